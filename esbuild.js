@@ -1,0 +1,50 @@
+// Builds every bundle: `node esbuild.js` (development, with source maps), `--production` (minified), `--watch`.
+import { context } from 'esbuild';
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+const common = {
+  bundle: true,
+  minify: production,
+  sourcemap: !production,
+  sourcesContent: false,
+  target: 'es2022',
+  logLevel: 'info',
+  // Both builds of the JSON parser work, but only this one can be bundled for CommonJS.
+  mainFields: ['module', 'main'],
+};
+const node = { ...common, platform: 'node', target: 'node20' };
+const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+
+/** One entry a line: what is built from where. */
+const bundles = [
+  { ...common, platform: 'neutral', format: 'esm', entryPoints: ['src/engine/index.ts'], outfile: 'dist/engine.mjs' },
+  {
+    ...node,
+    format: 'cjs',
+    entryPoints: ['src/extension/node.ts'],
+    outfile: 'dist/extension.cjs',
+    external: ['vscode'],
+  },
+  { ...node, format: 'cjs', entryPoints: ['src/server/node.ts'], outfile: 'dist/server.cjs' },
+  { ...node, format: 'cjs', entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs' },
+  {
+    ...browser,
+    format: 'cjs',
+    entryPoints: ['src/extension/web.ts'],
+    outfile: 'dist/web/extension.js',
+    external: ['vscode'],
+  },
+  { ...browser, format: 'iife', entryPoints: ['src/server/web.ts'], outfile: 'dist/web/server.js' },
+];
+
+for (const bundle of bundles) {
+  const build = await context(bundle);
+  if (watch) {
+    await build.watch();
+    continue;
+  }
+  await build.rebuild();
+  await build.dispose();
+}

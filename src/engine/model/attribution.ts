@@ -1,0 +1,55 @@
+import type { TextSpan } from './span.js';
+
+/** Words inside quotation marks; the span leaves the marks out. */
+export interface Quotation extends TextSpan {
+  readonly open: string;
+  readonly close: string;
+}
+
+/** How a speaker was found, from the surest to the least sure. */
+export type SpeakerCertainty = 'name' | 'nominal' | 'pronoun' | 'carried';
+
+/** Who said it: the words that name the speaker, and the name they stand for where it is known. */
+export interface Speaker extends TextSpan {
+  /** The fullest name the text gives this speaker: "Mark Rutte" for "he" or "the NATO chief". */
+  readonly name?: string;
+  readonly certainty: SpeakerCertainty;
+}
+
+/** Something that a text says somebody said. */
+export interface Attribution {
+  /** What was said; for a direct quotation the words inside the marks. */
+  readonly content: TextSpan;
+  /** The words that report it: "said", "according to". */
+  readonly cue?: TextSpan;
+  readonly speaker?: Speaker;
+  /** True when the content is quoted word for word. */
+  readonly direct: boolean;
+}
+
+/** What a name is the name of, as far as the text tells. */
+export type NameKind = 'person' | 'organisation' | 'place' | 'nationality' | 'other';
+
+/** Someone or something that a text names. */
+export interface Entity {
+  /** The fullest form in the text. */
+  readonly name: string;
+  readonly kind: NameKind;
+  /** Every form under which the text or common knowledge (lists of countries, demonyms) knows it, in lower case. */
+  readonly aliases: readonly string[];
+  /** Titles and roles the text gives it, in lower case: "nato secretary-general". */
+  readonly titles: readonly string[];
+  readonly gender?: 'female' | 'male';
+}
+
+/** A place where a text names an entity. */
+export interface NameMention extends TextSpan {
+  /** The position of the entity in `Names.entities`. */
+  readonly entity: number;
+}
+
+/** The people, organisations and places of a text, and where it names them (sorted by offset, without overlaps). */
+export interface Names {
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly NameMention[];
+}

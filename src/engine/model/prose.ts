@@ -1,0 +1,40 @@
+import type { Span, TextSpan } from './span.js';
+
+/** A markup that a document may be written in. */
+export type Format = 'markdown' | 'plaintext';
+
+/** What a block of prose is in its document. */
+export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'block-quote' | 'table-cell';
+
+/** A run of prose that stands by itself: sentences never reach over its ends. Offsets are those of the prose. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  /** For a table cell, the headings of its row and column; else the headings above it, outermost first. */
+  readonly context: readonly string[];
+}
+
+/**
+ * A run of prose and the run of the document that it was read from.
+ * When both have the same length they match unit by unit; otherwise (an entity, a folded line end) only as wholes.
+ */
+export interface ProsePiece {
+  readonly prose: Span;
+  readonly original: Span;
+}
+
+/** A comment in the draft that speaks to Source Check, such as `source-check: reference article.md`. */
+export interface Directive extends TextSpan {
+  readonly name: string;
+  readonly argument: string;
+}
+
+/** A document without its markup. Line ends are `\n`, blocks are divided by a blank line. */
+export interface Prose {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** Sorted by offset, without overlaps, in prose and in the original. */
+  readonly pieces: readonly ProsePiece[];
+  readonly directives: readonly Directive[];
+  /** The YAML between the `---` lines at the top, at its place in the original. */
+  readonly frontMatter?: TextSpan;
+}

@@ -1,0 +1,35 @@
+/** A half-open range of a text in UTF-16 code units: `start` inclusive, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A span with the words it covers. */
+export interface TextSpan extends Span {
+  readonly text: string;
+}
+
+/** A span of a reference, with the address of the reference. */
+export interface SourceSpan extends TextSpan {
+  readonly uri: string;
+}
+
+/** Whether two half-open spans share at least one code unit. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Whether `inner` lies wholly inside `outer` (equal spans count). */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** The words of `text` that `span` covers, as a text span. */
+export function textSpan(text: string, span: Span): TextSpan {
+  return { start: span.start, end: span.end, text: text.slice(span.start, span.end) };
+}
+
+/** The same span moved by `by` code units. */
+export function shifted<S extends Span>(span: S, by: number): S {
+  return { ...span, start: span.start + by, end: span.end + by };
+}

@@ -1,0 +1,34 @@
+import type { Attribution, Names, Quotation } from './attribution.js';
+import type { Figure } from './figure.js';
+import type { Prose } from './prose.js';
+import type { Sentence } from './sentence.js';
+
+/** A document that was read: its sentences, figures, attributions, quotations and names, all at offsets of its prose. */
+export interface ReadDocument {
+  readonly prose: Prose;
+  readonly sentences: readonly Sentence[];
+  /** The figures of each sentence, in step with `sentences`. */
+  readonly figures: readonly (readonly Figure[])[];
+  readonly attributions: readonly Attribution[];
+  readonly quotations: readonly Quotation[];
+  readonly names: Names;
+}
+
+/** A reference as it is handed to the engine. */
+export interface ReferenceText {
+  readonly uri: string;
+  readonly text: string;
+  readonly title?: string;
+}
+
+/** A reference that was read. */
+export interface Reference extends ReferenceText {
+  readonly document: ReadDocument;
+}
+
+/** A sentence of a reference. */
+export interface Statement {
+  readonly reference: Reference;
+  /** The position of the sentence in `reference.document.sentences`. */
+  readonly sentence: number;
+}
