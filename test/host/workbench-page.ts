@@ -1,0 +1,35 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { prepareChromium } from './chromium.js';
+
+/** A browser window with a page for the workbench in it. */
+export interface WorkbenchPage {
+  readonly page: Page;
+  /** Settles with the reason when the page or its browser goes away by itself. */
+  readonly lost: Promise<string>;
+  close(): Promise<void>;
+}
+
+/** No sandbox, since tests run as root in containers; no talk with anyone outside. */
+const browserOptions = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Opens an empty page in a headless Chromium. Rejects if there is none. */
+export async function openWorkbenchPage(): Promise<WorkbenchPage> {
+  const browser = await chromium.launch({ executablePath: await prepareChromium(), args: browserOptions });
+  const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+  return { page, lost: lossOf(browser, page), close: () => browser.close() };
+}
+
+function lossOf(browser: Browser, page: Page): Promise<string> {
+  return new Promise((resolve) => {
+    browser.once('disconnected', () => resolve('the browser went away'));
+    page.once('crash', () => resolve('the page of the workbench crashed'));
+  });
+}
