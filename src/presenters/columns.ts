@@ -1,0 +1,54 @@
+import stringWidth from 'string-width';
+
+const TAB = '    ';
+/**
+ * Characters that would command the terminal or re-order the line instead of being shown: control characters, line and
+ * paragraph separators, and bidirectional overrides and isolates. A reference is not ours to trust.
+ */
+const UNSHOWABLE = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+const ELLIPSIS = '…';
+/** More code units than any column of a line that people read takes; keeps cropping a huge line from reading it all. */
+const UNITS_PER_COLUMN = 16;
+
+/** Text as a terminal can show it: tabs as spaces, what a terminal would obey as a replacement character. */
+export function showable(text: string): string {
+  return text.replaceAll('\t', TAB).replace(UNSHOWABLE, '\ufffd');
+}
+
+/** The columns that showable text takes in a terminal: wide characters and emoji take two, combining marks none. */
+export function columns(text: string): number {
+  return stringWidth(text);
+}
+
+/** The beginning of a showable text within so many columns; ends in an ellipsis where something is left out. */
+export function head(text: string, room: number): string {
+  const near = text.slice(0, Math.max(room, 0) * UNITS_PER_COLUMN);
+  if (near.length === text.length && columns(text) <= room) return text;
+  return fitting(graphemes(near), room - 1).join('') + ELLIPSIS;
+}
+
+/** The end of a showable text within so many columns; begins with an ellipsis where something is left out. */
+export function tail(text: string, room: number): string {
+  const near = text.slice(Math.max(0, text.length - Math.max(room, 0) * UNITS_PER_COLUMN));
+  if (near.length === text.length && columns(text) <= room) return text;
+  return (
+    ELLIPSIS +
+    fitting(graphemes(near).reverse(), room - 1)
+      .reverse()
+      .join('')
+  );
+}
+
+function graphemes(text: string): string[] {
+  return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+}
+
+/** As many of the graphemes, from the first, as fit. */
+function fitting(candidates: readonly string[], room: number): string[] {
+  let taken = 0;
+  const over = candidates.findIndex((candidate) => {
+    taken += columns(candidate);
+    return taken > room;
+  });
+  return candidates.slice(0, over < 0 ? candidates.length : over);
+}

@@ -1,0 +1,105 @@
+import type { Finding, Severity } from '../engine/model/finding.js';
+import type { SourceSpan } from '../engine/model/span.js';
+import { showable } from './columns.js';
+import { type Excerpt, excerpt, underline } from './excerpt.js';
+import { type LineIndex, lineIndex } from './line-index.js';
+import type { Paint, Palette } from './palette.js';
+import type { DraftReport, ReportedReference, Severities } from './report.js';
+import { counted } from './wording.js';
+
+/** How a text report looks. */
+export interface TextStyle {
+  readonly palette: Palette;
+  /** The columns of the terminal; longer lines of the documents are cut around the words in question. */
+  readonly width: number;
+}
+
+/** A text whose lines are quoted, and what it is called. */
+interface Quotable {
+  readonly path: string;
+  readonly lines: LineIndex;
+}
+
+/** Columns between the left edge and a quoted line, for line numbers of up to four digits. */
+const MARGIN = 9;
+const NARROWEST = 40;
+
+/**
+ * The report of a check for people, like a compiler's: for each finding its place (line and column from 1), severity and
+ * rule, the words in their line, what the reference says and where, and why they differ; at the end a line that counts.
+ */
+export function textReport(drafts: readonly DraftReport[], severities: Severities, style: TextStyle): string {
+  const findings = drafts.flatMap((draft) => draftFindings(draft, severities, style));
+  return [...findings, summary(drafts)].join('\n\n');
+}
+
+function draftFindings(draft: DraftReport, severities: Severities, style: TextStyle): string[] {
+  const own = { path: draft.path, lines: lineIndex(draft.text) };
+  const references = new Map(draft.references.map((reference) => [reference.uri, quotable(reference)]));
+  return draft.findings.map((finding) =>
+    [
+      ...draftLines(finding, own, severities[finding.rule], style),
+      ...sourceLines(finding, references, style),
+      ...(finding.reason ? [indented(finding.reason)] : []),
+    ].join('\n'),
+  );
+}
+
+function quotable({ path, text }: ReportedReference): Quotable {
+  return { path, lines: lineIndex(text) };
+}
+
+function draftLines(finding: Finding, draft: Quotable, severity: Severity, style: TextStyle): string[] {
+  const shown = excerpt(draft.lines, finding.draft, roomFor(style));
+  const paint = severityPaint(severity, style.palette);
+  const header = [place(draft, shown, style), paint(severity), style.palette.faint(finding.rule)].join('  ');
+  return [header, indented(finding.message), quotedLine(shown, paint, style), caretLine(shown, paint, style)];
+}
+
+/** What the reference has: its words in their line, or the statement where no words of it answer the draft's. */
+function sourceLines(finding: Finding, references: ReadonlyMap<string, Quotable>, style: TextStyle): string[] {
+  const span: SourceSpan | undefined = finding.source ?? finding.statement;
+  const reference = span && references.get(span.uri);
+  if (!reference) return [];
+  const shown = excerpt(reference.lines, span, roomFor(style));
+  const paint = style.palette.source;
+  const lines = [indented(`reference ${place(reference, shown, style)}`), quotedLine(shown, paint, style)];
+  return finding.source ? [...lines, caretLine(shown, paint, style)] : lines;
+}
+
+function place({ path }: Quotable, { position }: Excerpt, { palette }: TextStyle): string {
+  return palette.strong(`${showable(path)}:${position.line + 1}:${position.character + 1}`);
+}
+
+function quotedLine({ position, before, words, after }: Excerpt, paint: Paint, { palette }: TextStyle): string {
+  const number = String(position.line + 1).padStart(MARGIN - 3);
+  return `${palette.faint(`${number} |`)} ${before}${paint(words)}${after}`;
+}
+
+function caretLine(shown: Excerpt, paint: Paint, { palette }: TextStyle): string {
+  return `${palette.faint(`${' '.repeat(MARGIN - 3)} |`)} ${paint(underline(shown))}`;
+}
+
+function indented(text: string): string {
+  return `  ${showable(text)}`;
+}
+
+function roomFor({ width }: TextStyle): number {
+  return Math.max(width, NARROWEST) - MARGIN;
+}
+
+function severityPaint(severity: Severity, palette: Palette): Paint {
+  if (severity === 'error') return palette.error;
+  return severity === 'warning' ? palette.warning : palette.information;
+}
+
+function summary(drafts: readonly DraftReport[]): string {
+  const findings = drafts.flatMap((draft) => draft.findings);
+  const claims = drafts.flatMap((draft) => draft.claims);
+  const differing = findings.filter(({ verdict }) => verdict === 'differs').length;
+  const missing = findings.length - differing;
+  const agreeing = claims.filter(({ verdict }) => verdict === 'supported').length;
+  const differences = differing === 0 ? 'Nothing differs' : counted(differing, 'difference');
+  const notFound = missing === 0 ? '' : `, ${missing} not found in the references`;
+  return `${differences}${notFound}; ${agreeing} of ${counted(claims.length, 'claim')} agree with the references.`;
+}

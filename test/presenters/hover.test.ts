@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import type { Claim } from '../../src/engine/model/claim.js';
+import { hoverForClaim, hoverMarkdown } from '../../src/presenters/hover.js';
+import { type Case, findingOf, REFERENCE_URI, sourceOf, unansweredFinding } from './findings.js';
+
+const PLACE = { referenceTitle: 'harbour.md', referenceUri: REFERENCE_URI, line: 11 };
+
+const CRANES: Case = {
+  draft: 'The port has 32 cranes.',
+  wrong: '32',
+  reference: 'In all, 23 cranes stand in the port.',
+  right: '23',
+};
+
+/** Attempts of a document to bring its own markup into a hover. */
+const HOSTILE = [
+  '[open](command:workbench.action.terminal.new)',
+  '![x](https://example.org/track.png)',
+  '<img src=x onerror=alert(1)>',
+  '<https://example.org>',
+  'https://example.org/a_b www.example.org me@example.org',
+  '`code` and ```',
+  '# heading',
+  '> quote',
+  '- item',
+  '1. item',
+  '| a | b |\n|---|---|\n| 1 | 2 |',
+  '**bold** __bold__ *it* _it_ ~~gone~~',
+  '[x]: https://example.org',
+  '&lt;b&gt; &amp; &#42;',
+  '---',
+  '[^1] and $(alert)',
+  '\\[a](b)',
+];
+
+/** Editors look for bare addresses in the source as it is written; mdast's second look, at unescaped text, is left out. */
+const AS_EDITORS_READ = gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension);
+
+function parsed(markdown: string): Nodes {
+  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [AS_EDITORS_READ] });
+}
+
+function flat(node: Nodes): Nodes[] {
+  return 'children' in node ? [node, ...node.children.flatMap(flat)] : [node];
+}
+
+function words(node: Nodes): string {
+  return flat(node)
+    .map((part) => (part.type === 'text' ? part.value : ''))
+    .join('');
+}
+
+function ofType(markdown: string, type: Nodes['type']): string[] {
+  return flat(parsed(markdown))
+    .filter((node) => node.type === type)
+    .map(words);
+}
+
+const HARMLESS = new Set(['root', 'paragraph', 'blockquote', 'strong', 'text', 'link']);
+
+describe('The hover over a finding', () => {
+  const hover = hoverMarkdown(findingOf(CRANES), PLACE);
+
+  it('reads from the verdict down to the reason', () => {
+    assert.equal(
+      hover,
+      [
+        '**Differs from the reference** · figure-differs',
+        'Unexpected “32”, the reference has “23”',
+        'Draft',
+        '> The port has **32** cranes.',
+        'Reference · [harbour.md, line 12](file:///articles/harbour.md#L12)',
+        '> In all, **23** cranes stand in the port.',
+        '32 is not 23',
+      ].join('\n\n'),
+    );
+  });
+
+  it('shows both sentences with the differing words in bold', () => {
+    assert.deepEqual(ofType(hover, 'blockquote'), [CRANES.draft, CRANES.reference]);
+    assert.deepEqual(ofType(hover, 'strong').slice(1), ['32', '23']);
+  });
+
+  it('links to the line of the statement, counted from 1', () => {
+    assert.match(hover, /\[harbour\.md, line 12\]\(file:\/\/\/articles\/harbour\.md#L12\)/);
+  });
+
+  it('shows only the draft where no reference says anything', () => {
+    const unanswered = hoverMarkdown(unansweredFinding('The port has 32 cranes.', '32'));
+    assert.match(unanswered, /^\*\*Not found in the references\*\*/);
+    assert.deepEqual(ofType(unanswered, 'blockquote'), ['The port has 32 cranes.']);
+    assert.deepEqual(ofType(unanswered, 'link'), []);
+  });
+
+  it('shows a sentence that is wrapped over lines as one line', () => {
+    const wrapped = hoverMarkdown(findingOf({ ...CRANES, draft: 'The port\r\n   has 32\ncranes.' }), PLACE);
+    assert.equal(ofType(wrapped, 'blockquote')[0], 'The port has 32 cranes.');
+  });
+
+  for (const attempt of HOSTILE) {
+    it(`shows ${JSON.stringify(attempt)} as it is written`, () => {
+      const draft = `${attempt} has 32 cranes ${attempt}`;
+      const reference = `${attempt} and 23 cranes ${attempt}`;
+      const shown = hoverMarkdown(findingOf({ draft, wrong: '32', reference, right: '23' }), PLACE);
+      const oneLine = [draft, reference].map((text) => text.replaceAll('\n', ' '));
+      assert.deepEqual(ofType(shown, 'blockquote'), oneLine);
+      assert.deepEqual(ofType(shown, 'link'), ['harbour.md, line 12']);
+      assert.deepEqual(
+        flat(parsed(shown)).filter(({ type }) => !HARMLESS.has(type)),
+        [],
+      );
+    });
+  }
+
+  it('never lets a document bring in markup', () => {
+    const piece = fc.constantFrom(...'[]()!<>`*_~#|\\&;:/@.-+=$ \n\tab1'.split(''), 'http://', 'www.', '![');
+    const text = fc.string({ unit: piece, maxLength: 30 });
+    fc.assert(
+      fc.property(text, text, text, (before, wrong, after) => {
+        const draft = `${before}(${wrong})${after}`;
+        const example = { draft, wrong: `(${wrong})`, reference: `${after}x${before}`, right: 'x' };
+        const tree = parsed(hoverMarkdown(findingOf(example), PLACE));
+        assert.deepEqual(
+          flat(tree).filter(({ type }) => !HARMLESS.has(type)),
+          [],
+        );
+        assert.equal(flat(tree).filter(({ type }) => type === 'link').length, 1);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('escapes a title that tries to be a link', () => {
+    const shown = hoverMarkdown(findingOf(CRANES), { ...PLACE, referenceTitle: '](https://example.org) [x' });
+    assert.deepEqual(ofType(shown, 'link'), ['](https://example.org) [x, line 12']);
+    assert.match(shown, /\(file:\/\/\/articles\/harbour\.md#L12\)/);
+  });
+
+  for (const address of ['command:workbench.action.quit', 'javascript:alert(1)', 'data:text/html,x']) {
+    it(`names a reference at ${address} without linking to it`, () => {
+      const shown = hoverMarkdown(findingOf(CRANES), { ...PLACE, referenceUri: address });
+      assert.deepEqual(ofType(shown, 'link'), []);
+      assert.match(shown, /harbour\.md, line 12/);
+    });
+  }
+
+  it('links to an address with spaces and brackets', () => {
+    const shown = hoverMarkdown(findingOf(CRANES), { ...PLACE, referenceUri: 'file:///my articles/a (1).md' });
+    assert.deepEqual(
+      flat(parsed(shown)).flatMap((node) => (node.type === 'link' ? [node.url] : [])),
+      ['file:///my articles/a (1).md#L12'],
+    );
+  });
+});
+
+describe('The hover over a claim that agrees', () => {
+  const claim: Claim = {
+    span: { start: 0, end: 23 },
+    text: 'The port has 23 cranes.',
+    verdict: 'supported',
+    statement: sourceOf(CRANES.reference, CRANES.reference),
+  };
+
+  it('says with what it agrees and shows the statement', () => {
+    assert.equal(
+      hoverForClaim(claim, PLACE),
+      '**Agrees with** [harbour.md, line 12](file:///articles/harbour.md#L12)\n\n> In all, 23 cranes stand in the port.',
+    );
+  });
+
+  it('says with what it agrees where the statement is not known', () => {
+    const { statement: _, ...bare } = claim;
+    assert.equal(hoverForClaim(bare, PLACE), '**Agrees with** [harbour.md, line 12](file:///articles/harbour.md#L12)');
+  });
+});
