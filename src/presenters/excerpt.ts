@@ -14,13 +14,16 @@ export interface Excerpt {
 /** How much of the room that the words leave is kept for what follows them, where that is long. */
 const SHARE_AFTER = 1 / 3;
 
+/** Room for an ellipsis on either side of words that would fill the line. */
+const ELLIPSES = 2;
+
 /** The line on which a span starts, around the span's words on that line, in at most `room` columns. */
 export function excerpt(index: LineIndex, span: Span, room: number): Excerpt {
   const position = positionAt(index, span.start);
   const line = lineText(index, position.line);
   const end = Math.min(position.character + span.end - span.start, line.length);
-  const words = head(showable(line.slice(position.character, end)), room);
-  const left = Math.max(room - columns(words), 2);
+  const words = head(showable(line.slice(position.character, end)), room - ELLIPSES);
+  const left = room - columns(words);
   return { position, words, ...surroundings(line.slice(0, position.character), line.slice(end), left) };
 }
 

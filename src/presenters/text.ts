@@ -101,5 +101,5 @@ function summary(drafts: readonly DraftReport[]): string {
   const agreeing = claims.filter(({ verdict }) => verdict === 'supported').length;
   const differences = differing === 0 ? 'Nothing differs' : counted(differing, 'difference');
   const notFound = missing === 0 ? '' : `, ${missing} not found in the references`;
-  return `${differences}${notFound}; ${agreeing} of ${counted(claims.length, 'claim')} agree with the references.`;
+  return `${differences}${notFound}. Claims that agree with the references: ${agreeing} of ${claims.length}.`;
 }
