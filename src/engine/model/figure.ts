@@ -75,4 +75,6 @@ export interface Figure extends TextSpan {
   readonly noun?: TextSpan;
   /** The number itself without unit, sign or bound ("3.5" in "about 3.5 percent"); a fix replaces this or the whole. */
   readonly number?: TextSpan;
+  /** The words that limit the value ("more than", "or more"), which lie outside the figure's own span. */
+  readonly boundText?: TextSpan;
 }

@@ -1,0 +1,76 @@
+import type { Bound, Figure } from '../../model/figure.js';
+import { MEASURE_UNITS, TIME_UNITS, type Unit } from '../tables/units.js';
+
+/** An amount in some unit: an interval (both ends equal for a point), its least stated digit and its bound. */
+export interface Amount {
+  readonly low: number;
+  readonly high: number;
+  readonly resolution: number;
+  readonly bound: Bound;
+}
+
+/** Two amounts in the claim's unit, and whether the statement's had to be converted into it. */
+export interface CommonAmounts {
+  readonly claim: Amount;
+  readonly statement: Amount;
+  readonly converted: boolean;
+}
+
+const UNITS: ReadonlyMap<string, Unit> = new Map([...TIME_UNITS, ...MEASURE_UNITS].map((unit) => [unit.symbol, unit]));
+
+/** The pairs of kinds whose amounts can be told in one unit, beside a kind with itself. */
+const FAMILIES: ReadonlyMap<Figure['kind'], string> = new Map([
+  ['age', 'age'],
+  ['duration', 'duration'],
+  ['measure', 'measure'],
+  ['money', 'money'],
+  ['number', 'count'],
+  ['percent', 'part'],
+  ['percentage-points', 'points'],
+  ['ratio', 'part'],
+  ['vague', 'count'],
+]);
+
+/** Both amounts in the claim's unit; undefined where kinds or units do not convert into each other. */
+export function commonAmounts(claim: Figure, statement: Figure): CommonAmounts | undefined {
+  const [own, other] = [amountOf(claim), amountOf(statement)];
+  const family = FAMILIES.get(claim.kind);
+  if (!own || !other || family === undefined || family !== FAMILIES.get(statement.kind)) return undefined;
+  const convert = conversion(claim, statement);
+  if (!convert) return undefined;
+  const converted = claim.unit !== statement.unit;
+  return { claim: own, statement: converted ? mapped(other, convert) : other, converted };
+}
+
+function amountOf({ low, high, resolution, bound }: Figure): Amount | undefined {
+  return low === undefined || high === undefined ? undefined : { low, high, resolution: resolution ?? 0, bound };
+}
+
+function mapped(amount: Amount, convert: (value: number) => number): Amount {
+  const resolution = Math.abs(convert(amount.low + amount.resolution) - convert(amount.low));
+  return { ...amount, low: convert(amount.low), high: convert(amount.high), resolution };
+}
+
+/** What turns the statement's values into the claim's unit. */
+function conversion(claim: Figure, statement: Figure): ((value: number) => number) | undefined {
+  if (claim.unit === statement.unit) return (value) => value;
+  if (claim.kind === 'percent' && statement.kind === 'ratio' && !statement.unit) return (value) => value * 100;
+  if (claim.kind === 'ratio' && !claim.unit && statement.kind === 'percent') return (value) => value / 100;
+  return unitConversion(claim.unit ?? '', statement.unit ?? '');
+}
+
+function unitConversion(to: string, from: string): ((value: number) => number) | undefined {
+  if (from === 'pp' && to === 'bp') return (value) => value * 100;
+  if (from === 'bp' && to === 'pp') return (value) => value / 100;
+  if (from === 'degF' && to === 'degC') return (value) => ((value - 32) * 5) / 9;
+  if (from === 'degC' && to === 'degF') return (value) => (value * 9) / 5 + 32;
+  if (isDegree(from) && isDegree(to)) return (value) => value;
+  const [own, other] = [UNITS.get(to), UNITS.get(from)];
+  if (!own || !other || own.dimension !== other.dimension) return undefined;
+  return (value) => (value * other.factor) / own.factor;
+}
+
+/** Plain degrees are compared with those of either scale as they are. */
+function isDegree(unit: string): boolean {
+  return unit === 'deg' || unit === 'degC' || unit === 'degF';
+}

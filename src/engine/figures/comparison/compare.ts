@@ -1,0 +1,34 @@
+import type { Figure, FigureKind } from '../../model/figure.js';
+import { commonAmounts } from './amounts.js';
+import { compareDates } from './dates.js';
+import { compareLabels, compareOrdinals, compareScores, compareTimes } from './names.js';
+import { compareAmounts } from './ranges.js';
+import { type FigureComparison, NOT_COMPARABLE } from './relation.js';
+
+type Comparison = (claim: Figure, statement: Figure) => FigureComparison;
+
+/** Kinds that are compared only with themselves and not as amounts. */
+const COMPARISONS: Partial<Record<FigureKind, Comparison>> = {
+  date: compareDates,
+  label: compareLabels,
+  ordinal: compareOrdinals,
+  score: compareScores,
+  time: compareTimes,
+};
+
+/**
+ * Whether the figure of a claim agrees with the figure of a statement. Never widens both sides: only what the claim rounds
+ * or hedges itself, or what the statement hedges, counts as agreement; a claim finer than its statement conflicts.
+ */
+export function compareFigures(claim: Figure, statement: Figure): FigureComparison {
+  const compare = COMPARISONS[claim.kind];
+  if (compare) return claim.kind === statement.kind ? compare(claim, statement) : NOT_COMPARABLE;
+  if (!haveMatchingRoles(claim, statement)) return NOT_COMPARABLE;
+  const amounts = commonAmounts(claim, statement);
+  return amounts ? compareAmounts(amounts) : NOT_COMPARABLE;
+}
+
+/** The size of a change is no end of one, and its start is not its end; a plain level may be either. */
+function haveMatchingRoles(claim: Figure, statement: Figure): boolean {
+  return claim.role === statement.role || claim.role === 'level' || statement.role === 'level';
+}

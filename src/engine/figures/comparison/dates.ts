@@ -1,0 +1,69 @@
+import type { DateFields, Figure } from '../../model/figure.js';
+import { compatible, type FigureComparison, incompatible, NOT_COMPARABLE } from './relation.js';
+
+const FIELDS = ['year', 'quarter', 'season', 'month', 'day', 'weekday'] as const;
+
+/** Which way a relative date points; "ago" and "earlier" point back, "later" on. */
+const TENSES: ReadonlyMap<string, 'past' | 'future'> = new Map([
+  ['ago', 'past'],
+  ['earlier', 'past'],
+  ['last', 'past'],
+  ['later', 'future'],
+  ['next', 'future'],
+  ['tomorrow', 'future'],
+  ['yesterday', 'past'],
+]);
+
+/** Compares two dates by the fields that both state; relative days by their words. */
+export function compareDates(claim: Figure, statement: Figure): FigureComparison {
+  const [own, other] = [claim.date ?? {}, statement.date ?? {}];
+  const shared = FIELDS.filter((field) => own[field] !== undefined && other[field] !== undefined);
+  if (shared.some((field) => own[field] !== other[field] && !isYearOfSpan(field, claim, statement)))
+    return incompatible('value');
+  if (own.relative !== undefined && other.relative !== undefined) return compareRelative(claim, statement);
+  if (shared.length > 0) return compatible(haveSameFields(own, other) ? 'equal' : 'shared-fields');
+  return compareSpans(yearsOf(claim), yearsOf(statement));
+}
+
+function haveSameFields(one: DateFields, two: DateFields): boolean {
+  return FIELDS.every((field) => one[field] === two[field]);
+}
+
+/** A year that lies in the other's "2004-05". */
+function isYearOfSpan(field: (typeof FIELDS)[number], claim: Figure, statement: Figure): boolean {
+  return field === 'year' && compareSpans(yearsOf(claim), yearsOf(statement)).relation === 'compatible';
+}
+
+type Years = readonly [first: number, last: number];
+
+/** The years that a date covers, where it tells them. */
+function yearsOf({ low, high, date }: Figure): Years | undefined {
+  if (date?.century !== undefined) return [date.century * 100 - 100, date.century * 100];
+  if (date?.relative === undefined && low !== undefined && high !== undefined) return [low, high];
+  return date?.year === undefined ? undefined : [date.year, date.year];
+}
+
+function compareSpans(one: Years | undefined, two: Years | undefined): FigureComparison {
+  if (!one || !two) return NOT_COMPARABLE;
+  if (one[0] === two[0] && one[1] === two[1]) return compatible('equal');
+  return isInside(one, two) || isInside(two, one) ? compatible('within-range') : incompatible('value');
+}
+
+function isInside([first, last]: Years, outer: Years): boolean {
+  return first >= outer[0] && last <= outer[1];
+}
+
+function compareRelative(claim: Figure, statement: Figure): FigureComparison {
+  const [own, other] = [claim.date?.relative ?? '', statement.date?.relative ?? ''];
+  const sameDistance = claim.unit === statement.unit && claim.value === statement.value;
+  if (own === other && sameDistance) return compatible('equal');
+  if (tenseOf(own) !== undefined && tenseOf(other) !== undefined && tenseOf(own) !== tenseOf(other))
+    return incompatible('value');
+  return own === other && claim.unit !== undefined && claim.unit === statement.unit
+    ? incompatible('value')
+    : NOT_COMPARABLE;
+}
+
+function tenseOf(relative: string): 'past' | 'future' | undefined {
+  return TENSES.get(relative.split(' ')[0] ?? '');
+}

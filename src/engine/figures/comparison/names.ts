@@ -1,0 +1,42 @@
+import type { Figure } from '../../model/figure.js';
+import { compatible, type FigureComparison, incompatible, NOT_COMPARABLE } from './relation.js';
+
+/** Compares label numbers: only under the same noun ("Article 5" and "Article 6"), letter by letter. */
+export function compareLabels(claim: Figure, statement: Figure): FigureComparison {
+  if (claim.label !== statement.label) return NOT_COMPARABLE;
+  if (numberOf(claim) === numberOf(statement)) return compatible('equal');
+  return claim.label === '' ? NOT_COMPARABLE : incompatible('value');
+}
+
+function numberOf(figure: Figure): string {
+  return (figure.number?.text ?? figure.text).toLowerCase().replace(/\s/g, '');
+}
+
+/** Compares scores; either side may be told first. */
+export function compareScores(claim: Figure, statement: Figure): FigureComparison {
+  return pointsOf(claim) === pointsOf(statement) ? compatible('equal') : incompatible('value');
+}
+
+function pointsOf(score: Figure): string {
+  const points = (score.text.match(/\d+/g) ?? []).map(Number);
+  return points.sort((a, b) => a - b).join('-');
+}
+
+/** Compares places in an order. */
+export function compareOrdinals(claim: Figure, statement: Figure): FigureComparison {
+  return claim.value === statement.value ? compatible('equal') : incompatible('value');
+}
+
+/** Compares times of day; half a day apart is the same time where one of them may leave out its half. */
+export function compareTimes(claim: Figure, statement: Figure): FigureComparison {
+  const [own, other] = [claim.value ?? 0, statement.value ?? 0];
+  if (own === other) return compatible('equal');
+  const mayBeSame = own % HALF_DAY === other % HALF_DAY && !(namesHalf(claim) && namesHalf(statement));
+  return mayBeSame ? compatible('converted') : incompatible('value');
+}
+
+const HALF_DAY = 12 * 60;
+
+function namesHalf({ text, value }: Figure): boolean {
+  return /m/i.test(text) || (value ?? 0) >= 13 * 60;
+}

@@ -1,0 +1,76 @@
+import { FRACTION_CHARACTERS } from '../tables/number-words.js';
+import { integerAt, isGlued, isHyphen, lowerAt } from '../token-tests.js';
+import type { Token } from '../tokens.js';
+import type { Numeral } from './numeral.js';
+import { integerResolution, readAndPart, readScale } from './scales.js';
+
+interface Amount {
+  readonly value: number;
+  readonly resolution: number;
+  readonly end: number;
+}
+
+/** A numeral in digits: 1,234.5, 2 1/2, 2½, 3/4, 2.5 million, -4, minus 4, and tokenised 1 , 200 and 30 . 84 %. */
+export function readDigits(tokens: readonly Token[], at: number): Numeral | undefined {
+  const start = afterSign(tokens, at);
+  const amount = mixedNumber(tokens, start) ?? slashFraction(tokens, start) ?? plainNumber(tokens, start);
+  if (!amount) return undefined;
+  const part = start === at ? readAndPart(tokens, amount.end) : undefined;
+  const scale = readScale(tokens, part?.end ?? amount.end);
+  const value = (amount.value + (part?.part ?? 0)) * scale.factor * (start === at ? 1 : -1);
+  const resolution = (part ? 0.1 : amount.resolution) * scale.factor;
+  return { first: at, end: scale.end, low: value, high: value, resolution, scale: scale.factor, style: 'digits' };
+}
+
+function afterSign(tokens: readonly Token[], at: number): number {
+  const word = lowerAt(tokens, at);
+  if (word === 'minus' || word === 'negative') return at + 1;
+  const signed = isHyphen(tokens, at) && !isGlued(tokens, at) && isGlued(tokens, at + 1);
+  return signed ? at + 1 : at;
+}
+
+function plainNumber(tokens: readonly Token[], at: number): Amount | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'digits') {
+    const part = FRACTION_CHARACTERS.get(token?.text ?? '');
+    return part === undefined ? undefined : { value: part, resolution: 0.05, end: at + 1 };
+  }
+  const joined = detachedDigits(tokens, at);
+  const written = (joined ?? token.text).replaceAll(',', '');
+  if (written.split('.').length > 2) return undefined;
+  return { value: Number(written), resolution: writtenResolution(written), end: joined ? at + 3 : at + 1 };
+}
+
+function writtenResolution(written: string): number {
+  const point = written.indexOf('.');
+  return point < 0 ? integerResolution(Number(written)) : 10 ** -(written.length - point - 1);
+}
+
+/** "1 , 200" and "30 . 84 %" of tokenised newswire, put together. */
+function detachedDigits(tokens: readonly Token[], at: number): string | undefined {
+  const [whole, mark, rest] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (rest?.kind !== 'digits' || !mark?.spaced || !rest.spaced) return undefined;
+  if (mark.text === ',' && /^[1-9]\d{0,2}$/.test(whole?.text ?? '') && /^\d{3}$/.test(rest.text)) {
+    return `${whole?.text}${rest.text}`;
+  }
+  const fraction = mark.text === '.' && /^(?:%|percent|per|million|billion)$/.test(lowerAt(tokens, at + 3));
+  return fraction ? `${whole?.text}.${rest.text}` : undefined;
+}
+
+function mixedNumber(tokens: readonly Token[], at: number): Amount | undefined {
+  const whole = integerAt(tokens, at);
+  if (Number.isNaN(whole)) return undefined;
+  const character = FRACTION_CHARACTERS.get(lowerAt(tokens, at + 1));
+  if (character !== undefined) return { value: whole + character, resolution: 0.1, end: at + 2 };
+  const hyphened = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
+  const fraction = slashFraction(tokens, hyphened);
+  if (!fraction || fraction.value >= 1) return undefined;
+  return { value: whole + fraction.value, resolution: 0.1, end: fraction.end };
+}
+
+function slashFraction(tokens: readonly Token[], at: number): Amount | undefined {
+  if (lowerAt(tokens, at + 1) !== '/') return undefined;
+  const [above, below] = [integerAt(tokens, at), integerAt(tokens, at + 2)];
+  if (!(above > 0) || !(below > above) || below > 1000) return undefined;
+  return { value: above / below, resolution: 0.05, end: at + 3 };
+}

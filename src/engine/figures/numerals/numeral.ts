@@ -1,0 +1,32 @@
+import type { Token } from '../tokens.js';
+import { readDigits } from './digits.js';
+import { readFraction } from './fractions.js';
+import { readVague } from './vague.js';
+import { readWords } from './words.js';
+
+/** How a numeral is written. */
+export type NumeralStyle = 'digits' | 'words' | 'fraction' | 'vague';
+
+/** An amount without its unit. `first` and `end` are positions of tokens, `end` exclusive. */
+export interface Numeral {
+  readonly first: number;
+  readonly end: number;
+  readonly low: number;
+  readonly high: number;
+  /** One unit of the least digit that is stated. */
+  readonly resolution: number;
+  /** What its scale word multiplies by: 1000000 in "2 million", 1 where there is none. */
+  readonly scale: number;
+  readonly style: NumeralStyle;
+}
+
+const READERS = [readVague, readFraction, readDigits, readWords] as const;
+
+/** The numeral that starts at token `at`: digits, words, a fraction or a vague amount. */
+export function readNumeral(tokens: readonly Token[], at: number): Numeral | undefined {
+  for (const read of READERS) {
+    const numeral = read(tokens, at);
+    if (numeral) return numeral;
+  }
+  return undefined;
+}

@@ -1,0 +1,117 @@
+import { SCALE_WORDS, TEEN_WORDS, TENS_WORDS, UNIT_WORDS } from '../tables/number-words.js';
+import { integerAt, isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js';
+import type { Token } from '../tokens.js';
+import type { Numeral } from './numeral.js';
+import { readAndPart, readScale } from './scales.js';
+
+type Last = 'nothing' | 'unit' | 'teen' | 'tens' | 'hundred' | 'scale';
+
+/** How far a number in words has been read: the finished groups, the open group, and what came last. */
+interface Progress {
+  readonly total: number;
+  readonly group: number;
+  readonly last: Last;
+  /** The least scale so far; a later one must be smaller. */
+  readonly scale: number;
+  readonly end: number;
+}
+
+const OPEN_TO_UNITS: ReadonlySet<Last> = new Set(['nothing', 'tens', 'hundred', 'scale']);
+const OPEN_TO_TENS: ReadonlySet<Last> = new Set(['nothing', 'hundred', 'scale']);
+
+/** A numeral in words: twenty-three, one hundred and five, two and a half million, a dozen, nine point five. */
+export function readWords(tokens: readonly Token[], at: number): Numeral | undefined {
+  const start = afterArticle(tokens, afterMinus(tokens, at));
+  if (!isWord(tokens, start)) return undefined;
+  let progress: Progress = { total: 0, group: 0, last: 'nothing', scale: Number.POSITIVE_INFINITY, end: start };
+  for (let next = step(progress, tokens, start); next; next = step(progress, tokens, nextWord(progress, tokens))) {
+    progress = next;
+  }
+  if (progress.last === 'nothing') return undefined;
+  return finished(progress, tokens, at);
+}
+
+function afterMinus(tokens: readonly Token[], at: number): number {
+  const word = lowerAt(tokens, at);
+  return word === 'minus' || word === 'negative' ? at + 1 : at;
+}
+
+function afterArticle(tokens: readonly Token[], at: number): number {
+  const article = lowerAt(tokens, at) === 'a' || lowerAt(tokens, at) === 'an';
+  return article && SCALE_WORDS.has(lowerAt(tokens, at + 1)) ? at + 1 : at;
+}
+
+/** Where the next number word would stand: after a hyphen, or after "and" that follows hundred or a scale. */
+function nextWord(progress: Progress, tokens: readonly Token[]): number {
+  const at = afterTightHyphen(tokens, progress.end);
+  const mayJoin = progress.last === 'hundred' || progress.last === 'scale';
+  const joins = mayJoin && (lowerAt(tokens, at) === 'and' || lowerAt(tokens, at) === '&');
+  return joins ? afterTightHyphen(tokens, at + 1) : at;
+}
+
+function afterTightHyphen(tokens: readonly Token[], at: number): number {
+  return isHyphen(tokens, at) && isGlued(tokens, at) && isGlued(tokens, at + 1) ? at + 1 : at;
+}
+
+function step(progress: Progress, tokens: readonly Token[], at: number): Progress | undefined {
+  const word = lowerAt(tokens, at);
+  return (
+    unitStep(progress, word, at) ??
+    teenStep(progress, word, at) ??
+    hundredStep(progress, word, at) ??
+    scaleStep(progress, word, at)
+  );
+}
+
+function unitStep(progress: Progress, word: string, at: number): Progress | undefined {
+  const value = UNIT_WORDS.get(word);
+  if (value === undefined || !OPEN_TO_UNITS.has(progress.last)) return undefined;
+  return { ...progress, group: progress.group + value, last: 'unit', end: at + 1 };
+}
+
+function teenStep(progress: Progress, word: string, at: number): Progress | undefined {
+  const tens = TENS_WORDS.get(word);
+  const value = tens ?? TEEN_WORDS.get(word);
+  if (value === undefined || !OPEN_TO_TENS.has(progress.last)) return undefined;
+  return { ...progress, group: progress.group + value, last: tens === undefined ? 'teen' : 'tens', end: at + 1 };
+}
+
+function hundredStep(progress: Progress, word: string, at: number): Progress | undefined {
+  if (word !== 'hundred' || progress.last === 'hundred' || progress.group >= 100) return undefined;
+  if (progress.last === 'scale') return undefined;
+  return { ...progress, group: (progress.group || 1) * 100, last: 'hundred', end: at + 1 };
+}
+
+function scaleStep(progress: Progress, word: string, at: number): Progress | undefined {
+  const scale = word === 'hundred' ? undefined : SCALE_WORDS.get(word);
+  if (scale === undefined || scale >= progress.scale || progress.last === 'scale') return undefined;
+  const total = progress.total + (progress.group || 1) * scale;
+  return { total, group: 0, last: 'scale', scale, end: at + 1 };
+}
+
+function finished(progress: Progress, tokens: readonly Token[], first: number): Numeral {
+  const whole = progress.total + progress.group;
+  const sign = afterMinus(tokens, first) === first ? 1 : -1;
+  const tail = decimalTail(tokens, progress.end) ?? readAndPart(tokens, progress.end);
+  const least = leastScale(progress);
+  if (!tail) return numeral(first, progress.end, sign * whole, least, least);
+  const later = progress.last === 'scale' ? { factor: 1, end: tail.end } : readScale(tokens, tail.end);
+  const scale = Math.max(least, later.factor);
+  return numeral(first, later.end, sign * (whole * later.factor + tail.part * scale), scale / 10, scale);
+}
+
+function numeral(first: number, end: number, value: number, resolution: number, scale: number): Numeral {
+  return { first, end, low: value, high: value, resolution, scale, style: 'words' };
+}
+
+function leastScale(progress: Progress): number {
+  if (progress.last === 'scale') return progress.scale === 12 ? 1 : progress.scale;
+  return progress.last === 'hundred' ? 100 : 1;
+}
+
+/** "point five" and "point 5" behind a number in words. */
+function decimalTail(tokens: readonly Token[], at: number): { part: number; end: number } | undefined {
+  if (lowerAt(tokens, at) !== 'point') return undefined;
+  const digit = UNIT_WORDS.get(lowerAt(tokens, at + 1)) ?? integerAt(tokens, at + 1);
+  return digit >= 0 && digit < 10 ? { part: digit / 10, end: at + 2 } : undefined;
+}

@@ -1,0 +1,98 @@
+import type { Numeral } from '../numerals/numeral.js';
+import { amount, type Reader, type Reading } from '../reading.js';
+import type { Scan } from '../scan.js';
+import { DECADE_WORDS } from '../tables/number-words.js';
+import { afterHyphen, integerAt, isCapitalised, isGlued, isHyphen, lowerAt } from '../token-tests.js';
+import type { Token } from '../tokens.js';
+import { timeUnit } from './durations.js';
+
+const OLDEST = 120;
+const POSSESSIVES = new Set(['her', 'his', 'my', 'our', 'their', 'your']);
+const AGE_WORDS = new Set(['aged', 'age', 'ages']);
+const CLOSERS = new Set([',', '.', ';', ')', '']);
+
+/** Reads ages: 27-year-old, five years old, aged 5, "Vale, 27," and "in his 30s". */
+export const readAge: Reader = (scan, at) =>
+  ageWithUnit(scan, at) ?? ageAfterWord(scan, at) ?? ageInCommas(scan, at) ?? ageDecade(scan, at);
+
+function ageWithUnit(scan: Scan, at: number): Reading | undefined {
+  const numeral = scan.numeralAt(at);
+  if (!numeral) return undefined;
+  const short = /^(?:yo|y\/o)$/.test(lowerAt(scan.tokens, afterHyphen(scan.tokens, numeral.end)));
+  if (short) return age(numeral, 'year', at, afterHyphen(scan.tokens, numeral.end) + 1);
+  const unit = timeUnit(numeral, scan.tokens);
+  if (!unit) return undefined;
+  const end = afterOld(scan.tokens, unit.end);
+  return end === undefined ? undefined : age(numeral, unit.value.symbol, at, end);
+}
+
+/** The position behind "old", "-old", "-olds" or "of age". */
+function afterOld(tokens: readonly Token[], at: number): number | undefined {
+  const old = afterHyphen(tokens, at);
+  if (/^olds?$/.test(lowerAt(tokens, old))) return old + 1;
+  return lowerAt(tokens, at) === 'of' && lowerAt(tokens, at + 1) === 'age' ? at + 2 : undefined;
+}
+
+function ageAfterWord(scan: Scan, at: number): Reading | undefined {
+  const numeral = scan.numeralAt(at);
+  if (!numeral || !isAge(numeral) || !standsAfterAgeWord(scan.tokens, at)) return undefined;
+  return age(numeral, 'year', at, numeral.end);
+}
+
+/** "aged 5", "age of 5", "aged between 5", "ages 5". */
+function standsAfterAgeWord(tokens: readonly Token[], at: number): boolean {
+  const before = /^(?:of|between|about|around|under|over|just|only|from)$/.test(lowerAt(tokens, at - 1))
+    ? at - 2
+    : at - 1;
+  return AGE_WORDS.has(lowerAt(tokens, before));
+}
+
+/** "Vale, 27, said": a number between commas behind a name. */
+function ageInCommas(scan: Scan, at: number): Reading | undefined {
+  const { tokens } = scan;
+  const value = integerAt(tokens, at);
+  if (!(value > 0 && value < OLDEST) || lowerAt(tokens, at - 1) !== ',' || !isCapitalised(tokens, at - 2))
+    return undefined;
+  if (!CLOSERS.has(lowerAt(tokens, at + 1)) || isListOfNumbers(tokens, at)) return undefined;
+  const numeral = scan.numeralAt(at);
+  return numeral && numeral.end === at + 1 ? age(numeral, 'year', at, at + 1) : undefined;
+}
+
+function isListOfNumbers(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 2]?.kind === 'digits' || tokens[at - 3]?.kind === 'digits';
+}
+
+/** "in his 30s", "in her early thirties": ten years from the number that is named. */
+function ageDecade(scan: Scan, at: number): Reading | undefined {
+  const { tokens } = scan;
+  const words = DECADE_WORDS.get(lowerAt(tokens, at));
+  const digits = integerAt(tokens, at);
+  const plural = digits % 10 === 0 && isGlued(tokens, at + 1) && /^'?s$/.test(lowerAt(tokens, at + 1));
+  const low = words ?? (plural && digits < OLDEST ? digits : undefined);
+  if (low === undefined || !POSSESSIVES.has(lowerAt(tokens, beforePart(tokens, at)))) return undefined;
+  const end = words === undefined ? at + 2 : at + 1;
+  return {
+    kind: 'age',
+    first: at,
+    end,
+    low,
+    high: low === 13 ? 19 : low + 9,
+    unit: 'year',
+    resolution: 10,
+    vague: true,
+  };
+}
+
+/** The position before "early", "mid-" or "late". */
+function beforePart(tokens: readonly Token[], at: number): number {
+  const word = isHyphen(tokens, at - 1) ? at - 2 : at - 1;
+  return /^(?:early|mid|late)$/.test(lowerAt(tokens, word)) ? word - 1 : word;
+}
+
+function isAge(numeral: Numeral): boolean {
+  return numeral.low > 0 && numeral.high < OLDEST && numeral.scale === 1 && numeral.style !== 'fraction';
+}
+
+function age(numeral: Numeral, unit: string, first: number, end: number): Reading {
+  return amount(numeral, { kind: 'age', unit }, { first, end });
+}

@@ -1,0 +1,115 @@
+import type { Numeral } from '../numerals/numeral.js';
+import { type PhraseMatch, phraseAt, phrasesByFirst } from '../phrases.js';
+import { amount, type Reader, type Reading } from '../reading.js';
+import type { Scan } from '../scan.js';
+import {
+  AMBIGUOUS_CURRENCY_NAMES,
+  COIN_LETTERS,
+  CURRENCY_CODES,
+  CURRENCY_NAMES,
+  CURRENCY_SIGNS,
+  type CurrencyName,
+} from '../tables/currencies.js';
+import { SCALE_LETTERS } from '../tables/number-words.js';
+import { afterHyphen, isGlued, isWord, lowerAt } from '../token-tests.js';
+import type { Token } from '../tokens.js';
+
+const SIGNS = phrasesByFirst([...CURRENCY_SIGNS].map(([sign, code]) => [sign, { code, factor: 1 }] as const));
+const CODES = phrasesByFirst([...CURRENCY_CODES].map(([name, code]) => [name, { code, factor: 1 }] as const));
+const NAMES = phrasesByFirst(CURRENCY_NAMES);
+
+/** Reads sums of money: $1.2 billion, €800bn, US$30m, £ 20million, 30 million dollars, 12 cents, 50p, EUR 20. */
+export const readMoney: Reader = (scan, at) => moneyAfterSign(scan, at) ?? moneyBeforeName(scan, at);
+
+function moneyAfterSign(scan: Scan, at: number): Reading | undefined {
+  const sign = signAt(scan.tokens, at);
+  if (!sign) return undefined;
+  const numeral = scan.numeralAt(sign.end);
+  if (!numeral || numeral.style === 'vague') return undefined;
+  const scaled = withScaleLetter(numeral, scan.tokens);
+  return amount(scaled, unitOf(sign.value), { first: at, end: afterRepeatedName(scan.tokens, scaled.end, sign.value) });
+}
+
+function signAt(tokens: readonly Token[], at: number): PhraseMatch<CurrencyName> | undefined {
+  const sign = phraseAt(SIGNS, tokens, at);
+  if (sign) return isWhole(tokens, sign) ? sign : phraseAt(SIGNS, tokens, sign.end - 1);
+  const code = phraseAt(CODES, tokens, at);
+  const written = tokens[at]?.text ?? '';
+  const upper = written === written.toUpperCase() || written === 'Rs' || isGlued(tokens, at + 1);
+  return code && upper ? code : undefined;
+}
+
+/** A sign with a letter prefix is one only where both are glued ("US$", not "US $"). */
+function isWhole(tokens: readonly Token[], sign: PhraseMatch<CurrencyName>): boolean {
+  return sign.end - sign.first === 1 || isGlued(tokens, sign.end - 1);
+}
+
+/** "$30 million dollars", "£5 sterling": the name after a sum that already has its sign. */
+function afterRepeatedName(tokens: readonly Token[], at: number, sign: CurrencyName): number {
+  const name = phraseAt(NAMES, tokens, at);
+  return name && name.value.code === sign.code && name.value.factor === 1 ? name.end : at;
+}
+
+function moneyBeforeName(scan: Scan, at: number): Reading | undefined {
+  const numeral = scan.numeralAt(at);
+  if (!numeral) return undefined;
+  const plain = nameBehind(numeral, scan.tokens);
+  if (plain) return amount(numeral, unitOf(plain.value), { first: at, end: plain.end });
+  const scaled = withScaleLetter(numeral, scan.tokens);
+  const name = scaled === numeral ? undefined : nameBehind(scaled, scan.tokens);
+  return name && amount(scaled, unitOf(name.value), { first: at, end: name.end });
+}
+
+function nameBehind(numeral: Numeral, tokens: readonly Token[]): PhraseMatch<CurrencyName> | undefined {
+  const at = afterFiller(tokens, numeral);
+  return nameAt(numeral, tokens, at) ?? codeAt(tokens, at) ?? coinAt(numeral, tokens);
+}
+
+/** The position behind "of" in "tens of millions of dollars", behind the article in "half a dollar", or behind a hyphen. */
+function afterFiller(tokens: readonly Token[], numeral: Numeral): number {
+  const next = afterHyphen(tokens, numeral.end);
+  const filler = numeral.style === 'vague' ? 'of' : 'a';
+  const skips = (numeral.style === 'vague' || numeral.style === 'fraction') && lowerAt(tokens, next) === filler;
+  return skips ? next + 1 : next;
+}
+
+function nameAt(numeral: Numeral, tokens: readonly Token[], at: number): PhraseMatch<CurrencyName> | undefined {
+  const name = phraseAt(NAMES, tokens, at);
+  if (!name) return phraseAt(SIGNS, tokens, at);
+  const ambiguous = AMBIGUOUS_CURRENCY_NAMES.has(lowerAt(tokens, at)) && numeral.scale < 1000 && numeral.high < 1000;
+  return ambiguous ? undefined : name;
+}
+
+function codeAt(tokens: readonly Token[], at: number): PhraseMatch<CurrencyName> | undefined {
+  const code = phraseAt(CODES, tokens, at);
+  const written = tokens[at]?.text ?? '';
+  return code && written === written.toUpperCase() ? code : undefined;
+}
+
+function coinAt(numeral: Numeral, tokens: readonly Token[]): PhraseMatch<CurrencyName> | undefined {
+  const value = COIN_LETTERS.get(lowerAt(tokens, numeral.end));
+  const letter = tokens[numeral.end]?.text;
+  if (!value || numeral.style !== 'digits' || !isGlued(tokens, numeral.end) || letter === 'C' || letter === 'P') {
+    return undefined;
+  }
+  return { value, first: numeral.end, end: numeral.end + 1 };
+}
+
+/** The numeral with the scale letters behind its digits: "1.2" and "bn" in €1.2bn or €1.2 bn. */
+export function withScaleLetter(numeral: Numeral, tokens: readonly Token[]): Numeral {
+  const factor = SCALE_LETTERS.get(lowerAt(tokens, numeral.end));
+  if (factor === undefined || numeral.style !== 'digits' || !isWord(tokens, numeral.end)) return numeral;
+  if (!isGlued(tokens, numeral.end) && !/^(?:[mb]n|tn|m|b|k)$/i.test(lowerAt(tokens, numeral.end))) return numeral;
+  return {
+    ...numeral,
+    end: numeral.end + 1,
+    low: numeral.low * factor,
+    high: numeral.high * factor,
+    resolution: numeral.resolution * factor,
+    scale: numeral.scale * factor,
+  };
+}
+
+function unitOf(currency: CurrencyName) {
+  return { kind: 'money', unit: currency.code, factor: currency.factor } as const;
+}

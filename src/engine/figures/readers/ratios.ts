@@ -1,0 +1,99 @@
+import type { Numeral } from '../numerals/numeral.js';
+import type { Reader, Reading } from '../reading.js';
+import { amount } from '../reading.js';
+import type { Scan } from '../scan.js';
+import { integerAt, isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js';
+import type { Token } from '../tokens.js';
+
+const PART_OF_NAME = new Set([
+  'back',
+  'brother',
+  'day',
+  'final',
+  'finals',
+  'hour',
+  'mast',
+  'pounder',
+  'sister',
+  'term',
+  'time',
+  'way',
+]);
+
+/** Reads parts of a whole as a ratio between 0 and 1: a third, two-thirds, one in four, 3 out of 5, and odds (3:1). */
+export const readRatio: Reader = (scan, at) => countedRatio(scan, at) ?? colonRatio(scan, at) ?? fraction(scan, at);
+
+/** "one in four", "3 out of 5", "nine of every ten". */
+function countedRatio(scan: Scan, at: number): Reading | undefined {
+  const count = scan.numeralAt(at);
+  if (!count || !isWhole(count)) return undefined;
+  const of = afterRatioWord(scan.tokens, count.end);
+  const whole = of === undefined ? undefined : scan.numeralAt(of);
+  if (!whole || !isWhole(whole) || whole.low <= count.low || isOtherFigure(whole, scan.tokens)) return undefined;
+  const value = count.low / whole.low;
+  return { kind: 'ratio', first: at, end: whole.end, low: value, high: value, resolution: 0.5 / whole.low };
+}
+
+function isWhole(numeral: Numeral): boolean {
+  return Number.isInteger(numeral.low) && numeral.low === numeral.high && numeral.low > 0;
+}
+
+function afterRatioWord(tokens: readonly Token[], at: number): number | undefined {
+  const word = lowerAt(tokens, at);
+  const next = lowerAt(tokens, at + 1);
+  if (word === 'out' && next === 'of') return lowerAt(tokens, at + 2) === 'every' ? at + 3 : at + 2;
+  if (word === 'of' || word === 'in') return next === 'every' ? at + 2 : word === 'in' ? at + 1 : undefined;
+  if (isHyphen(tokens, at) && (next === 'in' || next === 'out') && isHyphen(tokens, at + 2)) return at + 3;
+  return undefined;
+}
+
+/** A year ("12 in 2014"), a sum, or a time behind "in" is no whole: "three in 10 years", "20 in 12 months". */
+function isOtherFigure(whole: Numeral, tokens: readonly Token[]): boolean {
+  const year = integerAt(tokens, whole.first);
+  if (whole.end - whole.first === 1 && year >= 1100 && year < 2100) return true;
+  return /^(?:%|percent|per|years?|months?|weeks?|days?|hours?|minutes?|seconds?|games?|matches|of|,\d)$/.test(
+    lowerAt(tokens, whole.end),
+  );
+}
+
+function colonRatio({ tokens }: Scan, at: number): Reading | undefined {
+  if (lowerAt(tokens, at + 1) !== ':' || !isGlued(tokens, at + 1) || !isGlued(tokens, at + 2)) return undefined;
+  const [above, below] = [integerAt(tokens, at), integerAt(tokens, at + 2)];
+  if (!(above > 0) || !(below > 0) || (tokens[at + 2]?.text.length ?? 2) > 1) return undefined;
+  const value = above / below;
+  return { kind: 'ratio', unit: 'odds', first: at, end: at + 3, low: value, high: value };
+}
+
+function fraction(scan: Scan, at: number): Reading | undefined {
+  const numeral = scan.numeralAt(at);
+  if (!numeral || !isFraction(numeral, scan.tokens)) return undefined;
+  if (isBareWord(numeral, scan.tokens) && !countsSomething(numeral, scan.tokens)) return undefined;
+  return amount(numeral, { kind: 'ratio' }, { first: at, end: numeral.end });
+}
+
+/** Fractions in words, and 3/4 in digits. */
+function isFraction(numeral: Numeral, tokens: readonly Token[]): boolean {
+  if (numeral.style === 'fraction') return true;
+  return numeral.style === 'digits' && numeral.high < 1 && lowerAt(tokens, numeral.first + 1) === '/';
+}
+
+/** "half", "a third", "a quarter": also a time of play, an ordinal and three months. */
+function isBareWord(numeral: Numeral, tokens: readonly Token[]): boolean {
+  const first = lowerAt(tokens, numeral.first);
+  return first === 'half' || first === 'a';
+}
+
+function countsSomething(numeral: Numeral, tokens: readonly Token[]): boolean {
+  const [before, after] = [lowerAt(tokens, numeral.first - 1), lowerAt(tokens, numeral.end)];
+  if (lowerAt(tokens, numeral.first) === 'a')
+    return !isWord(tokens, numeral.end) || !followedByNoun(tokens, numeral.end);
+  if (/^(?:first|second|other|better|opening|final|this|that|the|-)$/.test(before)) return false;
+  return !PART_OF_NAME.has(after) && !isHyphen(tokens, numeral.end) && before !== 'in';
+}
+
+/** "a third man", "a quarter final": a word that is not "of" and the like makes the part an ordinal. */
+function followedByNoun(tokens: readonly Token[], at: number): boolean {
+  return !/^(?:of|to|in|from|more|less|fewer|since|on|by|are|is|were|was|have|had|say|said|and|or|the|this|last|over|between|after|as|at|for|compared|higher|lower)$/.test(
+    lowerAt(tokens, at),
+  );
+}

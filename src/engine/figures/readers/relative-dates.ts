@@ -1,0 +1,54 @@
+import type { Numeral } from '../numerals/numeral.js';
+import type { Reader, Reading } from '../reading.js';
+import type { Scan } from '../scan.js';
+import { MONTHS, SEASONS, WEEKDAYS } from '../tables/months.js';
+import { lowerAt } from '../token-tests.js';
+import type { Token } from '../tokens.js';
+import { dateReading } from './dates.js';
+import { timeUnit } from './durations.js';
+
+const DAYS = new Set(['today', 'tomorrow', 'tonight', 'yesterday']);
+const SPANS = new Set(['decade', 'fall', 'month', 'quarter', 'season', 'week', 'weekend', 'year']);
+const SHIFTS = new Set(['last', 'next']);
+
+/** Reads dates that need an anchor: last Tuesday, next week, yesterday, two weeks ago, three days later. */
+export const readRelativeDate: Reader = (scan, at) =>
+  shiftedSpan(scan.tokens, at) ?? namedDay(scan.tokens, at) ?? distance(scan, at);
+
+function shiftedSpan(tokens: readonly Token[], at: number): Reading | undefined {
+  const shift = lowerAt(tokens, at);
+  if (!SHIFTS.has(shift)) return undefined;
+  const name = lowerAt(tokens, at + 1);
+  const relative = `${shift} ${name}`;
+  const weekday = WEEKDAYS.get(name);
+  if (weekday !== undefined) return dateReading(at, at + 2, { weekday, relative });
+  const month = MONTHS.get(name);
+  if (month !== undefined) return dateReading(at, at + 2, { month, relative });
+  return SPANS.has(name) || SEASONS.has(name) ? dateReading(at, at + 2, { relative }) : undefined;
+}
+
+function namedDay(tokens: readonly Token[], at: number): Reading | undefined {
+  const day = lowerAt(tokens, at);
+  return DAYS.has(day) ? dateReading(at, at + 1, { relative: day }) : undefined;
+}
+
+/** "two weeks ago", "a year earlier", "three days later": the distance is kept as value and unit. */
+function distance(scan: Scan, at: number): Reading | undefined {
+  const numeral = scan.numeralAt(at) ?? articleNumeral(scan.tokens, at);
+  const unit = numeral && timeUnit(numeral, scan.tokens);
+  const side = unit && lowerAt(scan.tokens, unit.end);
+  if (!unit || !side || !/^(?:ago|earlier|later)$/.test(side)) return undefined;
+  return {
+    ...dateReading(at, unit.end + 1, { relative: side }),
+    low: numeral.low,
+    high: numeral.high,
+    unit: unit.value.symbol,
+    resolution: numeral.resolution,
+    number: { first: numeral.first, end: numeral.end },
+  };
+}
+
+function articleNumeral(tokens: readonly Token[], at: number): Numeral | undefined {
+  if (!/^an?$/.test(lowerAt(tokens, at))) return undefined;
+  return { first: at, end: at + 1, low: 1, high: 1, resolution: 1, scale: 1, style: 'words' };
+}

@@ -1,0 +1,50 @@
+import type { Reader, Reading } from '../reading.js';
+import type { Scan } from '../scan.js';
+import { integerAt, isGlued, isHyphen, isJoiningHyphen, isWord, lowerAt } from '../token-tests.js';
+import type { Token } from '../tokens.js';
+import { MEASURE_FINDER, TIME_FINDER, unitName } from './units.js';
+
+const CONTEXT_WORDS = 8;
+
+/** Words of games and votes; near them two small numbers with a hyphen between are a score. */
+const SCORE_WORDS = new Set(
+  (
+    'aggregate beat beaten beating champions cup defeat defeated draw drew edged final fixture game goal goals half-time hit lead led ' +
+    'leg lose losing lost match passed play played record rout routed ruled score scored season series set sets side thrashed tie ' +
+    'up victory vote voted win winners winning win won'
+  ).split(' '),
+);
+
+/** Reads scores and vote counts: 2-1, 37-5, "voted 52 to 48", "by 8 votes to 3". */
+export const readScore: Reader = (scan, at) => hyphenScore(scan, at) ?? wordScore(scan, at);
+
+function hyphenScore({ tokens }: Scan, at: number): Reading | undefined {
+  const [one, two] = [integerAt(tokens, at), integerAt(tokens, at + 2)];
+  if (!(one < 1000 && two < 1000) || !isJoiningHyphen(tokens, at + 1) || continues(tokens, at + 3)) return undefined;
+  if (isHyphen(tokens, at - 1) && isGlued(tokens, at)) return undefined;
+  return one >= two || hasContext(tokens, at) ? score(at, at + 3) : undefined;
+}
+
+/** A unit, a percent sign, a scale or another hyphen behind makes it a range or a name. */
+function continues(tokens: readonly Token[], at: number): boolean {
+  if (isGlued(tokens, at) && !/^[.,;:!?)”"'’]$/.test(lowerAt(tokens, at))) return true;
+  if (unitName(TIME_FINDER, tokens, at) || unitName(MEASURE_FINDER, tokens, at)) return true;
+  return /^(?:%|percent|per|pct|million|billion|thousand|euros|dollars|pounds|people)$/.test(lowerAt(tokens, at));
+}
+
+function wordScore({ tokens }: Scan, at: number): Reading | undefined {
+  const votes = isWord(tokens, at + 1) && lowerAt(tokens, at + 1) === 'votes' ? at + 2 : at + 1;
+  const [one, two] = [integerAt(tokens, at), integerAt(tokens, votes + 1)];
+  if (lowerAt(tokens, votes) !== 'to' || !(one >= two) || continues(tokens, votes + 2)) return undefined;
+  return lowerAt(tokens, at - 1) !== 'from' && hasContext(tokens, at) ? score(at, votes + 2) : undefined;
+}
+
+function hasContext(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - CONTEXT_WORDS), at + CONTEXT_WORDS)
+    .some((token) => SCORE_WORDS.has(token.lower));
+}
+
+function score(first: number, end: number): Reading {
+  return { kind: 'score', first, end };
+}

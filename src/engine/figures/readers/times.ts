@@ -1,0 +1,90 @@
+import type { Reader, Reading } from '../reading.js';
+import { isGlued, lowerAt } from '../token-tests.js';
+import type { Token } from '../tokens.js';
+
+/** A half of the day behind a time, and the position after it. */
+interface Half {
+  readonly shift: (hour: number) => number;
+  readonly end: number;
+}
+
+/** Reads times of day as minutes from midnight: 7:30 a.m., 7pm, 9.30am, 13:35, noon, midnight, nine o'clock. */
+export const readTime: Reader = (scan, at) => {
+  const { tokens } = scan;
+  return (
+    clock(tokens, at) ?? hourOnly(tokens, at) ?? namedTime(tokens, at) ?? oClock(tokens, at, scan.numeralAt(at)?.low)
+  );
+};
+
+/** 7:30, 13:35, 9.30am. */
+function clock(tokens: readonly Token[], at: number): Reading | undefined {
+  const written = colonTime(tokens, at) ?? dottedTime(tokens, at);
+  if (!written || written.hour > 24 || written.minute > 59) return undefined;
+  const half = halfOfDay(tokens, written.end);
+  if (written.needsHalf && !half) return undefined;
+  return time(at, half?.end ?? written.end, half?.shift(written.hour) ?? written.hour, written.minute);
+}
+
+interface WrittenTime {
+  readonly hour: number;
+  readonly minute: number;
+  readonly end: number;
+  readonly needsHalf: boolean;
+}
+
+function colonTime(tokens: readonly Token[], at: number): WrittenTime | undefined {
+  const [hour, minute] = [tokens[at]?.text ?? '', tokens[at + 2]?.text ?? ''];
+  const joined = lowerAt(tokens, at + 1) === ':' && isGlued(tokens, at + 1) === isGlued(tokens, at + 2);
+  if (!joined || !/^\d{1,2}$/.test(hour) || !/^\d\d$/.test(minute)) return undefined;
+  const seconds = lowerAt(tokens, at + 3) === ':' && /^\d\d$/.test(tokens[at + 4]?.text ?? '');
+  return { hour: Number(hour), minute: Number(minute), end: seconds ? at + 5 : at + 3, needsHalf: false };
+}
+
+function dottedTime(tokens: readonly Token[], at: number): WrittenTime | undefined {
+  const parts = /^(\d{1,2})\.(\d\d)$/.exec(tokens[at]?.text ?? '');
+  return parts ? { hour: Number(parts[1]), minute: Number(parts[2]), end: at + 1, needsHalf: true } : undefined;
+}
+
+/** 7pm, 7 p.m. */
+function hourOnly(tokens: readonly Token[], at: number): Reading | undefined {
+  const written = tokens[at]?.text ?? '';
+  const half = /^\d{1,2}$/.test(written) ? halfOfDay(tokens, at + 1) : undefined;
+  const hour = Number(written);
+  return half && hour >= 1 && hour <= 12 ? time(at, half.end, half.shift(hour), 0) : undefined;
+}
+
+/** "a.m.", "am", "p.m.", "pm", "in the morning" is not read. */
+function halfOfDay(tokens: readonly Token[], at: number): Half | undefined {
+  const word = lowerAt(tokens, at);
+  if (word === 'am' || word === 'pm') {
+    return isGlued(tokens, at) || word === 'pm' || tokens[at]?.text === 'AM'
+      ? { shift: shiftOf(word), end: at + 1 }
+      : undefined;
+  }
+  const dotted = /^[ap]$/.test(word) && lowerAt(tokens, at + 1) === '.' && lowerAt(tokens, at + 2) === 'm';
+  if (!dotted) return undefined;
+  return { shift: shiftOf(`${word}m`), end: lowerAt(tokens, at + 3) === '.' ? at + 4 : at + 3 };
+}
+
+function shiftOf(half: string): (hour: number) => number {
+  return (hour) => (half === 'am' ? hour % 12 : (hour % 12) + 12);
+}
+
+function namedTime(tokens: readonly Token[], at: number): Reading | undefined {
+  const hours = new Map([
+    ['midday', 12],
+    ['midnight', 0],
+    ['noon', 12],
+  ]).get(lowerAt(tokens, at));
+  return hours === undefined ? undefined : time(at, at + 1, hours, 0);
+}
+
+function oClock(tokens: readonly Token[], at: number, hour: number | undefined): Reading | undefined {
+  if (hour === undefined || lowerAt(tokens, at + 1) !== "o'clock" || hour > 12) return undefined;
+  return time(at, at + 2, hour, 0);
+}
+
+function time(first: number, end: number, hour: number, minute: number): Reading {
+  const value = hour * 60 + minute;
+  return { kind: 'time', first, end, low: value, high: value };
+}

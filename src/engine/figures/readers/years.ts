@@ -1,0 +1,124 @@
+import type { Reader, Reading } from '../reading.js';
+import type { Scan } from '../scan.js';
+import { DATE_PREPOSITIONS, SEASONS } from '../tables/months.js';
+import { DECADE_WORDS } from '../tables/number-words.js';
+import { integerAt, isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js';
+import type { Token } from '../tokens.js';
+import { isPlural } from '../words.js';
+import { dateReading, yearAt } from './dates.js';
+import { readOrdinal } from './ordinals.js';
+
+/** Reads longer and shorter spans of the calendar: 2004-05, the 1990s, the 20th century, Q3 2024, summer 2024. */
+export const readCalendarSpan: Reader = (scan, at) =>
+  quarter(scan, at) ??
+  decade(scan.tokens, at) ??
+  century(scan, at) ??
+  season(scan.tokens, at) ??
+  seasonYears(scan.tokens, at) ??
+  fiscalYear(scan.tokens, at);
+
+/** Reads years by themselves: four digits from 1100 to 2099 that stand where a date does and count nothing. */
+export const readYear: Reader = ({ tokens }, at) => {
+  const year = yearAt(tokens, at);
+  if (Number.isNaN(year) || (isGlued(tokens, at + 1) && isWord(tokens, at + 1))) return undefined;
+  return isInDatePlace(tokens, at, year) ? yearReading(at, at + 1, year) : undefined;
+};
+
+/** "Q3 2024", "third quarter of 2024", "fourth-quarter". */
+function quarter(scan: Scan, at: number): Reading | undefined {
+  const found = quarterName(scan, at);
+  if (!found) return undefined;
+  const joined = /^(?:of|,|in)$/.test(lowerAt(scan.tokens, found.end)) ? found.end + 1 : found.end;
+  const year = yearAt(scan.tokens, joined);
+  if (Number.isNaN(year)) return dateReading(at, found.end, { quarter: found.quarter });
+  return dateReading(at, joined + 1, { quarter: found.quarter, year });
+}
+
+function quarterName(scan: Scan, at: number): { quarter: number; end: number } | undefined {
+  const { tokens } = scan;
+  if (lowerAt(tokens, at) === 'q' && isGlued(tokens, at + 1)) {
+    const number = integerAt(tokens, at + 1);
+    return number >= 1 && number <= 4 ? { quarter: number, end: at + 2 } : undefined;
+  }
+  const ordinal = readOrdinal(scan, at);
+  const name = ordinal ? (isHyphen(tokens, ordinal.end) ? ordinal.end + 1 : ordinal.end) : at;
+  if (!ordinal?.low || ordinal.low > 4 || lowerAt(tokens, name) !== 'quarter') return undefined;
+  return { quarter: ordinal.low, end: name + 1 };
+}
+
+/** "the 1990s", "the '90s", "the 90s", "the nineties". */
+function decade(tokens: readonly Token[], at: number): Reading | undefined {
+  const words = DECADE_WORDS.get(lowerAt(tokens, at));
+  if (words !== undefined)
+    return words > 13 && isDecadePlace(tokens, at) ? decadeReading(at, at + 1, words) : undefined;
+  const mark = /^['’‘]$/.test(lowerAt(tokens, at)) ? at + 1 : at;
+  const number = integerAt(tokens, mark);
+  const plural = isGlued(tokens, mark + 1) && /^'?s$/.test(lowerAt(tokens, mark + 1));
+  if (!plural || number % 10 !== 0) return undefined;
+  if (number >= 1100 && number < 2100) return decadeReading(at, mark + 2, number);
+  const short = number >= 10 && number < 100 && (mark > at || isDecadePlace(tokens, at));
+  return short ? decadeReading(at, mark + 2, number) : undefined;
+}
+
+function decadeReading(first: number, end: number, number: number): Reading {
+  const start = number < 100 ? 1900 + number : number;
+  return { ...dateReading(first, end, { decade: start }), low: start, high: start + 9 };
+}
+
+/** "the 90s", "the late 90s", "mid-90s": with another word before them they are temperatures or scores. */
+function isDecadePlace(tokens: readonly Token[], at: number): boolean {
+  const before = isHyphen(tokens, at - 1) ? at - 2 : at - 1;
+  const article = /^(?:early|mid|late)$/.test(lowerAt(tokens, before)) ? before - 1 : before;
+  return lowerAt(tokens, article) === 'the';
+}
+
+/** "the 20th century", "a twenty-first-century". */
+function century(scan: Scan, at: number): Reading | undefined {
+  const ordinal = readOrdinal(scan, at);
+  if (ordinal?.low === undefined || ordinal.low > 30) return undefined;
+  const name = isHyphen(scan.tokens, ordinal.end) ? ordinal.end + 1 : ordinal.end;
+  if (!/^(?:century|centuries)$/.test(lowerAt(scan.tokens, name))) return undefined;
+  return dateReading(at, name + 1, { century: ordinal.low });
+}
+
+/** "summer 2024", "the autumn of 2024". */
+function season(tokens: readonly Token[], at: number): Reading | undefined {
+  const name = SEASONS.get(lowerAt(tokens, at));
+  if (!name) return undefined;
+  const joined = lowerAt(tokens, at + 1) === 'of' ? at + 2 : at + 1;
+  const year = yearAt(tokens, joined);
+  return Number.isNaN(year) ? undefined : dateReading(at, joined + 1, { season: name, year });
+}
+
+/** "2004-05", "2008/09": two years written as one. */
+function seasonYears(tokens: readonly Token[], at: number): Reading | undefined {
+  const year = yearAt(tokens, at);
+  const joined = isHyphen(tokens, at + 1) || lowerAt(tokens, at + 1) === '/';
+  const last = tokens[at + 2]?.text ?? '';
+  if (!joined || Number.isNaN(year) || !/^\d\d$/.test(last) || !isGlued(tokens, at + 1) || !isGlued(tokens, at + 2))
+    return undefined;
+  const end = Math.floor(year / 100) * 100 + Number(last);
+  const later = end > year ? end : end + 100;
+  return later - year > 20 ? undefined : { ...dateReading(at, at + 3, { year }), low: year, high: later };
+}
+
+/** "FY2023", "FY 2023". */
+function fiscalYear(tokens: readonly Token[], at: number): Reading | undefined {
+  const year = lowerAt(tokens, at) === 'fy' ? yearAt(tokens, at + 1) : Number.NaN;
+  return Number.isNaN(year) ? undefined : yearReading(at, at + 2, year);
+}
+
+/** A round or early number is a year only behind a word such as "in"; any is none where it counts what follows. */
+function isInDatePlace(tokens: readonly Token[], at: number, year: number): boolean {
+  const before = isHyphen(tokens, at - 1) ? lowerAt(tokens, at - 2) : lowerAt(tokens, at - 1);
+  const counts = isWord(tokens, at + 1) && isPlural(lowerAt(tokens, at + 1));
+  const dated = DATE_PREPOSITIONS.has(before) || yearAt(tokens, at - 2) > 0;
+  if (/^(?:than|least|most|some|nearly|almost|over|about|roughly|approximately|only|just)$/.test(before)) return false;
+  if (counts && !/^(?:in|since|during|the)$/.test(before)) return false;
+  if (year >= 1900 && year % 100 !== 0) return true;
+  return (dated && !counts) || before === '(' || before === 'the';
+}
+
+function yearReading(first: number, end: number, year: number): Reading {
+  return { ...dateReading(first, end, { year }), low: year, high: year };
+}

@@ -1,0 +1,58 @@
+import type { Bound, DateFields, Direction, FigureKind, FigureRole } from '../model/figure.js';
+import type { Numeral } from './numerals/numeral.js';
+import type { Scan } from './scan.js';
+
+/** A run of tokens, `end` exclusive. */
+export interface TokenRun {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** A figure on its way through the refiners: like `Figure`, at positions of tokens instead of offsets. */
+export interface Reading extends TokenRun {
+  readonly kind: FigureKind;
+  readonly low?: number;
+  readonly high?: number;
+  readonly unit?: string;
+  readonly resolution?: number;
+  /** What the scale word multiplies by; a range lends it to its first number ("2 to 3 million"). */
+  readonly scale?: number;
+  readonly vague?: boolean;
+  readonly bound?: Bound;
+  readonly boundWords?: TokenRun;
+  readonly role?: FigureRole;
+  readonly direction?: Direction;
+  readonly date?: DateFields;
+  readonly label?: string;
+  readonly noun?: TokenRun;
+  readonly number?: TokenRun;
+}
+
+/** Reads one kind of figure that starts at token `at`; undefined where there is none. */
+export type Reader = (scan: Scan, at: number) => Reading | undefined;
+
+/** Improves the readings of a text as a whole; returns them in order and without overlaps. */
+export type Refiner = (readings: readonly Reading[], scan: Scan) => readonly Reading[];
+
+/** The unit that a numeral is given: its kind, its name, and what one of it is in the unit that the figure states. */
+export interface UnitOf {
+  readonly kind: FigureKind;
+  readonly unit?: string;
+  readonly factor?: number;
+}
+
+/** The reading of a numeral with its unit, over the tokens of `run`. */
+export function amount(numeral: Numeral, of: UnitOf, run: TokenRun): Reading {
+  const factor = of.factor ?? 1;
+  return {
+    ...run,
+    kind: of.kind,
+    low: numeral.low * factor,
+    high: numeral.high * factor,
+    resolution: numeral.resolution * factor,
+    scale: numeral.scale,
+    number: { first: numeral.first, end: numeral.end },
+    ...(of.unit === undefined ? {} : { unit: of.unit }),
+    ...(numeral.style === 'vague' ? { vague: true } : {}),
+  };
+}

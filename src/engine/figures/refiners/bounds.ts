@@ -1,0 +1,41 @@
+import type { Bound } from '../../model/figure.js';
+import { type PhraseMatch, phraseAt, phraseBefore, phrasesByFirst, phrasesByLast } from '../phrases.js';
+import type { Reading, Refiner } from '../reading.js';
+import { BOUNDS_AFTER, BOUNDS_BEFORE } from '../tables/bounds.js';
+import { afterHyphen, isWord, lowerAt } from '../token-tests.js';
+import type { Token } from '../tokens.js';
+
+const BEFORE = phrasesByLast(BOUNDS_BEFORE);
+const AFTER = phrasesByFirst(BOUNDS_AFTER);
+const UNBOUNDED = new Set<Reading['kind']>(['label', 'ordinal', 'score']);
+const FILLERS = new Set(['a', 'an', 'another', 'the', 'only', 'just', 'well', 'between', 'from', 'aged']);
+
+/** Marks how far the words around a figure limit it: "more than 500", "100 or more", "almost half". */
+export const markBounds: Refiner = (readings, { tokens }) =>
+  readings.map((reading) => (UNBOUNDED.has(reading.kind) ? reading : bounded(reading, tokens)));
+
+function bounded(reading: Reading, tokens: readonly Token[]): Reading {
+  const before = phraseBefore(BEFORE, tokens, reading.first) ?? beforeFiller(reading, tokens);
+  const found = before ?? phraseAt(AFTER, tokens, afterHyphen(tokens, reading.end)) ?? unitlessAfter(reading, tokens);
+  if (!found || isOtherUse(reading, tokens, found.first)) return reading;
+  return { ...reading, bound: found.value, boundWords: { first: found.first, end: found.end } };
+}
+
+function beforeFiller(reading: Reading, tokens: readonly Token[]): PhraseMatch<Bound> | undefined {
+  const filler = FILLERS.has(lowerAt(tokens, reading.first - 1));
+  return filler ? phraseBefore(BEFORE, tokens, reading.first - 1) : undefined;
+}
+
+/** "20 miles or more" is found behind the figure; "100 people or more" behind its noun. */
+function unitlessAfter(reading: Reading, tokens: readonly Token[]): PhraseMatch<Bound> | undefined {
+  const noun = isWord(tokens, reading.end) && lowerAt(tokens, reading.end + 1) === 'or';
+  return noun ? phraseAt(AFTER, tokens, reading.end + 1) : undefined;
+}
+
+/** "over" and "around" before dates and spans of time are prepositions, and "some" before a label or date is none. */
+function isOtherUse(reading: Reading, tokens: readonly Token[], first: number): boolean {
+  const word = lowerAt(tokens, first);
+  if (reading.kind === 'date' || reading.kind === 'time')
+    return !/^(?:about|around|approximately|circa|c|ca|roughly|~)$/.test(word);
+  return word === 'over' && reading.kind === 'duration' && lowerAt(tokens, reading.first - 1) !== 'over';
+}

@@ -1,0 +1,44 @@
+import type { Reading, Refiner, TokenRun } from '../reading.js';
+import { isHyphen, isWord, lowerAt } from '../token-tests.js';
+import type { Token } from '../tokens.js';
+import { isFunctionWord, isPlural } from '../words.js';
+
+const REACH = 5;
+const NAMELESS = new Set<Reading['kind']>(['date', 'label', 'score', 'time']);
+
+/** Finds the noun that a figure counts: "members" in "32 new members", "voters" in "a third of all voters". */
+export const findNouns: Refiner = (readings, { tokens }) => {
+  const starts = new Set(readings.map((reading) => reading.first));
+  return readings.map((reading) => (NAMELESS.has(reading.kind) ? reading : withNoun(reading, tokens, starts)));
+};
+
+function withNoun(reading: Reading, tokens: readonly Token[], starts: ReadonlySet<number>): Reading {
+  const first = afterOf(tokens, isHyphen(tokens, reading.end) ? reading.end + 1 : reading.end);
+  const words = nounPhrase(tokens, first, starts);
+  const head = words.find((at) => isPlural(lowerAt(tokens, at))) ?? words.at(-1);
+  return head === undefined ? reading : { ...reading, noun: run(head) };
+}
+
+function run(at: number): TokenRun {
+  return { first: at, end: at + 1 };
+}
+
+/** The position behind "of", "of the", "of all its". */
+function afterOf(tokens: readonly Token[], at: number): number {
+  if (lowerAt(tokens, at) !== 'of') return at;
+  let next = at + 1;
+  while (/^(?:all|her|his|its|our|the|their|these|those|this|that)$/.test(lowerAt(tokens, next))) next++;
+  return next;
+}
+
+/** The words from `at` that may be adjectives and nouns: up to a small word, a mark or another figure. */
+function nounPhrase(tokens: readonly Token[], at: number, starts: ReadonlySet<number>): number[] {
+  const words: number[] = [];
+  for (let next = at; next < at + REACH && !starts.has(next); next++) {
+    if (isHyphen(tokens, next) && words.length > 0) continue;
+    if (!isWord(tokens, next) || isFunctionWord(lowerAt(tokens, next))) break;
+    words.push(next);
+    if (isPlural(lowerAt(tokens, next))) break;
+  }
+  return words;
+}

@@ -1,0 +1,50 @@
+import type { Token } from './tokens.js';
+
+const HYPHENS = new Set(['-', '‐', '‑', '–', '—', '−']);
+
+/** The token at `at` in lower case, or an empty string outside the text. */
+export function lowerAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? '';
+}
+
+/** Whether the token at `at` is a word. */
+export function isWord(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'word';
+}
+
+/** Whether the token at `at` is a hyphen or dash. */
+export function isHyphen(tokens: readonly Token[], at: number): boolean {
+  return HYPHENS.has(lowerAt(tokens, at));
+}
+
+/** Whether the token at `at` follows the one before it without white space. */
+export function isGlued(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.spaced === false;
+}
+
+/** Whether the hyphen at `at` joins two words or numbers: white space on both sides ("5 - year") or on neither. */
+export function isJoiningHyphen(tokens: readonly Token[], at: number): boolean {
+  return isHyphen(tokens, at) && at + 1 < tokens.length && isGlued(tokens, at) === isGlued(tokens, at + 1);
+}
+
+/** The position after a joining hyphen at `at`, or `at` itself where there is none. */
+export function afterHyphen(tokens: readonly Token[], at: number): number {
+  return isJoiningHyphen(tokens, at) ? at + 1 : at;
+}
+
+/** Whether the token at `at` is a word that starts with a capital letter. */
+export function isCapitalised(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'word' && token.text[0] !== token.lower[0];
+}
+
+/** Whether the token at `at` is a whole number in plain digits (no separators). */
+export function isPlainInteger(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'digits' && /^\d+$/.test(token.text);
+}
+
+/** The whole number at `at` in plain digits, or NaN. */
+export function integerAt(tokens: readonly Token[], at: number): number {
+  return isPlainInteger(tokens, at) ? Number(tokens[at]?.text) : Number.NaN;
+}

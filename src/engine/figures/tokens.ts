@@ -1,0 +1,42 @@
+import type { TextSpan } from '../model/span.js';
+
+/** What a token is made of: digits, letters, one other character, or an address that is never read. */
+export type TokenKind = 'digits' | 'word' | 'mark' | 'address';
+
+/** The smallest piece of text the figure readers look at. */
+export interface Token extends TextSpan {
+  readonly kind: TokenKind;
+  /** The text in lower case, apostrophes straightened. */
+  readonly lower: string;
+  /** Whether white space (or the start of the text) comes before it. */
+  readonly spaced: boolean;
+}
+
+// Groups: 1 address, 2 digits with separators, 3 word. The repetition of comma groups is bounded to stay linear.
+const TOKEN =
+  /((?:https?:\/\/|www\.)\S+)|(\d{1,3}(?:,\d{2,3}){0,8},\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)*|(?<![\p{L}\d.])\.\d+)|(\p{L}[\p{L}\p{M}]*(?:['’](?![sS](?!\p{L}))\p{L}+)*)|['’][sS](?!\p{L})|\S/gu;
+
+/** The tokens of `text` in order. A possessive 's is a token of its own, hyphens always are. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let reached = -1;
+  for (const match of text.matchAll(TOKEN)) {
+    const end = match.index + match[0].length;
+    tokens.push({
+      start: match.index,
+      end,
+      text: match[0],
+      kind: kindOf(match),
+      lower: match[0].toLowerCase().replace('’', "'"),
+      spaced: match.index !== reached,
+    });
+    reached = end;
+  }
+  return tokens;
+}
+
+function kindOf(match: RegExpMatchArray): TokenKind {
+  if (match[3] !== undefined) return 'word';
+  if (match[2] !== undefined) return 'digits';
+  return match[1] === undefined ? 'mark' : 'address';
+}
