@@ -1,0 +1,65 @@
+import type { Nodes, PhrasingContent } from 'mdast';
+import type { Directive } from '../model/prose.js';
+import type { Span } from '../model/span.js';
+import { directivesIn } from './directives.js';
+import { writeInlineText } from './inline-text.js';
+import type { ProseWriter } from './writer.js';
+
+/** Emphasis and links nested deeper than this are not read: no writer does that, and it would exhaust the stack. */
+const DEEPEST_NESTING = 200;
+const LINE_BREAK_TAG = /^<br\b/i;
+
+/** What reading a Markdown document carries along. */
+export interface Page {
+  readonly source: string;
+  readonly writer: ProseWriter;
+  /** The directives found so far. */
+  readonly directives: Directive[];
+}
+
+/** Writes the words of a paragraph's phrases; directives among them go to the page. */
+export function writePhrases(phrases: readonly PhrasingContent[], page: Page): void {
+  for (const phrase of phrases) writePhrase(phrase, 0, page);
+}
+
+/** The place of a node in its document. Every node that the parser makes has one. */
+export function spanOf({ position }: Nodes): Span {
+  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
+}
+
+function writePhrase(node: PhrasingContent, depth: number, page: Page): void {
+  const span = spanOf(node);
+  if (node.type === 'text') writeInlineText(page.source, span, page.writer);
+  else if (node.type === 'break') page.writer.instead('\n', span);
+  else if (node.type === 'html') writeTag(span, page);
+  else if (isLeftOut(node, page.source)) leaveOut(span, page.writer);
+  else if ('children' in node && depth < DEEPEST_NESTING) {
+    for (const child of node.children) writePhrase(child, depth + 1, page);
+  }
+}
+
+/** Code, pictures, struck-out words and bare addresses (`<https://…>` and those that GFM finds) are not prose. */
+function isLeftOut(node: PhrasingContent, source: string): boolean {
+  switch (node.type) {
+    case 'inlineCode':
+    case 'image':
+    case 'imageReference':
+    case 'delete':
+      return true;
+    case 'link':
+      return source[spanOf(node).start] !== '[';
+    default:
+      return false;
+  }
+}
+
+/** A space stands for what was left out between words, so that they do not become one. */
+function leaveOut(original: Span, writer: ProseWriter): void {
+  if (!writer.endsInSpace()) writer.instead(' ', original);
+}
+
+function writeTag(original: Span, page: Page): void {
+  const tag = page.source.slice(original.start, original.end);
+  if (LINE_BREAK_TAG.test(tag)) leaveOut(original, page.writer);
+  else page.directives.push(...directivesIn(page.source, original));
+}

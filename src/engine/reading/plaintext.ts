@@ -1,0 +1,94 @@
+import type { BlockKind, Directive, Prose } from '../model/prose.js';
+import type { Span, TextSpan } from '../model/span.js';
+import { directivesIn } from './directives.js';
+import { endsInStop, isBlank, linesOf, listMarkOf, runsOn, wrapWidthOf } from './lines.js';
+import { createProseWriter, type ProseWriter } from './writer.js';
+
+/** A line without a stop is a heading only up to this length, in UTF-16 units. */
+const LONGEST_HEADING = 120;
+/** Addresses are not words; the mark that ends a sentence after one is not part of it. */
+const ADDRESS = /\bhttps?:\/\/[^\s<>"]*[^\s<>".,;:!?)'’”\]]/g;
+const LETTER = /\p{L}/u;
+
+/** The lines of one block. */
+interface Paragraph {
+  readonly lines: TextSpan[];
+  /** The bullet or number before its first line. */
+  readonly listMark: string;
+}
+
+/**
+ * Reads plain text. Blank lines divide blocks; so do other line ends, unless the text is hard-wrapped there. A short line
+ * without a stop above other text is a heading. Addresses and comments that speak to Source Check are not prose.
+ */
+export function readPlaintext(source: string): Prose {
+  const lines = linesOf(source);
+  const directives = lines.flatMap((line) => directiveOn(line, source));
+  const spoken = new Set(directives.map(({ start }) => start));
+  const proseLines = lines.filter((line) => !spoken.has(line.start + indentOf(line)));
+  const writer = createProseWriter(source);
+  writeParagraphs(paragraphsOf(proseLines), source, writer);
+  return { ...writer.finish(), directives };
+}
+
+/** The directive that a line of its own holds. */
+function directiveOn(line: TextSpan, source: string): Directive[] {
+  if (!line.text.trimStart().startsWith('<!--')) return [];
+  return directivesIn(source, line).filter(({ text }) => text === line.text.trim());
+}
+
+function indentOf(line: TextSpan): number {
+  return line.text.length - line.text.trimStart().length;
+}
+
+function paragraphsOf(lines: readonly TextSpan[]): Paragraph[] {
+  const wrapWidth = wrapWidthOf(lines);
+  const paragraphs: Paragraph[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (isBlank(line)) continue;
+    const before = lines[index - 1];
+    const listMark = listMarkOf(line, before);
+    const goesOn = before && !isBlank(before) && listMark === '' && runsOn(before, line, wrapWidth);
+    if (goesOn) paragraphs.at(-1)?.lines.push(line);
+    else paragraphs.push({ lines: [line], listMark });
+  }
+  return paragraphs;
+}
+
+function writeParagraphs(paragraphs: readonly Paragraph[], source: string, writer: ProseWriter): void {
+  let heading: readonly string[] = [];
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const kind = kindOf(paragraph, paragraphs.length - index - 1);
+    const context = kind === 'heading' ? [] : heading;
+    const text = writer.block(kind, context, () => writeWithoutAddresses(spanOf(paragraph), source, writer));
+    if (kind === 'heading' && text) heading = [text.trim()];
+  }
+}
+
+function kindOf({ lines, listMark }: Paragraph, paragraphsAfter: number): BlockKind {
+  if (listMark !== '') return 'list-item';
+  const [line, ...more] = lines;
+  const alone = line && more.length === 0 && paragraphsAfter > 0;
+  const short = alone && line.text.trim().length <= LONGEST_HEADING && LETTER.test(line.text);
+  return short && !endsInStop(line) ? 'heading' : 'paragraph';
+}
+
+/** From the first word to the last, without the list mark. */
+function spanOf({ lines, listMark }: Paragraph): Span {
+  const first = lines[0];
+  const last = lines.at(-1);
+  if (!first || !last) return { start: 0, end: 0 };
+  const start = first.start + (listMark === '' ? indentOf(first) : listMark.length);
+  return { start, end: Math.max(start, last.start + last.text.trimEnd().length) };
+}
+
+function writeWithoutAddresses({ start, end }: Span, source: string, writer: ProseWriter): void {
+  let written = start;
+  for (const { index, 0: address } of source.slice(start, end).matchAll(ADDRESS)) {
+    const at = start + index;
+    writer.verbatim({ start: written, end: at });
+    written = at + address.length;
+    if (!writer.endsInSpace()) writer.instead(' ', { start: at, end: written });
+  }
+  writer.verbatim({ start: written, end });
+}

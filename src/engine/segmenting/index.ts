@@ -1,0 +1,2 @@
+export { segment } from './sentences.js';
+export { wordsOf } from './words.js';

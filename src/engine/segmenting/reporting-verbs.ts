@@ -1,0 +1,20 @@
+/** Verbs that follow a quoted question or exclamation within its sentence: "“Is it over?” Weber asked." */
+export const REPORTING_AFTER_QUOTATION: ReadonlySet<string> = new Set([
+  'added',
+  'adds',
+  'answered',
+  'asked',
+  'asks',
+  'cried',
+  'declared',
+  'exclaimed',
+  'joked',
+  'said',
+  'says',
+  'shouted',
+  'told',
+  'tweeted',
+  'wondered',
+  'wrote',
+  'yelled',
+]);

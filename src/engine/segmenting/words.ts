@@ -1,0 +1,27 @@
+import type { Word } from '../model/sentence.js';
+
+/**
+ * A word is a run of letters and digits with the apostrophes and hyphens inside it; the full stops of an acronym and the
+ * separators inside a number belong to it ("U.S.-led", "3.5", "1,200", "2004-05"). Any other mark is a word of one
+ * character.
+ */
+const WORD =
+  /(?:\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}\u00AD]+)(?:(?:['’ʼ‐‑-]|(?<=\d)[.,](?=\d))[\p{L}\p{M}\p{N}\u00AD]+)*|\S/gu;
+
+const ONLY_PLAIN = /^[a-z\d.,'-]*$/;
+const APOSTROPHES = /[’ʼ]/g;
+const SOFT_HYPHENS = /\u00AD/g;
+
+/** The words and marks of a text in order, in one pass; what lies between them is white space. Offsets are the text's. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    words.push({ start: index, end: index + word.length, text: word, lower: lowered(word) });
+  }
+  return words;
+}
+
+function lowered(word: string): string {
+  if (ONLY_PLAIN.test(word)) return word;
+  return word.toLowerCase().replace(APOSTROPHES, "'").replace(SOFT_HYPHENS, '');
+}
