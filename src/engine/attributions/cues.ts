@@ -1,0 +1,23 @@
+import type { Word } from '../model/sentence.js';
+import { REPORTING_VERBS, type ReportingVerb } from './data/reporting-verbs.js';
+
+/** Which form of its verb a cue is. */
+export type VerbForm = 'base' | 'third' | 'past' | 'gerund';
+
+/** A reporting verb in one of its forms. */
+export interface CueForm {
+  readonly verb: ReportingVerb;
+  readonly form: VerbForm;
+}
+
+const CUES: ReadonlyMap<string, CueForm> = new Map(REPORTING_VERBS.flatMap(formsOf));
+
+/** The reporting verb that a token is a form of, if it is one; a capital excludes it, for it may be a name. */
+export function cueOf(token: Word | undefined): CueForm | undefined {
+  return token && token.text === token.lower ? CUES.get(token.lower) : undefined;
+}
+
+function formsOf(verb: ReportingVerb): [string, CueForm][] {
+  const forms: readonly VerbForm[] = ['base', 'third', 'past', 'gerund'];
+  return forms.map((form) => [verb[form], { verb, form }]);
+}

@@ -1,0 +1,31 @@
+import type { Country } from './countries.js';
+
+/** Continents, parts of countries and peoples that newswriting names like countries. */
+export const REGIONS: readonly Country[] = [
+  { name: 'Africa', demonyms: ['african'], government: '', others: [] },
+  { name: 'Antarctica', demonyms: ['antarctic'], government: '', others: [] },
+  { name: 'Asia', demonyms: ['asian'], government: '', others: [] },
+  { name: 'Bavaria', demonyms: ['bavarian'], government: 'munich', others: [] },
+  { name: 'California', demonyms: ['californian'], government: 'sacramento', others: [] },
+  { name: 'Catalonia', demonyms: ['catalan'], government: 'barcelona', others: [] },
+  { name: 'Chechnya', demonyms: ['chechen'], government: 'grozny', others: [] },
+  { name: 'Crimea', demonyms: ['crimean'], government: '', others: [] },
+  { name: 'England', demonyms: ['english', 'englishman', 'englishwoman'], government: '', others: [] },
+  { name: 'Europe', demonyms: ['european'], government: '', others: [] },
+  { name: 'Florida', demonyms: ['floridian'], government: 'tallahassee', others: [] },
+  { name: 'Greenland', demonyms: ['greenlander', 'greenlandic'], government: 'nuuk', others: [] },
+  { name: 'Hong Kong', demonyms: ['hong konger'], government: '', others: [] },
+  { name: 'Kurdistan', demonyms: ['kurd', 'kurdish'], government: '', others: [] },
+  { name: 'Latin America', demonyms: ['latin american'], government: '', others: [] },
+  { name: 'North America', demonyms: ['north american'], government: '', others: [] },
+  { name: 'Northern Ireland', demonyms: ['northern irish'], government: 'belfast', others: [] },
+  { name: 'Puerto Rico', demonyms: ['puerto rican'], government: 'san juan', others: [] },
+  { name: 'Quebec', demonyms: ['quebecer', 'québécois'], government: '', others: ['québec'] },
+  { name: 'Scandinavia', demonyms: ['scandinavian'], government: '', others: [] },
+  { name: 'Scotland', demonyms: ['scot', 'scotsman', 'scottish'], government: 'edinburgh', others: [] },
+  { name: 'South America', demonyms: ['south american'], government: '', others: [] },
+  { name: 'Soviet Union', demonyms: ['soviet'], government: '', others: ['ussr', 'u.s.s.r.'] },
+  { name: 'Texas', demonyms: ['texan'], government: 'austin', others: [] },
+  { name: 'Tibet', demonyms: ['tibetan'], government: 'lhasa', others: [] },
+  { name: 'Wales', demonyms: ['welsh', 'welshman', 'welshwoman'], government: 'cardiff', others: [] },
+];

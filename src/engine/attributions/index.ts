@@ -1,0 +1,5 @@
+/** Attributions, quotations and names: who said what, in whose words. */
+export { entityOf, mentionsWithin } from './names/names.js';
+export { type Sameness, sameEntity } from './names/same-entity.js';
+export { type AttributionReading, readAttributions } from './read-attributions.js';
+export { sameSpeaker } from './same-speaker.js';

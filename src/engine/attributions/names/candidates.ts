@@ -1,0 +1,147 @@
+import type { Sentence, Word } from '../../model/sentence.js';
+import type { Span } from '../../model/span.js';
+import { ORGANISATION_WORDS } from '../data/name-words.js';
+import { REPORTING_VERBS } from '../data/reporting-verbs.js';
+import { SENTENCE_OPENERS } from '../data/sentence-openers.js';
+import { HONORIFICS, TITLE_GENDERS } from '../data/titles.js';
+import { isPossessive } from '../tokens.js';
+import { countryOf } from './countries.js';
+import { roleAround } from './roles.js';
+import { type NameRun, nameRuns } from './runs.js';
+import { isGivenName, isTitleWord, titleBase, titledName } from './titled-name.js';
+
+/** Words that may name somebody or something, with what their surroundings tell about it. */
+export interface NameCandidate extends Span {
+  readonly words: readonly Word[];
+  readonly titles: readonly string[];
+  readonly gender?: 'female' | 'male';
+  readonly isTitled: boolean;
+  /** Whether the capitals prove a name by themselves, or only if the text names it elsewhere. */
+  readonly evidence: 'sure' | 'unsure';
+}
+
+/** How a text writes its words: what it has in lower case, and what it capitalises where nothing asks for it. */
+interface Habits {
+  readonly lowerCase: ReadonlySet<string>;
+  readonly capitalised: ReadonlySet<string>;
+}
+
+interface TokenisedSentence {
+  readonly tokens: readonly Word[];
+  readonly runs: readonly NameRun[];
+}
+
+const FOLLOWS_NAMES = new Set([
+  ...REPORTING_VERBS.flatMap((verb) => [verb.third, verb.past]),
+  ...[
+    ',',
+    ':',
+    'also',
+    'and',
+    'can',
+    'could',
+    'did',
+    'does',
+    'had',
+    'has',
+    'is',
+    'may',
+    'might',
+    'was',
+    'will',
+    'would',
+  ],
+]);
+/** Endings of plurals, adverbs and participles: a single such word that opens a sentence is no name by itself. */
+const ORDINARY_ENDING = /(?:[^siu]s|ing|ly|ed|ies|tion|ment|ness)$/u;
+
+/** The candidates of a whole text, in order. */
+export function nameCandidates(
+  sentences: readonly Sentence[],
+  tokens: readonly (readonly Word[])[],
+): readonly NameCandidate[] {
+  const tokenised = sentences.map((_, index) => tokenisedSentence(tokens[index] ?? []));
+  const habits = habitsOf(tokenised);
+  return tokenised.flatMap((sentence) => sentence.runs.flatMap((run) => candidatesOfRun(sentence.tokens, run, habits)));
+}
+
+function tokenisedSentence(tokens: readonly Word[]): TokenisedSentence {
+  return { tokens, runs: nameRuns(tokens) };
+}
+
+function habitsOf(sentences: readonly TokenisedSentence[]): Habits {
+  const lowerCase = new Set(sentences.flatMap(({ tokens }) => tokens.map((token) => token.text)));
+  const inner = sentences.flatMap(({ runs }) => runs.filter((run) => run.place === 'inner'));
+  return { lowerCase, capitalised: new Set(inner.flatMap((run) => run.words.map((word) => word.text))) };
+}
+
+function candidatesOfRun(tokens: readonly Word[], run: NameRun, habits: Habits): NameCandidate[] {
+  const words = withoutOpeners(run, habits);
+  if (words.length === 0) return [];
+  const { before, title, name } = titledName(words);
+  const place = words.length < run.words.length && run.place === 'opening' ? 'inner' : run.place;
+  const evidence = place === 'inner' || isSureAtOpening(tokens, run, words, habits) ? 'sure' : 'unsure';
+  return [...untitled(before, evidence), ...titled(tokens, run, { before, title, name }, evidence)];
+}
+
+/** Takes off what only has its capital from opening the sentence: "Meanwhile Rutte". */
+function withoutOpeners(run: NameRun, habits: Habits): readonly Word[] {
+  const first = run.words.findIndex((word, index) => !isOpener(word, run.words[index + 1], run, habits));
+  return first < 0 ? [] : run.words.slice(first);
+}
+
+function isOpener(word: Word, next: Word | undefined, run: NameRun, habits: Habits): boolean {
+  if (isGivenName(word) && next) return false;
+  if (SENTENCE_OPENERS.has(word.lower)) return true;
+  return run.place === 'opening' && word === run.words[0] && isOrdinaryWord(word, next, run, habits);
+}
+
+function isOrdinaryWord(word: Word, next: Word | undefined, run: NameRun, habits: Habits): boolean {
+  if (!next || !habits.lowerCase.has(word.lower) || isTitleWord(word)) return false;
+  return !countryOf(word.text) && !habits.capitalised.has(word.text) && !run.words.some(isOrganisationWord);
+}
+
+function isOrganisationWord(word: Word): boolean {
+  return ORGANISATION_WORDS.has(word.lower);
+}
+
+function isSureAtOpening(tokens: readonly Word[], run: NameRun, words: readonly Word[], habits: Habits): boolean {
+  const [first] = words;
+  if (!first || run.place === 'headline') return false;
+  if (words.length > 1 || habits.capitalised.has(first.text)) return true;
+  if (habits.lowerCase.has(first.lower) || ORDINARY_ENDING.test(first.lower)) return false;
+  const last = tokens[run.to - 1];
+  return (last !== undefined && isPossessive(last)) || FOLLOWS_NAMES.has(tokens[run.to]?.lower ?? '');
+}
+
+function untitled(words: readonly Word[], evidence: 'sure' | 'unsure'): NameCandidate[] {
+  const span = spanOf(words);
+  return span ? [{ ...span, words, titles: [], isTitled: false, evidence }] : [];
+}
+
+function titled(
+  tokens: readonly Word[],
+  run: NameRun,
+  { before, title, name }: ReturnType<typeof titledName>,
+  evidence: 'sure' | 'unsure',
+): NameCandidate[] {
+  const span = spanOf(name);
+  if (!span) return [];
+  const ownRole = [...before, ...title].map((word) => titleBase(word.lower)).filter((word) => !HONORIFICS.has(word));
+  const titles = [...(title.length > 0 ? [ownRole.join(' ')] : []), ...roleAround(tokens, run)];
+  const gender = genderOf([...title.map((word) => word.lower), ...titles.flatMap((role) => role.split(' ', 4))]);
+  const facts = { titles: titles.filter((role) => role !== ''), isTitled: title.length > 0 || titles.length > 0 };
+  return [
+    { ...span, words: name, ...facts, evidence: title.length > 0 ? 'sure' : evidence, ...(gender && { gender }) },
+  ];
+}
+
+function genderOf(titles: readonly string[]): 'female' | 'male' | undefined {
+  return titles.map((title) => TITLE_GENDERS.get(title)).find((gender) => gender !== undefined);
+}
+
+function spanOf(words: readonly Word[]): Span | undefined {
+  const first = words[0];
+  const last = words.at(-1);
+  return first && last ? { start: first.start, end: last.end } : undefined;
+}

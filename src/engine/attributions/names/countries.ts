@@ -1,0 +1,38 @@
+import { COUNTRIES, type Country } from '../data/countries.js';
+import { REGIONS } from '../data/regions.js';
+
+/** How a text refers to a country: by its name (or initials, or seat of government), or by the name of its people. */
+export interface CountryForm {
+  readonly country: Country;
+  readonly kind: 'place' | 'nationality';
+}
+
+const FORMS: ReadonlyMap<string, CountryForm> = new Map([...REGIONS, ...COUNTRIES].flatMap(formsOf));
+/** In lower case these are ordinary words or verbs, and in names they are more often something else. */
+const AMBIGUOUS = new Set(['us', 'pole', 'finn', 'turk', 'dane', 'kiwi', 'swede', 'brit']);
+
+/** The country that a form names, if it names one; "us" only in capitals. */
+export function countryOf(form: string): CountryForm | undefined {
+  const lower = form.toLowerCase().replaceAll('’', "'");
+  return AMBIGUOUS.has(lower) && form === lower ? undefined : FORMS.get(lower);
+}
+
+/** Every form of a country's name, in lower case: name, demonyms, seat of government, initials. */
+export function aliasesOf(country: Country): readonly string[] {
+  return [...namesOf(country), ...demonymsOf(country)];
+}
+
+function formsOf(country: Country): [string, CountryForm][] {
+  return [
+    ...namesOf(country).map((form): [string, CountryForm] => [form, { country, kind: 'place' }]),
+    ...demonymsOf(country).map((form): [string, CountryForm] => [form, { country, kind: 'nationality' }]),
+  ];
+}
+
+function namesOf(country: Country): readonly string[] {
+  return [country.name.toLowerCase(), ...country.others, ...(country.government ? [country.government] : [])];
+}
+
+function demonymsOf(country: Country): readonly string[] {
+  return country.demonyms.flatMap((form) => [form, `${form}s`]);
+}

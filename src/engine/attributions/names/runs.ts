@@ -1,0 +1,111 @@
+import type { Word } from '../../model/sentence.js';
+import { CALENDAR_WORDS, NAME_PARTICLES, ORGANISATION_LINKS, ORGANISATION_WORDS } from '../data/name-words.js';
+import { SENTENCE_OPENERS } from '../data/sentence-openers.js';
+import { ABBREVIATED_TITLES } from '../data/titles.js';
+import { isCapitalised, isPossessive, isWord, withoutPossessive } from '../tokens.js';
+
+/** Neighbouring words that together may be a name with its titles: "NATO Secretary-General Mark Rutte". */
+export interface NameRun {
+  /** The words of the name, possessive endings taken off. */
+  readonly words: readonly Word[];
+  /** The positions of the run among the tokens of its sentence, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** Where a capital proves nothing: at the opening of a sentence or quotation, and all over a headline. */
+  readonly place: 'opening' | 'inner' | 'headline';
+}
+
+const OPENING_MARK = /^["“‘'«:;([–—•*-]$/u;
+const PRONOUN_I = /^I(?:['’](?:m|ve|d|ll))?$/u;
+const OFFICES_OF_SOMETHING = new Set(['duchess', 'duke', 'minister', 'prince', 'princess', 'secretary']);
+const HEADLINE_SHARE = 0.75;
+const HEADLINE_WORDS = 4;
+const LONG_HEADLINE_WORDS = 6;
+
+/** The runs of capitalised words of a sentence, in order. */
+export function nameRuns(tokens: readonly Word[]): readonly NameRun[] {
+  const isTitleCase = isHeadline(tokens);
+  const runs: NameRun[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    if (!mayStartName(tokens[from])) continue;
+    const to = endOfRun(tokens, from);
+    runs.push({
+      words: wordsOfRun(tokens, from, to),
+      from,
+      to,
+      place: isTitleCase ? 'headline' : placeOf(tokens, from),
+    });
+    from = to - 1;
+  }
+  return runs;
+}
+
+/** Whether a sentence writes most of its words with a capital, as headlines do; one with a full stop must be longer. */
+function isHeadline(tokens: readonly Word[]): boolean {
+  const words = tokens.filter((token) => isWord(token) && !SENTENCE_OPENERS.has(token.lower));
+  const least = tokens.at(-1)?.text === '.' ? LONG_HEADLINE_WORDS : HEADLINE_WORDS;
+  return words.length >= least && words.filter(isCapitalised).length >= words.length * HEADLINE_SHARE;
+}
+
+function placeOf(tokens: readonly Word[], index: number): 'opening' | 'inner' {
+  const before = tokens[index - 1];
+  return before === undefined || OPENING_MARK.test(before.text) ? 'opening' : 'inner';
+}
+
+function mayStartName(token: Word | undefined): boolean {
+  return token !== undefined && isCapitalised(token) && !PRONOUN_I.test(token.text) && !isCalendarWord(token);
+}
+
+function isCalendarWord(token: Word): boolean {
+  return CALENDAR_WORDS.has(withoutPossessive(token).lower);
+}
+
+function endOfRun(tokens: readonly Word[], from: number): number {
+  let to = from + 1;
+  for (let next = extended(tokens, from, to); next > to; next = extended(tokens, from, to)) to = next;
+  return to;
+}
+
+/** The end of the run if it goes on after `to`, else `to`. */
+function extended(tokens: readonly Word[], from: number, to: number): number {
+  const last = tokens[to - 1];
+  if (!last || isPossessive(last)) return to;
+  if (tokens[to]?.text === '.' && mayEndInStop(last)) return isAdjacentName(tokens, to + 1) ? to + 2 : to;
+  if (isAdjacentName(tokens, to)) return to + 1;
+  return afterLinks(tokens, from, to);
+}
+
+function mayEndInStop(token: Word): boolean {
+  return ABBREVIATED_TITLES.has(token.lower) || /^\p{Lu}$/u.test(token.text) || /^(?:Jr|Sr)$/u.test(token.text);
+}
+
+function isAdjacentName(tokens: readonly Word[], index: number): boolean {
+  const before = tokens[index - 1];
+  const token = tokens[index];
+  return token !== undefined && before !== undefined && token.start - before.end <= 1 && mayStartName(token);
+}
+
+/** Steps over up to three particles ("van der") or links ("of the") to the capitalised word that they lead to. */
+function afterLinks(tokens: readonly Word[], from: number, to: number): number {
+  const links = tokens.slice(from, to).some(takesLinks) ? ORGANISATION_LINKS : NAME_PARTICLES;
+  let index = to;
+  while (index < to + 3 && links.has(tokens[index]?.lower ?? '')) index++;
+  return index > to && isAdjacentName(tokens, index) && !endsInPlainAnd(tokens, index) ? index + 1 : to;
+}
+
+/** "the Senate and Trump": a bare "and" divides names; only "Health and Human Services" after an "of" goes on. */
+function endsInPlainAnd(tokens: readonly Word[], index: number): boolean {
+  return tokens[index - 1]?.lower === 'and' && tokens[index - 3]?.lower !== 'of';
+}
+
+/** "Bank of England", "Secretary of State". */
+function takesLinks(token: Word): boolean {
+  return ORGANISATION_WORDS.has(token.lower) || OFFICES_OF_SOMETHING.has(token.lower);
+}
+
+function wordsOfRun(tokens: readonly Word[], from: number, to: number): readonly Word[] {
+  return tokens
+    .slice(from, to)
+    .filter((token) => token.text !== '.')
+    .map(withoutPossessive);
+}

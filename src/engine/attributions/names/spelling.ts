@@ -1,0 +1,64 @@
+/** Spellings that differ between transliterations, in the order they are folded: "Zelenskyy", "Zelenskiy", "Zelensky". */
+const FOLDINGS: readonly (readonly [RegExp, string])[] = [
+  [/[^\p{L}\p{N}]/gu, ''],
+  [/(?:yi|iy|ij|yy|ii|y|j)/gu, 'i'],
+  [/q(?!u)/gu, 'k'],
+  [/kh|gh/gu, 'h'],
+  [/ph/gu, 'f'],
+  [/ou|oo|w/gu, 'u'],
+  [/(\p{L})\1/gu, '$1'],
+];
+
+/** A name's letters without accents, punctuation and the differences between transliterations. */
+export function foldedSpelling(name: string): string {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return FOLDINGS.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), plain);
+}
+
+/**
+ * Whether two words may be one name with a slip of the pen: the same initial and at most 0, 1 or 2 changed, dropped,
+ * added or swapped letters for words of up to 4, up to 7 or more letters.
+ */
+export function isNearSpelling(a: string, b: string): boolean {
+  const limit = slipsAllowed(Math.min(a.length, b.length));
+  if (a[0] !== b[0] || Math.abs(a.length - b.length) > limit) return false;
+  return damerauDistance(a, b) <= limit;
+}
+
+function slipsAllowed(length: number): number {
+  if (length <= 4) return 0;
+  return length <= 7 ? 1 : 2;
+}
+
+/** Damerau's distance in its restricted form (optimal string alignment). */
+function damerauDistance(a: string, b: string): number {
+  let before: readonly number[] = [];
+  let row: readonly number[] = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let i = 1; i <= a.length; i++) {
+    const next = nextRow(a, b, i, row, before);
+    before = row;
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+function nextRow(
+  a: string,
+  b: string,
+  i: number,
+  row: readonly number[],
+  before: readonly number[],
+): readonly number[] {
+  const next = [i];
+  for (let j = 1; j <= b.length; j++) {
+    const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+    const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+    const best = Math.min(at(row, j) + 1, at(next, j - 1) + 1, at(row, j - 1) + cost);
+    next.push(swapped ? Math.min(best, at(before, j - 2) + 1) : best);
+  }
+  return next;
+}
+
+function at(row: readonly number[], index: number): number {
+  return row[index] ?? Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,70 @@
+import type { Word } from '../../model/sentence.js';
+import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from '../data/given-names.js';
+import { ORGANISATION_WORDS } from '../data/name-words.js';
+import { ABBREVIATED_TITLES, TITLE_QUALIFIERS, TITLES } from '../data/titles.js';
+import { countryOf } from './countries.js';
+
+/** A run of capitalised words taken apart: "NATO" + "Secretary-General" + "Mark Rutte". */
+export interface TitledName {
+  /** What stands before the title: an organisation, a country or its people. */
+  readonly before: readonly Word[];
+  readonly title: readonly Word[];
+  readonly name: readonly Word[];
+}
+
+/** Takes a run of capitalised words apart into what stands before its titles, the titles, and the name. */
+export function titledName(words: readonly Word[]): TitledName {
+  const last = words.findLastIndex((word, index) => isTitleWord(word) && mayBeTitle(words, index));
+  if (last < 0) return withoutTitle(words);
+  const first = startOfTitle(words, last);
+  const end = endOfTitle(words, last);
+  return { before: words.slice(0, first), title: words.slice(first, end), name: words.slice(end) };
+}
+
+/** "Secretary of State" has its "of" and one word more. */
+function endOfTitle(words: readonly Word[], last: number): number {
+  return words[last + 1]?.lower === 'of' ? last + 3 : last + 1;
+}
+
+/** Whether a word is a title, in full or abbreviated; the plural counts. */
+export function isTitleWord(word: Word): boolean {
+  return TITLES.has(titleBase(word.lower)) || ABBREVIATED_TITLES.has(word.lower);
+}
+
+/** The singular of a title, with abbreviations written out: "sen" and "senators" are "senator". */
+export function titleBase(lower: string): string {
+  const full = ABBREVIATED_TITLES.get(lower);
+  if (full) return full;
+  return lower.endsWith('s') && TITLES.has(lower.slice(0, -1)) ? lower.slice(0, -1) : lower;
+}
+
+/** Whether a word is a frequent given name. */
+export function isGivenName(word: Word | undefined): boolean {
+  return word !== undefined && (FEMALE_GIVEN_NAMES.has(word.lower) || MALE_GIVEN_NAMES.has(word.lower));
+}
+
+/** "Justice Department" and "Stephen King" hold no title. */
+function mayBeTitle(words: readonly Word[], index: number): boolean {
+  if (isGivenName(words[index - 1])) return false;
+  const next = words[index + 1];
+  return next === undefined || !ORGANISATION_WORDS.has(next.lower);
+}
+
+function startOfTitle(words: readonly Word[], last: number): number {
+  let first = last;
+  while (first > 0 && isTitlePart(words[first - 1])) first--;
+  return first;
+}
+
+function isTitlePart(word: Word | undefined): boolean {
+  return word !== undefined && (isTitleWord(word) || TITLE_QUALIFIERS.has(word.lower));
+}
+
+/** "German Friedrich Merz" is a nationality and a name; anything else without a title is one name. */
+function withoutTitle(words: readonly Word[]): TitledName {
+  const isNationality = countryOf(words[0]?.text ?? '')?.kind === 'nationality';
+  const splits = isNationality && words.length > 2 && isGivenName(words[1]);
+  return splits
+    ? { before: words.slice(0, 1), title: [], name: words.slice(1) }
+    : { before: [], title: [], name: words };
+}

@@ -1,0 +1,33 @@
+import type { Attribution, Names, Quotation } from '../model/attribution.js';
+import type { Sentence } from '../model/sentence.js';
+import { findNames } from './names/names.js';
+import { passagesOf } from './passages.js';
+import { findQuotations, type MarkedQuotation } from './quotations.js';
+import { readSayings } from './sayings.js';
+import { settledAttributions } from './speakers.js';
+import { tokensOf } from './tokens.js';
+
+/** Who said what in a text, what it quotes, and whom it names; all spans are those of the text. */
+export interface AttributionReading {
+  /** Sorted by the start of their content. */
+  readonly attributions: readonly Attribution[];
+  /** Sorted by start; a quotation inside another follows it. */
+  readonly quotations: readonly Quotation[];
+  readonly names: Names;
+}
+
+/**
+ * Reads the attributions, quotations and names of a whole prose. Paragraphs are divided by line ends; `sentences` are
+ * those of the prose, in order. A text without capitals has few names, and speakers that cannot be told are left out.
+ */
+export function readAttributions(text: string, sentences: readonly Sentence[]): AttributionReading {
+  const tokens = sentences.map(tokensOf);
+  const quotations = findQuotations(text);
+  const names = findNames(text, sentences, tokens);
+  const sayings = readSayings(passagesOf(text, sentences, tokens, quotations));
+  return { attributions: settledAttributions(text, sayings, names), quotations: quotations.map(plain), names };
+}
+
+function plain({ start, end, text, open, close }: MarkedQuotation): Quotation {
+  return { start, end, text, open, close };
+}

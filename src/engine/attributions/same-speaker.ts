@@ -1,0 +1,42 @@
+import type { Entity, Names, Speaker } from '../model/attribution.js';
+import { type Sameness, sameEntity } from './names/same-entity.js';
+
+const ARTICLE = /^(?:an?|the|his|her|its|their) /u;
+
+/**
+ * Whether the speakers of two texts are one. Only two speakers whose names are known can be different; a nominal is the
+ * same as itself ("the judge"), and everything else is unsure.
+ */
+export function sameSpeaker(a: Speaker, aNames: Names, b: Speaker, bNames: Names): Sameness {
+  const entityOfA = speakerEntity(a, aNames, bNames);
+  const entityOfB = speakerEntity(b, bNames, aNames);
+  if (entityOfA && entityOfB) return sameKnownSpeaker(entityOfA, entityOfB);
+  return a.certainty === 'nominal' && b.certainty === 'nominal' && bareText(a) === bareText(b) ? 'same' : 'unsure';
+}
+
+/** The entity that speaks; a name that only the other text makes certain ("Adams said") is looked up there. */
+function speakerEntity(speaker: Speaker, own: Names, others: Names): Entity | undefined {
+  const { name } = speaker;
+  if (name) return own.entities.find((entity) => entity.name === name);
+  const isBareName = speaker.certainty === 'nominal' && /^\p{Lu}\S*$/u.test(speaker.text);
+  if (!isBareName) return undefined;
+  return others.entities.find((entity) => entity.aliases.includes(speaker.text.toLowerCase()));
+}
+
+function sameKnownSpeaker(a: Entity, b: Entity): Sameness {
+  const sameness = sameEntity(a, b);
+  return sameness === 'different' && mayStandForEachOther(a, b) ? 'unsure' : sameness;
+}
+
+/** "Berlin said" and "Merz said" may report one statement: somebody speaks for a country or an organisation. */
+function mayStandForEachOther(a: Entity, b: Entity): boolean {
+  return isPerson(a) !== isPerson(b);
+}
+
+function isPerson(entity: Entity): boolean {
+  return entity.kind === 'person' || entity.kind === 'other';
+}
+
+function bareText(speaker: Speaker): string {
+  return speaker.text.toLowerCase().replace(ARTICLE, '');
+}

@@ -1,0 +1,29 @@
+import type { Word } from '../model/sentence.js';
+import type { Span } from '../model/span.js';
+import type { Passage } from './passages.js';
+import { accordingTo } from './sieves/according-to.js';
+import { carriedOver } from './sieves/carried-over.js';
+import { headline } from './sieves/headline.js';
+import { reportedByVerb } from './sieves/reporting-verb.js';
+
+/** Something said, before its speaker is known by name. */
+export interface Saying {
+  readonly content: Span;
+  readonly cue?: Span;
+  /** The words of the noun phrase that names the speaker. */
+  readonly speaker?: readonly Word[];
+  readonly direct: boolean;
+  /** How the speaker was found: beside the cue, or from the saying before. */
+  readonly found: 'beside' | 'carried';
+  readonly paragraph: number;
+}
+
+/** Reads what is said in a text, passage by passage. */
+export function readSayings(passages: readonly Passage[]): readonly Saying[] {
+  const sayings: Saying[] = [];
+  passages.forEach((passage, index) => {
+    const own = [...headline(passage), ...accordingTo(passage), ...reportedByVerb(passage, passages[index - 1])];
+    sayings.push(...(own.length > 0 ? own : carriedOver(passage, sayings.at(-1), passages[index - 1])));
+  });
+  return sayings;
+}

@@ -1,0 +1,19 @@
+import { contentSpan, restFrom } from '../contents.js';
+import type { Passage } from '../passages.js';
+import { phraseEndingAt } from '../phrases.js';
+import type { Saying } from '../sayings.js';
+import { isCapitalised } from '../tokens.js';
+
+const LONGEST_SPEAKER = 4;
+const LEAST_WORDS = 4;
+
+/** "Rutte: Europe needs America", as headlines and transcripts write it. */
+export function headline({ tokens, paragraph }: Passage): Saying[] {
+  const colon = tokens.findIndex((token) => token.text === ':');
+  const isSpeaker = colon > 0 && colon <= LONGEST_SPEAKER && tokens.slice(0, colon).every(isCapitalised);
+  const phrase = isSpeaker ? phraseEndingAt(tokens, colon) : undefined;
+  const content = phrase && restFrom(tokens, colon + 1);
+  if (!content || content.to - content.from < LEAST_WORDS) return [];
+  const speaker = tokens.slice(0, colon);
+  return [{ content: contentSpan(tokens, content), speaker, direct: content.isDirect, found: 'beside', paragraph }];
+}

@@ -1,0 +1,105 @@
+import type { Attribution, Entity, Names, Speaker, SpeakerCertainty } from '../model/attribution.js';
+import type { Word } from '../model/sentence.js';
+import { textSpan } from '../model/span.js';
+import { mentionsWithin } from './names/names.js';
+import { holderOf } from './names/roles.js';
+import type { Saying } from './sayings.js';
+
+type Gender = 'female' | 'male';
+
+/** Somebody who was named or spoke, and where. */
+interface Heard {
+  readonly entity: number;
+  readonly at: number;
+}
+
+const PRONOUN_GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ["he's", 'male'],
+  ['she', 'female'],
+  ["she's", 'female'],
+]);
+const OTHER_PRONOUNS = new Set(['i', 'it', 'one', 'they', 'we', 'who', 'you', 'some', 'many', 'others', 'both']);
+/** How far back, in code units, a pronoun may find its speaker. */
+const PRONOUN_REACH = 1500;
+const HEAD_END = new Set(['of', 'for', 'at', 'in', 'with', 'from', 'on', ',', 'by']);
+
+/** Names the speakers of the sayings of a text, and puts the sayings in the order of their contents. */
+export function settledAttributions(text: string, sayings: readonly Saying[], names: Names): readonly Attribution[] {
+  let last: Heard | undefined;
+  const attributions = sayings.map((saying) => {
+    const entity = speakerEntity(saying, names, last);
+    if (entity !== undefined && saying.speaker?.[0]) last = { entity, at: saying.speaker[0].start };
+    return attributionOf(text, saying, entity === undefined ? undefined : names.entities[entity]);
+  });
+  return attributions.sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end);
+}
+
+function attributionOf(text: string, saying: Saying, entity: Entity | undefined): Attribution {
+  const speaker = saying.speaker && speakerOf(text, saying, saying.speaker, entity);
+  return {
+    content: textSpan(text, saying.content),
+    ...(saying.cue && { cue: textSpan(text, saying.cue) }),
+    ...(speaker && { speaker }),
+    direct: saying.direct,
+  };
+}
+
+function speakerOf(
+  text: string,
+  saying: Saying,
+  words: readonly Word[],
+  entity: Entity | undefined,
+): Speaker | undefined {
+  const first = words[0];
+  const last = words.at(-1);
+  if (!first || !last) return undefined;
+  const certainty = saying.found === 'carried' ? 'carried' : certaintyOf(words, entity);
+  return { ...textSpan(text, { start: first.start, end: last.end }), ...(entity && { name: entity.name }), certainty };
+}
+
+function certaintyOf(words: readonly Word[], entity: Entity | undefined): SpeakerCertainty {
+  if (isPronoun(words)) return 'pronoun';
+  return entity && words.some((word) => entity.aliases.includes(word.lower) || entity.name.includes(word.text))
+    ? 'name'
+    : 'nominal';
+}
+
+function isPronoun(words: readonly Word[]): boolean {
+  const lower = words.length === 1 ? (words[0]?.lower ?? '') : '';
+  return PRONOUN_GENDERS.has(lower) || OTHER_PRONOUNS.has(lower);
+}
+
+/** The position of the entity that speaks, if the words or their surroundings tell. */
+function speakerEntity({ speaker }: Saying, names: Names, last: Heard | undefined): number | undefined {
+  const first = speaker?.[0];
+  if (!speaker || !first) return undefined;
+  const gender = PRONOUN_GENDERS.get(first.lower);
+  if (gender && speaker.length === 1) return lastHeard(names, first.start, gender, last);
+  if (isPronoun(speaker)) return undefined;
+  return namedEntity(speaker, names) ?? holderOf(speaker, names.entities);
+}
+
+/** The entity whose name is the head of a phrase: Rutte in "NATO chief Mark Rutte", nobody in "Rutte's spokesman". */
+function namedEntity(words: readonly Word[], names: Names): number | undefined {
+  const head = headOf(words);
+  return head && mentionsWithin(names, head).at(-1)?.entity;
+}
+
+function headOf(words: readonly Word[]): Word | undefined {
+  const end = words.findIndex((word, index) => index > 0 && HEAD_END.has(word.lower));
+  return end < 0 ? words.at(-1) : words[end - 1];
+}
+
+/** The person of this gender who spoke or was named last before a pronoun. */
+function lastHeard(names: Names, at: number, gender: Gender, last: Heard | undefined): number | undefined {
+  const candidates = names.mentions.filter((mention) => mention.end <= at && mention.start >= at - PRONOUN_REACH);
+  const fitting = candidates.filter((mention) => fits(names.entities[mention.entity], gender));
+  const spoke = last && fits(names.entities[last.entity], gender) && last.at >= at - PRONOUN_REACH ? last : undefined;
+  return spoke?.entity ?? fitting.at(-1)?.entity;
+}
+
+function fits(entity: Entity | undefined, gender: Gender): boolean {
+  if (!entity || !(entity.kind === 'person' || entity.kind === 'other')) return false;
+  return entity.gender === undefined || entity.gender === gender;
+}

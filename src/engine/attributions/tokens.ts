@@ -1,0 +1,35 @@
+import type { Sentence, Word } from '../model/sentence.js';
+import { shifted } from '../model/span.js';
+import { wordsOf } from '../segmenting/index.js';
+
+const WORD_START = /^[\p{L}\p{N}]/u;
+const CAPITAL_START = /^\p{Lu}/u;
+const POSSESSIVE = /['’]s?$/u;
+
+/** The words and marks of a sentence, at their offsets in the prose. */
+export function tokensOf(sentence: Sentence): readonly Word[] {
+  return wordsOf(sentence.text).map((word) => shifted(word, sentence.start));
+}
+
+/** Whether a token is a word or a number rather than a mark. */
+export function isWord(token: Word | undefined): boolean {
+  return token !== undefined && WORD_START.test(token.text);
+}
+
+/** Whether a token begins with a capital letter. */
+export function isCapitalised(token: Word | undefined): boolean {
+  return token !== undefined && CAPITAL_START.test(token.text);
+}
+
+/** Whether a word ends in a possessive: "Rutte's", "members'". */
+export function isPossessive(token: Word): boolean {
+  return POSSESSIVE.test(token.text);
+}
+
+/** A token without its possessive ending; the end moves with it. */
+export function withoutPossessive(token: Word): Word {
+  if (!isPossessive(token)) return token;
+  const text = token.text.replace(POSSESSIVE, '');
+  const { start } = token;
+  return { start, end: start + text.length, text, lower: token.lower.replace(POSSESSIVE, '') };
+}
