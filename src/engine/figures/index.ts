@@ -1,3 +1,6 @@
 export { compareFigures } from './comparison/compare.js';
+export { type Correction, correctFigure } from './comparison/correction.js';
+export { explainDifference } from './comparison/explain.js';
 export type { FigureComparison } from './comparison/relation.js';
 export { readFigures } from './read.js';
+export { writeInStyle } from './style/write.js';
