@@ -1,3 +1,8 @@
+import { readAttributions } from './attributions/index.js';
+import { readFigures } from './figures/index.js';
+import { indexReferences, type Library } from './matching/library.js';
+import { lookUpStatements } from './matching/look-up.js';
+import { matchClaims } from './matching/match.js';
 import type { Attribution } from './model/attribution.js';
 import type { Claim } from './model/claim.js';
 import type { Figure } from './model/figure.js';
@@ -5,6 +10,13 @@ import type { Finding } from './model/finding.js';
 import type { Options } from './model/options.js';
 import type { Format } from './model/prose.js';
 import type { SourceSpan } from './model/span.js';
+import { placeClaim, placeFinding, statementSpan } from './placing.js';
+import { readDocument } from './read-document.js';
+import { readProse } from './reading/index.js';
+import { RULES } from './rules/index.js';
+import { segment } from './segmenting/index.js';
+import { settle } from './settling/settle.js';
+import { silencesOf } from './settling/silences.js';
 
 /** A document that is being written. */
 export interface Draft {
@@ -19,12 +31,7 @@ export interface ReferenceInput extends Draft {
   readonly title?: string;
 }
 
-/** The indexed references of a draft. Make one with `createLibrary`; treat it as opaque. */
-export interface Library {
-  readonly references: readonly ReferenceInput[];
-}
-
-/** What a check found: the draft's claims in order, and the findings in order of place. */
+/** What a check found: the draft's claims and the findings, both in order of place. */
 export interface CheckResult {
   readonly claims: readonly Claim[];
   readonly findings: readonly Finding[];
@@ -38,25 +45,44 @@ export interface LookUpResult {
 
 /** Reads and indexes references. */
 export function createLibrary(references: readonly ReferenceInput[]): Library {
-  return { references };
+  return indexReferences(
+    references.map(({ uri, text, format = 'plaintext', title }) => ({
+      uri,
+      text,
+      ...(title !== undefined && { title }),
+      document: readDocument(text, format),
+    })),
+  );
 }
 
-/** Checks a draft against a library. */
-export function check(_draft: Draft, _library: Library, _options: Options = {}): CheckResult {
-  return { claims: [], findings: [] };
+/** Checks a draft against a library: reads it, matches its claims, applies the rules, settles what they report. */
+export function check(draft: Draft, library: Library, options: Options = {}): CheckResult {
+  const document = readDocument(draft.text, draft.format ?? 'plaintext');
+  const matches = matchClaims(document, library);
+  const reported = RULES.flatMap((rule) =>
+    matches.flatMap((match) =>
+      rule.check(match).map((discrepancy) => placeFinding(rule, match, discrepancy, draft.text)),
+    ),
+  );
+  const findings = settle(reported, silencesOf(document.prose), options);
+  return { claims: matches.flatMap((match) => placeClaim(match, findings, draft.text) ?? []), findings };
 }
 
-/** The figures of a text. */
-export function findFigures(_text: string): Figure[] {
-  return [];
+/** The figures of a plain text, in order, without overlaps. */
+export function findFigures(text: string): Figure[] {
+  return readFigures(text);
 }
 
-/** The attributions of a text. */
-export function findAttributions(_text: string): Attribution[] {
-  return [];
+/** What a plain text says that somebody said, in order. */
+export function findAttributions(text: string): readonly Attribution[] {
+  const prose = readProse(text, 'plaintext');
+  return readAttributions(prose.text, segment(prose)).attributions;
 }
 
-/** The statements that match a query best. */
-export function lookUp(_query: string, _library: Library, _limit = 10): LookUpResult[] {
-  return [];
+/** The statements that match a query best, best first. */
+export function lookUp(query: string, library: Library, limit = 10): LookUpResult[] {
+  return lookUpStatements(query, library, limit).map((answer) => ({
+    statement: statementSpan(answer),
+    score: answer.score,
+  }));
 }

@@ -1,0 +1,102 @@
+import { stemmer } from 'stemmer';
+import { compareFigures, type FigureComparison } from '../figures/index.js';
+import type { Figure } from '../model/figure.js';
+import type { LocatedFigure, RankedStatement } from '../model/match.js';
+import { indexOf, type Library } from './library.js';
+import { type Surroundings, slotSimilarity, surroundingsInReference, surroundingsOf } from './slots.js';
+import type { Term } from './terms.js';
+
+/** What a claim gives its figures to be aligned by. */
+export interface ClaimFigures {
+  readonly figures: readonly Figure[];
+  readonly terms: readonly Term[];
+  /** The statements that the claim may rest on, best first. */
+  readonly statements: readonly RankedStatement[];
+}
+
+/** A figure of a reference with how well it stands in the place of a figure of the claim, 0 to 1. */
+export interface FigureCandidate extends LocatedFigure {
+  readonly affinity: number;
+}
+
+/** What the references have to say of one figure of a claim. */
+export interface FigureEvidence {
+  readonly figure: Figure;
+  /** The best aligned of the figures that agree, wherever they stand. */
+  readonly agreeing?: FigureCandidate;
+  /** The best aligned of the figures that conflict, in the claim's best statements. */
+  readonly conflicting?: FigureCandidate;
+  /** The share of the claim that its best statement holds, 0 to 1. */
+  readonly coverage: number;
+}
+
+/** Gathers what the references have to say of a figure of a claim. */
+export function gatherEvidence(figure: Figure, claim: ClaimFigures, library: Library): FigureEvidence {
+  const around = surroundingsOf(figure, claim.terms);
+  const agreeing = bestOf(agreeingFigures(figure, library), figure, around, library);
+  const conflicting = bestOf(conflictingFigures(figure, claim), figure, around, library);
+  return {
+    figure,
+    ...(agreeing && { agreeing }),
+    ...(conflicting && { conflicting }),
+    coverage: claim.statements[0]?.coverage ?? 0,
+  };
+}
+
+/** The figures of the references that say the same as the claim's. */
+function agreeingFigures(figure: Figure, library: Library): LocatedFigure[] {
+  return library.references.flatMap(({ reference }) =>
+    reference.document.figures.flatMap((figures, sentence) =>
+      figures
+        .filter((other) => relationOf(figure, other) === 'compatible')
+        .map((other) => ({ figure: other, statement: { reference, sentence } })),
+    ),
+  );
+}
+
+/** The figures in and beside the claim's best statements that say otherwise, less those that another of its figures explains. */
+function conflictingFigures(figure: Figure, claim: ClaimFigures): LocatedFigure[] {
+  const others = claim.figures.filter((other) => other !== figure);
+  return claim.statements.flatMap((statement) =>
+    (statement.reference.document.figures[statement.sentence] ?? [])
+      .filter((other) => relationOf(figure, other) === 'incompatible')
+      .filter((other) => !others.some((own) => relationOf(own, other) === 'compatible'))
+      .map((other) => ({ figure: other, statement })),
+  );
+}
+
+function relationOf(claim: Figure, statement: Figure): FigureComparison['relation'] {
+  return compareFigures(claim, statement).relation;
+}
+
+function bestOf(
+  figures: readonly LocatedFigure[],
+  figure: Figure,
+  around: Surroundings,
+  library: Library,
+): FigureCandidate | undefined {
+  let best: FigureCandidate | undefined;
+  for (const located of figures) {
+    const affinity = affinityOf(figure, located, around, library);
+    if (best === undefined || affinity > best.affinity) best = { ...located, affinity };
+  }
+  return best;
+}
+
+function affinityOf(
+  figure: Figure,
+  { figure: other, statement }: LocatedFigure,
+  around: Surroundings,
+  library: Library,
+): number {
+  const index = indexOf(statement, library)?.index;
+  if (index === undefined) return 0;
+  const similarity = slotSimilarity(around, surroundingsInReference(other, index, statement.sentence), index);
+  return similarity * nounAgreement(figure, other);
+}
+
+/** Figures that count different things are unlikely to stand in each other's place. */
+function nounAgreement({ noun }: Figure, { noun: other }: Figure): number {
+  if (noun === undefined || other === undefined) return 0.8;
+  return stemmer(noun.text.toLowerCase()) === stemmer(other.text.toLowerCase()) ? 1 : 0.6;
+}

@@ -1,0 +1,30 @@
+import type { Reference, Statement } from '../model/statement.js';
+import { indexStatements, type StatementIndex } from './statement-index.js';
+import { createStemmer, termsOf } from './terms.js';
+
+/** A reference with the index of its statements. */
+export interface IndexedReference {
+  readonly reference: Reference;
+  readonly index: StatementIndex;
+}
+
+/** The indexed references of a draft. Make one with `createLibrary`; treat it as opaque. */
+export interface Library {
+  readonly references: readonly IndexedReference[];
+}
+
+/** Indexes references that were read. */
+export function indexReferences(references: readonly Reference[]): Library {
+  const stemOf = createStemmer();
+  return {
+    references: references.map((reference) => ({
+      reference,
+      index: indexStatements(reference.document.sentences.map((sentence) => termsOf(sentence, stemOf))),
+    })),
+  };
+}
+
+/** The indexed reference that a statement is of; undefined when it is of another library. */
+export function indexOf(statement: Statement, library: Library): IndexedReference | undefined {
+  return library.references.find(({ reference }) => reference === statement.reference);
+}

@@ -1,0 +1,21 @@
+import type { Statement } from '../model/statement.js';
+import type { Library } from './library.js';
+import { searchStatements } from './statement-index.js';
+import { createStemmer, termsOf } from './terms.js';
+
+/** A statement that answers a query. */
+export interface RankedAnswer extends Statement {
+  /** The BM25 score: higher is better, comparable within one query. */
+  readonly score: number;
+}
+
+/** The statements that share the most telling words with a query, best first, at most `limit`. */
+export function lookUpStatements(query: string, library: Library, limit: number): RankedAnswer[] {
+  const stems = termsOf({ start: 0, end: query.length, text: query }, createStemmer()).map(({ stem }) => stem);
+  return library.references
+    .flatMap(({ reference, index }) =>
+      searchStatements(index, stems, limit).map(({ statement, score }) => ({ reference, sentence: statement, score })),
+    )
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit);
+}

@@ -1,0 +1,69 @@
+import type { Match, RankedStatement } from '../model/match.js';
+import { contains, type Span } from '../model/span.js';
+import type { ReadDocument } from '../model/statement.js';
+import { gatherEvidence } from './figure-evidence.js';
+import { weighEvidence } from './figure-outcome.js';
+import type { Library } from './library.js';
+import { alignNames, mentionsIn } from './name-alignment.js';
+import { quotationDifference } from './quotation-alignment.js';
+import { compareNames, type SameNames } from './same-names.js';
+import { speakerDifference } from './speaker-alignment.js';
+import { searchStatements } from './statement-index.js';
+import { createStemmer, type StemOf, type Term, termsOf } from './terms.js';
+
+/** How many statements of each reference a claim is compared with. */
+const CANDIDATES = 6;
+
+/** What all claims of a draft are matched with. */
+interface Setting {
+  readonly draft: ReadDocument;
+  readonly library: Library;
+  readonly sameNames: SameNames;
+  readonly stemOf: StemOf;
+}
+
+/** Matches every sentence of a draft with the statements it may rest on, and aligns what can be compared. */
+export function matchClaims(draft: ReadDocument, library: Library): Match[] {
+  const setting = { draft, library, sameNames: compareNames(draft.names, library), stemOf: createStemmer() };
+  return draft.sentences.map((_, sentence) => matchSentence(sentence, setting));
+}
+
+function matchSentence(sentence: number, { draft, library, sameNames, stemOf }: Setting): Match {
+  const span = draft.sentences[sentence] ?? { start: 0, end: 0, text: '' };
+  const terms = termsOf(span, stemOf);
+  const statements = rankStatements(terms, library);
+  const mentions = mentionsIn(draft.names, span);
+  const figures = draft.figures[sentence] ?? [];
+  const claim = { figures, terms, statements };
+  const begins = beginsIn(span);
+  return {
+    draft,
+    sentence,
+    statements,
+    figures: figures.map((figure) => ({ figure, outcome: weighEvidence(gatherEvidence(figure, claim, library)) })),
+    names: alignNames({ draft, mentions, terms, statements, sameNames, library }),
+    speakers: draft.attributions
+      .filter(({ content }) => begins(content))
+      .flatMap((attribution) => speakerDifference(draft, attribution, library) ?? []),
+    quotations: draft.quotations
+      .filter(begins)
+      .flatMap((quotation) => quotationDifference(draft, quotation, library) ?? []),
+  };
+}
+
+function rankStatements(terms: readonly Term[], library: Library): RankedStatement[] {
+  const stems = terms.map(({ stem }) => stem);
+  return library.references
+    .flatMap(({ reference, index }) =>
+      searchStatements(index, stems, CANDIDATES).map(({ statement, coverage }) => ({
+        reference,
+        sentence: statement,
+        coverage,
+      })),
+    )
+    .sort((a, b) => b.coverage - a.coverage);
+}
+
+function beginsIn(sentence: Span): (part: Span) => boolean {
+  return ({ start }) => contains(sentence, { start, end: start });
+}

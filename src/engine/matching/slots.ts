@@ -1,0 +1,56 @@
+import type { Span } from '../model/span.js';
+import { rarity, type StatementIndex } from './statement-index.js';
+import type { Term } from './terms.js';
+
+/** A term this many terms away counts half of what the nearest counts. */
+const REACH = 5;
+
+/** What a term in the sentence before or after the statement counts, beside one next to the slot itself. */
+const NEIGHBOUR_SHARE = 0.4;
+
+/** The words around a figure or a name, by stem: 1 for the nearest, falling with distance. */
+export type Surroundings = ReadonlyMap<string, number>;
+
+/** The surroundings of a slot in its own sentence; terms inside the slot do not count. */
+export function surroundingsOf(slot: Span, terms: readonly Term[]): Surroundings {
+  const around = new Map<string, number>();
+  const before = terms.filter((term) => term.end <= slot.start).reverse();
+  const after = terms.filter((term) => term.start >= slot.end);
+  for (const side of [before, after]) {
+    for (const [away, { stem }] of side.entries()) keepNearest(around, stem, nearness(away));
+  }
+  return around;
+}
+
+/** The surroundings of a slot in a statement, with the sentences before and after it at a discount. */
+export function surroundingsInReference(slot: Span, index: StatementIndex, statement: number): Surroundings {
+  const around = new Map<string, number>();
+  for (const neighbour of [statement - 1, statement + 1]) {
+    for (const { stem } of index.terms[neighbour] ?? []) around.set(stem, NEIGHBOUR_SHARE);
+  }
+  for (const [stem, near] of surroundingsOf(slot, index.terms[statement] ?? [])) around.set(stem, 0.5 + 0.5 * near);
+  return around;
+}
+
+/**
+ * How alike two slots are, 0 to 1: the share of what stands around the claim's slot, weighed by rarity and nearness, that
+ * also stands around the statement's slot.
+ */
+export function slotSimilarity(claim: Surroundings, statement: Surroundings, index: StatementIndex): number {
+  let mass = 0;
+  let shared = 0;
+  for (const [stem, near] of claim) {
+    const weight = rarity(index, stem) * near;
+    mass += weight;
+    shared += weight * (statement.get(stem) ?? 0);
+  }
+  return mass === 0 ? 0 : shared / mass;
+}
+
+function keepNearest(around: Map<string, number>, stem: string, near: number): void {
+  around.set(stem, Math.max(near, around.get(stem) ?? 0));
+}
+
+function nearness(termsAway: number): number {
+  return REACH / (REACH + termsAway);
+}

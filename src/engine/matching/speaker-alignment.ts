@@ -1,0 +1,88 @@
+import { sameSpeaker } from '../attributions/index.js';
+import type { Attribution } from '../model/attribution.js';
+import type { SpeakerDifference } from '../model/match.js';
+import { overlaps } from '../model/span.js';
+import type { ReadDocument, Statement } from '../model/statement.js';
+import type { IndexedReference, Library } from './library.js';
+import { rarity, type StatementIndex, searchStatements } from './statement-index.js';
+import { createStemmer, type StemOf, termsOf } from './terms.js';
+
+/** How many statements are looked at for what somebody said. */
+const CANDIDATES = 5;
+
+/** Contents of fewer terms are too short to be told apart. */
+const LEAST_TERMS = 3;
+
+/** The share of the draft's content that must stand in the reference's to say that both report the same words. */
+const SAME_CONTENT_FROM = 0.55;
+
+/** An attribution of the same content to the same speaker excuses from this share of the best attribution's likeness. */
+const EXCUSES_FROM = 0.8;
+
+/** An attribution of a reference and how much of the draft's content it holds, 0 to 1. */
+interface Candidate {
+  readonly source: Attribution;
+  readonly statement: Statement;
+  readonly likeness: number;
+}
+
+/**
+ * Finds what the draft says somebody said in the references, and tells when they say that somebody else said it; undefined
+ * where the speakers agree, where either is not sure, and where no reference reports it.
+ */
+export function speakerDifference(
+  draft: ReadDocument,
+  attribution: Attribution,
+  library: Library,
+): SpeakerDifference | undefined {
+  if (attribution.speaker === undefined) return undefined;
+  const candidates = reportsOf(attribution, library);
+  const best = candidates[0];
+  if (best === undefined || best.likeness < SAME_CONTENT_FROM) return undefined;
+  const near = candidates.filter(({ likeness }) => likeness >= EXCUSES_FROM * best.likeness);
+  if (!near.every((candidate) => differs(draft, attribution, candidate))) return undefined;
+  return { attribution, source: best.source, statement: best.statement };
+}
+
+function differs(draft: ReadDocument, { speaker }: Attribution, { source, statement }: Candidate): boolean {
+  if (speaker === undefined || source.speaker === undefined) return false;
+  const names = statement.reference.document.names;
+  return sameSpeaker(speaker, draft.names, source.speaker, names) === 'different';
+}
+
+function reportsOf(attribution: Attribution, library: Library): Candidate[] {
+  const stems = contentStems(attribution, createStemmer());
+  if (stems.size < LEAST_TERMS) return [];
+  return library.references.flatMap((reference) => reportsIn(reference, stems)).sort((a, b) => b.likeness - a.likeness);
+}
+
+function reportsIn(indexed: IndexedReference, stems: ReadonlySet<string>): Candidate[] {
+  const { reference, index } = indexed;
+  const stemOf = createStemmer();
+  return searchStatements(index, stems, CANDIDATES).flatMap(({ statement }) => {
+    const sentence = reference.document.sentences[statement];
+    if (sentence === undefined) return [];
+    return reference.document.attributions
+      .filter(({ content }) => overlaps(content, sentence))
+      .map((source) => ({
+        source,
+        statement: { reference, sentence: statement },
+        likeness: shareHeld(stems, contentStems(source, stemOf), index),
+      }));
+  });
+}
+
+function contentStems({ content }: Attribution, stemOf: StemOf): Set<string> {
+  return new Set(termsOf(content, stemOf).map((term) => term.stem));
+}
+
+function shareHeld(stems: ReadonlySet<string>, held: ReadonlySet<string>, index: StatementIndex): number {
+  let mass = 0;
+  let shared = 0;
+  for (const stem of stems) {
+    const weight = rarity(index, stem);
+    mass += weight;
+    if (held.has(stem)) shared += weight;
+  }
+  return shared / mass;
+}

@@ -1,0 +1,45 @@
+import { stemmer } from 'stemmer';
+
+import type { Span, TextSpan } from '../model/span.js';
+import { wordsOf } from '../segmenting/index.js';
+import { FUNCTION_WORDS } from './function-words.js';
+
+/** A word of a sentence that carries meaning, as its stem, at its offset in the prose. */
+export interface Term extends Span {
+  readonly stem: string;
+}
+
+/** Gives the stem of a word in lower case. */
+export type StemOf = (word: string) => string;
+
+/** A stemmer (Porter's, 1980) that remembers what it stemmed; make one for each reading, so that nothing outlives it. */
+export function createStemmer(): StemOf {
+  const known = new Map<string, string>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const stem = stemmer(withoutPossessive(word));
+    known.set(word, stem);
+    return stem;
+  };
+}
+
+/** The terms of a sentence, or of a part of one, in order, at offsets of the prose. Function words, marks and bare numbers are no terms. */
+export function termsOf(sentence: TextSpan, stemOf: StemOf): Term[] {
+  const terms: Term[] = [];
+  for (const word of wordsOf(sentence.text)) {
+    if (!carriesMeaning(word.lower)) continue;
+    terms.push({ start: word.start + sentence.start, end: word.end + sentence.start, stem: stemOf(word.lower) });
+  }
+  return terms;
+}
+
+const HAS_LETTER = /\p{L}/u;
+
+function carriesMeaning(lower: string): boolean {
+  return HAS_LETTER.test(lower) && !FUNCTION_WORDS.has(lower);
+}
+
+function withoutPossessive(word: string): string {
+  return word.endsWith("'s") ? word.slice(0, -2) : word;
+}

@@ -1,0 +1,80 @@
+import type { Attribution, NameMention, Quotation } from './attribution.js';
+import type { Figure } from './figure.js';
+import type { TextSpan } from './span.js';
+import type { ReadDocument, Statement } from './statement.js';
+
+/** A statement that a claim may rest on. */
+export interface RankedStatement extends Statement {
+  /** The share of the claim's rarity that the statement holds, 0 to 1. */
+  readonly coverage: number;
+}
+
+/** A figure of a reference and the statement it stands in. */
+export interface LocatedFigure {
+  readonly figure: Figure;
+  readonly statement: Statement;
+}
+
+/** What the references say of a figure of the draft; `unsure` where there is too little to tell. */
+export type FigureOutcome =
+  | { readonly kind: 'supported'; readonly by: LocatedFigure }
+  | { readonly kind: 'differs'; readonly from: LocatedFigure }
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'unsure' };
+
+/** A figure of the draft beside the figure of the references that stands in its place. */
+export interface FigureAlignment {
+  readonly figure: Figure;
+  readonly outcome: FigureOutcome;
+}
+
+/** A name of a reference and the statement it stands in. */
+export interface LocatedName {
+  readonly mention: NameMention;
+  readonly statement: Statement;
+}
+
+/** What the references say of a name of the draft. */
+export type NameOutcome =
+  | { readonly kind: 'supported' }
+  | { readonly kind: 'differs'; readonly from: LocatedName; readonly known: boolean }
+  | { readonly kind: 'unsure' };
+
+/** A name of the draft beside the name of the references that stands in its place. */
+export interface NameAlignment {
+  readonly mention: NameMention;
+  readonly outcome: NameOutcome;
+}
+
+/** An attribution of the draft beside the reference's attribution of the same content to somebody else. */
+export interface SpeakerDifference {
+  readonly attribution: Attribution;
+  readonly source: Attribution;
+  readonly statement: Statement;
+}
+
+/** Words of a quotation that were changed, and the reference's words in their place (empty where words were added). */
+export interface WordChange {
+  readonly draft: TextSpan;
+  readonly source: TextSpan;
+}
+
+/** A quotation of the draft that a reference holds in other words. */
+export interface QuotationDifference {
+  readonly quotation: Quotation;
+  readonly statement: Statement;
+  readonly changes: readonly WordChange[];
+}
+
+/** A claim with its best statements and what stands in them in place of its figures, names, speakers and quotations. */
+export interface Match {
+  readonly draft: ReadDocument;
+  /** The position of the claim's sentence in `draft.sentences`. */
+  readonly sentence: number;
+  /** Best first. */
+  readonly statements: readonly RankedStatement[];
+  readonly figures: readonly FigureAlignment[];
+  readonly names: readonly NameAlignment[];
+  readonly speakers: readonly SpeakerDifference[];
+  readonly quotations: readonly QuotationDifference[];
+}

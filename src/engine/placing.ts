@@ -1,0 +1,80 @@
+import type { Claim, ClaimVerdict } from './model/claim.js';
+import type { Finding } from './model/finding.js';
+import type { Match } from './model/match.js';
+import { overlaps, type SourceSpan, type Span, type TextSpan, textSpan } from './model/span.js';
+import type { ReadDocument, Reference, Statement } from './model/statement.js';
+import { toOriginal } from './reading/index.js';
+import type { Discrepancy, Rule } from './rules/rule.js';
+
+/** A best statement must hold this share of a claim for the claim to be said to rest on it. */
+const RESTS_ON_FROM = 0.5;
+
+/** What a rule reports of a match, put back from the prose into the documents as written. */
+export function placeFinding(rule: Rule, match: Match, discrepancy: Discrepancy, text: string): Finding {
+  const { source } = discrepancy;
+  return {
+    rule: rule.id,
+    topic: rule.topic,
+    verdict: rule.verdict,
+    message: discrepancy.message,
+    reason: discrepancy.reason,
+    draft: written(match.draft, discrepancy.draft, text),
+    claim: written(match.draft, sentenceOf(match), text),
+    ...(source && {
+      source: sourceSpan(source.statement.reference, source.words),
+      statement: statementSpan(source.statement),
+    }),
+    ...(discrepancy.fix !== undefined && { fix: discrepancy.fix }),
+  };
+}
+
+/** The claim of a match with its verdict, or undefined for a sentence with nothing checkable in it. */
+export function placeClaim(match: Match, findings: readonly Finding[], text: string): Claim | undefined {
+  if (!isClaim(match)) return undefined;
+  const { start, end, text: words } = written(match.draft, sentenceOf(match), text);
+  const own = findings.filter(({ draft }) => overlaps(draft, { start, end }));
+  const verdict = verdictOf(match, own);
+  const statement = own.find((finding) => finding.statement)?.statement ?? bestStatement(match);
+  return { span: { start, end }, text: words, verdict, ...(statement && verdict !== 'unchecked' && { statement }) };
+}
+
+/** A part of a reference's prose at its place in the reference as written. */
+export function sourceSpan(reference: Reference, span: Span): SourceSpan {
+  return { uri: reference.uri, ...written(reference.document, span, reference.text) };
+}
+
+/** A statement at its place in the reference as written. */
+export function statementSpan({ reference, sentence }: Statement): SourceSpan {
+  return sourceSpan(reference, reference.document.sentences[sentence] ?? { start: 0, end: 0 });
+}
+
+function written({ prose }: ReadDocument, span: Span, text: string): TextSpan {
+  return textSpan(text, toOriginal(prose, span));
+}
+
+function sentenceOf({ draft, sentence }: Match): Span {
+  return draft.sentences[sentence] ?? { start: 0, end: 0 };
+}
+
+/** Something can be checked in a sentence that has a figure, a name, an attribution or a quotation. */
+function isClaim(match: Match): boolean {
+  const sentence = sentenceOf(match);
+  const { attributions, quotations } = match.draft;
+  return (
+    match.figures.length > 0 ||
+    match.names.length > 0 ||
+    attributions.some(({ content }) => overlaps(content, sentence)) ||
+    quotations.some((quotation) => overlaps(quotation, sentence))
+  );
+}
+
+function verdictOf(match: Match, findings: readonly Finding[]): ClaimVerdict {
+  if (findings.some(({ verdict }) => verdict === 'differs')) return 'differs';
+  if (findings.length > 0) return 'not-found';
+  return bestStatement(match) === undefined ? 'unchecked' : 'supported';
+}
+
+function bestStatement({ statements }: Match): SourceSpan | undefined {
+  const best = statements[0];
+  return best !== undefined && best.coverage >= RESTS_ON_FROM ? statementSpan(best) : undefined;
+}

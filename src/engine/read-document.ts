@@ -1,0 +1,29 @@
+import { readAttributions } from './attributions/index.js';
+import { readFigures } from './figures/index.js';
+import type { Figure } from './model/figure.js';
+import type { Format } from './model/prose.js';
+import { shifted } from './model/span.js';
+import type { ReadDocument } from './model/statement.js';
+import { readProse } from './reading/index.js';
+import { segment } from './segmenting/index.js';
+
+/** Reads a document: takes the markup away, then finds its sentences, figures, attributions, quotations and names. */
+export function readDocument(text: string, format: Format): ReadDocument {
+  const prose = readProse(text, format);
+  const sentences = segment(prose);
+  return {
+    prose,
+    sentences,
+    figures: sentences.map((sentence) => readFigures(sentence.text).map((figure) => moved(figure, sentence.start))),
+    ...readAttributions(prose.text, sentences),
+  };
+}
+
+/** A figure of a sentence at its offset in the prose. */
+function moved(figure: Figure, by: number): Figure {
+  return {
+    ...shifted(figure, by),
+    ...(figure.noun && { noun: shifted(figure.noun, by) }),
+    ...(figure.number && { number: shifted(figure.number, by) }),
+  };
+}

@@ -1,0 +1,11 @@
+import { differingFigures } from './figure-differs.js';
+import type { Rule } from './rule.js';
+
+/** The reference gives another date, year, weekday or time in the same place. */
+export const dateDiffers: Rule = {
+  id: 'date-differs',
+  topic: 'figure',
+  verdict: 'differs',
+  description: 'A date or time differs from the one the reference gives in the same place.',
+  check: (match) => differingFigures(match, (figure) => figure.kind === 'date' || figure.kind === 'time'),
+};

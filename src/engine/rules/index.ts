@@ -1,0 +1,17 @@
+import { dateDiffers } from './date-differs.js';
+import { figureDiffers } from './figure-differs.js';
+import { figureNotFound } from './figure-not-found.js';
+import { nameDiffers } from './name-differs.js';
+import { quotationAltered } from './quotation-altered.js';
+import type { Rule } from './rule.js';
+import { speakerDiffers } from './speaker-differs.js';
+
+/** Every rule. Where two report the same words, the one that stands first here is kept. */
+export const RULES: readonly Rule[] = [
+  quotationAltered,
+  figureDiffers,
+  dateDiffers,
+  speakerDiffers,
+  nameDiffers,
+  figureNotFound,
+];

@@ -1,0 +1,44 @@
+import type { Finding, Severity } from '../model/finding.js';
+import type { Options } from '../model/options.js';
+import { overlaps, type Span } from '../model/span.js';
+
+/** A part of a draft in which the writer asked for silence, of all rules or of those named. */
+export interface Silence extends Span {
+  readonly rules: readonly string[];
+}
+
+/**
+ * Decides which findings are shown and in which order, in named steps.
+ *
+ * @param findings in order of precedence: of two on the same words the first is kept
+ */
+export function settle(findings: readonly Finding[], silences: readonly Silence[], options: Options): Finding[] {
+  return ordered(audible(unduplicated(unsuppressed(findings, silences)), options));
+}
+
+function unsuppressed(findings: readonly Finding[], silences: readonly Silence[]): Finding[] {
+  return findings.filter((finding) => !silences.some((silence) => silencedBy(silence, finding)));
+}
+
+function silencedBy(silence: Silence, { draft, rule }: Finding): boolean {
+  return overlaps(silence, draft) && (silence.rules.length === 0 || silence.rules.includes(rule));
+}
+
+function unduplicated(findings: readonly Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  for (const finding of findings) {
+    if (!kept.some(({ draft }) => overlaps(draft, finding.draft))) kept.push(finding);
+  }
+  return kept;
+}
+
+function audible(findings: readonly Finding[], { severities }: Options): Finding[] {
+  return findings.filter(({ rule }) => (severities?.[rule] ?? SHOWN) !== 'off');
+}
+
+/** What a rule counts as here that the writer set nothing for. */
+const SHOWN: Severity = 'warning';
+
+function ordered(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => a.draft.start - b.draft.start || a.draft.end - b.draft.end);
+}
