@@ -2,7 +2,10 @@ import { type TextSpan, textSpan } from '../model/span.js';
 
 /** The widest column at which people and mail programs wrap; longer lines are paragraphs. */
 const WIDEST_WRAP = 100;
-/** A document counts as hard-wrapped if at least this many line ends, and this share of them, stand where wrapping puts them. */
+/**
+ * A document counts as hard-wrapped if at least this many line ends, and this share of those that do not end a sentence,
+ * stand where wrapping puts them.
+ */
 const LEAST_FULL_LINES = 2;
 const LEAST_FULL_SHARE = 0.6;
 
@@ -48,7 +51,8 @@ export function wrapWidthOf(lines: readonly TextSpan[]): number | undefined {
   const width = pairs.reduce((widest, [line]) => Math.max(widest, line.text.trimEnd().length), 0);
   if (width > WIDEST_WRAP) return undefined;
   const full = pairs.filter(([line, next]) => isFull(line, next, width)).length;
-  return full >= LEAST_FULL_LINES && full >= LEAST_FULL_SHARE * pairs.length ? width : undefined;
+  const brokenOff = pairs.filter(([line, next]) => !isFull(line, next, width) && !endsInStop(line)).length;
+  return full >= LEAST_FULL_LINES && full >= LEAST_FULL_SHARE * (full + brokenOff) ? width : undefined;
 }
 
 /**
