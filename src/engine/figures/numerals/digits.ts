@@ -13,13 +13,18 @@ interface Amount {
 /** A numeral in digits: 1,234.5, 2 1/2, 2½, 3/4, 2.5 million, -4, minus 4, and tokenised 1 , 200 and 30 . 84 %. */
 export function readDigits(tokens: readonly Token[], at: number): Numeral | undefined {
   const start = afterSign(tokens, at);
-  const amount = mixedNumber(tokens, start) ?? slashFraction(tokens, start) ?? plainNumber(tokens, start);
+  const amount =
+    mixedNumber(tokens, start) ??
+    scientific(tokens, start) ??
+    slashFraction(tokens, start) ??
+    plainNumber(tokens, start);
   if (!amount) return undefined;
-  const part = start === at ? readAndPart(tokens, amount.end) : undefined;
-  const scale = readScale(tokens, part?.end ?? amount.end);
+  const scale = readScale(tokens, amount.end);
+  const part = readAndPart(tokens, scale.end);
   const value = (amount.value + (part?.part ?? 0)) * scale.factor * (start === at ? 1 : -1);
   const resolution = (part ? 0.1 : amount.resolution) * scale.factor;
-  return { first: at, end: scale.end, low: value, high: value, resolution, scale: scale.factor, style: 'digits' };
+  const end = part?.end ?? scale.end;
+  return { first: at, end, low: value, high: value, resolution, scale: scale.factor, style: 'digits' };
 }
 
 function afterSign(tokens: readonly Token[], at: number): number {
@@ -66,6 +71,30 @@ function mixedNumber(tokens: readonly Token[], at: number): Amount | undefined {
   const fraction = slashFraction(tokens, hyphened);
   if (!fraction || fraction.value >= 1) return undefined;
   return { value: whole + fraction.value, resolution: 0.1, end: fraction.end };
+}
+
+/** 1.3x10^6 and 9.83e-3, whose tokens are "1.3", "x", "10", "^", "6" and "9.83", "e", "-", "3". */
+function scientific(tokens: readonly Token[], at: number): Amount | undefined {
+  const exponent = exponentStart(tokens, at);
+  if (exponent === undefined || tokens[at]?.kind !== 'digits') return undefined;
+  const signed = isHyphen(tokens, exponent) || lowerAt(tokens, exponent) === '+' ? exponent + 1 : exponent;
+  const power = integerAt(tokens, signed) * (isHyphen(tokens, exponent) ? -1 : 1);
+  if (Number.isNaN(power) || Math.abs(power) > 30) return undefined;
+  const scale = 10 ** power;
+  const written = tokens[at]?.text ?? '';
+  return {
+    value: Number(written.replaceAll(',', '')) * scale,
+    resolution: writtenResolution(written) * scale,
+    end: signed + 1,
+  };
+}
+
+function exponentStart(tokens: readonly Token[], at: number): number | undefined {
+  if (!isGlued(tokens, at + 1) || !isGlued(tokens, at + 2)) return undefined;
+  if (lowerAt(tokens, at + 1) === 'e') return at + 2;
+  const times = lowerAt(tokens, at + 1) === 'x' || lowerAt(tokens, at + 1) === '×';
+  if (!times || lowerAt(tokens, at + 2) !== '10') return undefined;
+  return lowerAt(tokens, at + 3) === '^' ? at + 4 : isHyphen(tokens, at + 3) ? at + 3 : undefined;
 }
 
 function slashFraction(tokens: readonly Token[], at: number): Amount | undefined {

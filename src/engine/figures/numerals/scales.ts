@@ -1,4 +1,4 @@
-import { PART_WORDS, SCALE_WORDS } from '../tables/number-words.js';
+import { PART_WORDS, SCALE_PLURALS, SCALE_WORDS } from '../tables/number-words.js';
 import { afterHyphen, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 
@@ -13,7 +13,7 @@ export function readScale(tokens: readonly Token[], at: number): ScaleReading {
   let reading: ScaleReading = { factor: 1, end: at };
   for (let words = 0; words < 2; words++) {
     const next = afterHyphen(tokens, reading.end);
-    const factor = SCALE_WORDS.get(lowerAt(tokens, next));
+    const factor = SCALE_WORDS.get(lowerAt(tokens, next)) ?? SCALE_PLURALS.get(lowerAt(tokens, next));
     if (factor === undefined) break;
     reading = { factor: reading.factor * factor, end: next + 1 };
   }

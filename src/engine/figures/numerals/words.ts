@@ -1,4 +1,4 @@
-import { SCALE_WORDS, TEEN_WORDS, TENS_WORDS, UNIT_WORDS } from '../tables/number-words.js';
+import { SCALE_PLURALS, SCALE_WORDS, TEEN_WORDS, TENS_WORDS, UNIT_WORDS } from '../tables/number-words.js';
 import { integerAt, isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 import type { Numeral } from './numeral.js';
@@ -54,6 +54,7 @@ function afterTightHyphen(tokens: readonly Token[], at: number): number {
 }
 
 function step(progress: Progress, tokens: readonly Token[], at: number): Progress | undefined {
+  if (at > progress.end && readAndPart(tokens, progress.end)) return undefined;
   const word = lowerAt(tokens, at);
   return (
     unitStep(progress, word, at) ??
@@ -83,7 +84,8 @@ function hundredStep(progress: Progress, word: string, at: number): Progress | u
 }
 
 function scaleStep(progress: Progress, word: string, at: number): Progress | undefined {
-  const scale = word === 'hundred' ? undefined : SCALE_WORDS.get(word);
+  const plural = progress.last === 'nothing' ? undefined : SCALE_PLURALS.get(word);
+  const scale = word === 'hundred' ? undefined : (SCALE_WORDS.get(word) ?? plural);
   if (scale === undefined || scale >= progress.scale || progress.last === 'scale') return undefined;
   const total = progress.total + (progress.group || 1) * scale;
   return { total, group: 0, last: 'scale', scale, end: at + 1 };
@@ -109,9 +111,28 @@ function leastScale(progress: Progress): number {
   return progress.last === 'hundred' ? 100 : 1;
 }
 
-/** "point five" and "point 5" behind a number in words. */
+/** "point five", "point nought four", "point seventy-one" and "point 5" behind a number in words. */
 function decimalTail(tokens: readonly Token[], at: number): { part: number; end: number } | undefined {
-  if (lowerAt(tokens, at) !== 'point') return undefined;
-  const digit = UNIT_WORDS.get(lowerAt(tokens, at + 1)) ?? integerAt(tokens, at + 1);
-  return digit >= 0 && digit < 10 ? { part: digit / 10, end: at + 2 } : undefined;
+  if (lowerAt(tokens, at) !== 'point' && lowerAt(tokens, at) !== 'dot') return undefined;
+  let digits = '';
+  let end = at + 1;
+  for (
+    let next = spokenDigits(tokens, end);
+    next !== undefined && digits.length < 9;
+    next = spokenDigits(tokens, end)
+  ) {
+    digits += next;
+    end = afterTightHyphen(tokens, end + 1);
+  }
+  return digits === '' ? undefined : { part: Number(`0.${digits}`), end };
+}
+
+/** The digits that one word behind "point" stands for: a tens word only the first of its two. */
+function spokenDigits(tokens: readonly Token[], at: number): string | undefined {
+  const word = lowerAt(tokens, at);
+  const tens = TENS_WORDS.get(word);
+  if (tens !== undefined)
+    return UNIT_WORDS.has(lowerAt(tokens, afterTightHyphen(tokens, at + 1))) ? String(tens / 10) : String(tens);
+  const digit = UNIT_WORDS.get(word) ?? TEEN_WORDS.get(word) ?? integerAt(tokens, at);
+  return Number.isNaN(digit) ? undefined : String(digit);
 }

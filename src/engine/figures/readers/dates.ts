@@ -39,6 +39,8 @@ function isoDate(tokens: readonly Token[], at: number): Part | undefined {
 /** 3/13/2025 or 13.3.2025: day and month only where the numbers tell them apart. */
 function slashDate(tokens: readonly Token[], at: number): Part | undefined {
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(tokens[at]?.text ?? '');
+  const sortable = /^(\d{4})\.(\d{2})\.(\d{2})$/.exec(tokens[at]?.text ?? '');
+  if (sortable) return numericDate(Number(sortable[3]), Number(sortable[2]), Number(sortable[1]), at + 1);
   if (dotted) return numericDate(Number(dotted[1]), Number(dotted[2]), Number(dotted[3]), at + 1);
   const slashes = [at + 1, at + 3].every((mark) => lowerAt(tokens, mark) === '/' && isGlued(tokens, mark));
   if (!slashes || Number.isNaN(yearAt(tokens, at + 4))) return undefined;

@@ -82,7 +82,7 @@ function numberLabel({ tokens }: Scan, at: number): Reading | undefined {
 
 function versionEnd(tokens: readonly Token[], at: number): number | undefined {
   const text = tokens[at]?.text ?? '';
-  return text.split('.').length > 2 ? at + 1 : undefined;
+  return text.split('.').length > 2 && !/\d{4}/.test(text) ? at + 1 : undefined;
 }
 
 function noteEnd(tokens: readonly Token[], at: number): number | undefined {
@@ -122,12 +122,16 @@ function groupsAreShort(tokens: readonly Token[], at: number): boolean {
 
 /** "Furious 7 opened", "World T20": a capitalised word mid-sentence, then a small number that counts nothing. */
 function titleLabel({ tokens }: Scan, at: number): Reading | undefined {
-  if (!isCapitalised(tokens, at) || at === 0 || MONTHS.has(lowerAt(tokens, at)) || isFunctionWord(lowerAt(tokens, at)))
-    return undefined;
+  if (at === 0 || !isCapitalised(tokens, at) || isOtherName(lowerAt(tokens, at))) return undefined;
   const first = at + 1;
   const text = tokens[first]?.text ?? '';
   if (!/^\d{1,4}$/.test(text) || isGlued(tokens, first) || /^(?:1[1-9]|20)\d\d$/.test(text)) return undefined;
   return endsName(tokens, first + 1) ? label(lowerAt(tokens, at), at, first, first + 1) : undefined;
+}
+
+/** Months, currencies and small words are no titles. */
+function isOtherName(word: string): boolean {
+  return MONTHS.has(word) || CURRENCY_CODES.has(word) || isFunctionWord(word);
 }
 
 function endsName(tokens: readonly Token[], at: number): boolean {

@@ -3,7 +3,7 @@ import type { PhraseMatch } from '../phrases.js';
 import { amount, type Reader, type Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
 import type { Unit } from '../tables/units.js';
-import { afterHyphen, isGlued, isHyphen, lowerAt } from '../token-tests.js';
+import { isGlued, isHyphen, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 import { isPlural } from '../words.js';
 import { MEASURE_FINDER, unitName, unitSymbol } from './units.js';
@@ -15,7 +15,7 @@ export const readMeasure: Reader = (scan, at) => {
   if (!unit) return undefined;
   const kind = unit.value.dimension === 'percentage-points' ? 'percentage-points' : 'measure';
   const whole = amount(numeral, { kind, unit: unit.value.symbol }, { first: at, end: unit.end });
-  return unit.value.symbol === 'ft' ? withInches(whole, scan) : whole;
+  return withInches(whole, scan) ?? withRest(whole, unit.value, scan);
 };
 
 function measureUnit(numeral: Numeral, tokens: readonly Token[]): PhraseMatch<Unit> | undefined {
@@ -42,17 +42,29 @@ function isOtherWord(symbol: PhraseMatch<Unit>, numeral: Numeral, tokens: readon
     return !/^(?:hurdles|runners)$/.test(lowerAt(tokens, symbol.end));
   if (!/^(?:in|C|F|V|W|J|t|st|h|L|A)$/.test(text) || isGlued(tokens, symbol.first)) return false;
   const shape = /^(?:thick|long|tall|high|wide|deep|diameter)$/.test(lowerAt(tokens, symbol.end));
-  return !(text === 'in' && (shape || numeral.end - numeral.first > 1));
+  const feetBefore = lowerAt(tokens, numeral.first - 1) === 'ft';
+  return !(text === 'in' && (shape || feetBefore || numeral.end - numeral.first > 1));
 }
 
-/** Feet with inches behind: "5ft 11in", "5 feet 11 inches", "4-foot-9", in parts of a foot. */
-function withInches(feet: Reading, scan: Scan): Reading {
-  const at = afterHyphen(scan.tokens, feet.end);
-  const inches = scan.numeralAt(at);
-  if (!inches || inches.low >= 12 || inches.low < 0) return feet;
-  const end = /^(?:in|inch|inches)$/.test(lowerAt(scan.tokens, inches.end)) ? inches.end + 1 : undefined;
-  const hyphened = isHyphen(scan.tokens, feet.end) && isGlued(scan.tokens, feet.end);
-  if (end === undefined && !hyphened) return feet;
-  const value = (feet.low ?? 0) + inches.low / 12;
-  return { ...feet, low: value, high: value, resolution: 1 / 12, end: end ?? inches.end };
+/** "4-foot-9": inches joined by a hyphen, without their unit. */
+function withInches(feet: Reading, scan: Scan): Reading | undefined {
+  const hyphened = feet.unit === 'ft' && isHyphen(scan.tokens, feet.end) && isGlued(scan.tokens, feet.end);
+  const inches = hyphened ? scan.numeralAt(feet.end + 1) : undefined;
+  if (!inches || inches.low >= 12 || inches.low < 0) return undefined;
+  const inch = /^(?:in|inch|inches)$/.test(lowerAt(scan.tokens, inches.end)) ? 1 : 0;
+  return longer(feet, inches.low / 12, 1 / 12, inches.end + inch);
+}
+
+/** "5ft 11in", "7 feet and 10 inches", "8 pounds 3 ounces": a smaller unit behind, in parts of the first. */
+function withRest(whole: Reading, unit: Unit, scan: Scan): Reading {
+  const at = lowerAt(scan.tokens, whole.end) === 'and' ? whole.end + 1 : whole.end;
+  const numeral = scan.numeralAt(at);
+  const smaller = numeral && measureUnit(numeral, scan.tokens);
+  if (!smaller || smaller.value.dimension !== unit.dimension) return whole;
+  const factor = smaller.value.factor / unit.factor;
+  return numeral.low * factor < 1 ? longer(whole, numeral.low * factor, factor, smaller.end) : whole;
+}
+
+function longer(whole: Reading, part: number, resolution: number, end: number): Reading {
+  return { ...whole, low: (whole.low ?? 0) + part, high: (whole.high ?? 0) + part, resolution, end };
 }

@@ -11,7 +11,7 @@ import {
   type CurrencyName,
 } from '../tables/currencies.js';
 import { SCALE_LETTERS } from '../tables/number-words.js';
-import { afterHyphen, isGlued, isWord, lowerAt } from '../token-tests.js';
+import { afterHyphen, integerAt, isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 
 const SIGNS = phrasesByFirst([...CURRENCY_SIGNS].map(([sign, code]) => [sign, { code, factor: 1 }] as const));
@@ -19,15 +19,48 @@ const CODES = phrasesByFirst([...CURRENCY_CODES].map(([name, code]) => [name, { 
 const NAMES = phrasesByFirst(CURRENCY_NAMES);
 
 /** Reads sums of money: $1.2 billion, €800bn, US$30m, £ 20million, 30 million dollars, 12 cents, 50p, EUR 20. */
-export const readMoney: Reader = (scan, at) => moneyAfterSign(scan, at) ?? moneyBeforeName(scan, at);
+export const readMoney: Reader = (scan, at) => {
+  const money = moneyAfterSign(scan, at) ?? moneyBeforeName(scan, at);
+  return money && withCoins(money, scan);
+};
+
+/** "13 dollars and 45 cents", "$20 and 43c", "15 dollars 50": coins behind a whole sum. */
+function withCoins(money: Reading, scan: Scan): Reading {
+  if (!Number.isInteger(money.low) || money.scale !== 1 || money.low !== money.high) return money;
+  const at = lowerAt(scan.tokens, money.end) === 'and' ? money.end + 1 : money.end;
+  const coins = scan.numeralAt(at);
+  if (!coins || !(coins.low > 0 && coins.low < 100) || coins.scale !== 1) return money;
+  const end = coinsEnd(coins, money, scan.tokens);
+  if (end === undefined) return money;
+  const value = (money.low ?? 0) + coins.low / 100;
+  return { ...money, low: value, high: value, resolution: 0.01, end };
+}
+
+function coinsEnd(coins: Numeral, money: Reading, tokens: readonly Token[]): number | undefined {
+  const name = nameBehind(coins, tokens);
+  if (name) return name.value.factor === 0.01 ? name.end : undefined;
+  const bare = coins.first === money.end && coins.end - coins.first === 1 && integerAt(tokens, coins.first) > 9;
+  return bare && isWord(tokens, money.end - 1) && !isWord(tokens, coins.end) ? coins.end : undefined;
+}
 
 function moneyAfterSign(scan: Scan, at: number): Reading | undefined {
-  const sign = signAt(scan.tokens, at);
+  const loss = isHyphen(scan.tokens, at) && !isGlued(scan.tokens, at) && isGlued(scan.tokens, at + 1);
+  const sign = signAt(scan.tokens, loss ? at + 1 : at);
   if (!sign) return undefined;
-  const numeral = scan.numeralAt(sign.end);
+  const numeral = scan.numeralAt(sign.end) ?? (loss ? undefined : negativeAt(scan, sign.end));
   if (!numeral || numeral.style === 'vague') return undefined;
-  const scaled = withScaleLetter(numeral, scan.tokens);
+  const scaled = withScaleLetter(loss ? negated(numeral) : numeral, scan.tokens);
   return amount(scaled, unitOf(sign.value), { first: at, end: afterRepeatedName(scan.tokens, scaled.end, sign.value) });
+}
+
+/** "$-99": a minus between sign and number. */
+function negativeAt(scan: Scan, at: number): Numeral | undefined {
+  const numeral = isHyphen(scan.tokens, at) && isGlued(scan.tokens, at) ? scan.numeralAt(at + 1) : undefined;
+  return numeral && negated(numeral);
+}
+
+function negated(numeral: Numeral): Numeral {
+  return { ...numeral, low: -numeral.high, high: -numeral.low };
 }
 
 function signAt(tokens: readonly Token[], at: number): PhraseMatch<CurrencyName> | undefined {
@@ -83,7 +116,7 @@ function nameAt(numeral: Numeral, tokens: readonly Token[], at: number): PhraseM
 function codeAt(tokens: readonly Token[], at: number): PhraseMatch<CurrencyName> | undefined {
   const code = phraseAt(CODES, tokens, at);
   const written = tokens[at]?.text ?? '';
-  return code && written === written.toUpperCase() ? code : undefined;
+  return code && (written === written.toUpperCase() || (written === 'Rs' && isGlued(tokens, at))) ? code : undefined;
 }
 
 function coinAt(numeral: Numeral, tokens: readonly Token[]): PhraseMatch<CurrencyName> | undefined {

@@ -1,7 +1,7 @@
 import type { Numeral } from '../numerals/numeral.js';
 import { amount, type Reader } from '../reading.js';
 import type { Scan } from '../scan.js';
-import { isGlued, isWord, lowerAt } from '../token-tests.js';
+import { isCapitalised, isGlued, isWord, lowerAt } from '../token-tests.js';
 import { withScaleLetter } from './money.js';
 
 /** Words before "one" that make it a pronoun. */
@@ -21,16 +21,36 @@ const PRONOUN_AFTER = new Set(
 /** Reads plain amounts in digits and words, and vague ones (dozens, several hundred). */
 export const readNumber: Reader = (scan, at) => {
   const plain = scan.numeralAt(at);
-  if (!plain || isPronoun(plain, scan)) return undefined;
-  const numeral = isGlued(scan.tokens, plain.end) ? withScaleLetter(plain, scan.tokens) : plain;
+  if (!plain || plain.style === 'fraction' || isPronoun(plain, scan) || isName(plain, scan)) return undefined;
+  if (isListMarker(plain, scan)) return undefined;
+  const numeral = hasScaleLetter(plain, scan) ? withScaleLetter(plain, scan.tokens) : plain;
   if (isPartOfName(numeral, scan)) return undefined;
   return amount(numeral, { kind: numeral.style === 'vague' ? 'vague' : 'number' }, { first: at, end: numeral.end });
 };
+
+/** Letters that can only be a scale: "1.2m", "40K", "3bn", and "2.3 k" apart; a lone b or t is none. */
+function hasScaleLetter(numeral: Numeral, { tokens }: Scan): boolean {
+  const letters = lowerAt(tokens, numeral.end);
+  return isGlued(tokens, numeral.end) ? !/^[bt]$/.test(letters) : /^(?:k|[mb]n|tn)$/.test(letters);
+}
 
 function isPronoun(numeral: Numeral, { tokens }: Scan): boolean {
   if (numeral.end - numeral.first !== 1 || lowerAt(tokens, numeral.first) !== 'one') return false;
   if (PRONOUN_BEFORE.has(lowerAt(tokens, numeral.first - 1))) return true;
   return PRONOUN_AFTER.has(lowerAt(tokens, numeral.end)) || !isWord(tokens, numeral.end);
+}
+
+/** A capital amid a sentence: the company Three, the band Seven. */
+function isName(numeral: Numeral, { tokens }: Scan): boolean {
+  const before = tokens[numeral.first - 1];
+  if (numeral.style !== 'words' || !isCapitalised(tokens, numeral.first) || before === undefined) return false;
+  return before.kind === 'word' && !isCapitalised(tokens, numeral.first - 1);
+}
+
+/** "1." and "2)" at the start of a line of a list. */
+function isListMarker(numeral: Numeral, { tokens }: Scan): boolean {
+  if (numeral.first !== 0 || numeral.style !== 'digits') return false;
+  return numeral.end === 1 && /^[.)]$/.test(lowerAt(tokens, 1)) && isGlued(tokens, 1);
 }
 
 /** Letters glued to digits that are neither a unit nor a scale: 4oD, 11i. */

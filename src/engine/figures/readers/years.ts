@@ -40,6 +40,10 @@ function quarterName(scan: Scan, at: number): { quarter: number; end: number } |
     const number = integerAt(tokens, at + 1);
     return number >= 1 && number <= 4 ? { quarter: number, end: at + 2 } : undefined;
   }
+  const leading = integerAt(tokens, at);
+  if (lowerAt(tokens, at + 1) === 'q' && isGlued(tokens, at + 1) && leading >= 1 && leading <= 4) {
+    return { quarter: leading, end: at + 2 };
+  }
   const ordinal = readOrdinal(scan, at);
   const name = ordinal ? (isHyphen(tokens, ordinal.end) ? ordinal.end + 1 : ordinal.end) : at;
   if (!ordinal?.low || ordinal.low > 4 || lowerAt(tokens, name) !== 'quarter') return undefined;

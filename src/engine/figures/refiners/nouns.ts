@@ -3,7 +3,7 @@ import { isHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 import { isFunctionWord, isPlural } from '../words.js';
 
-const REACH = 5;
+const REACH = 7;
 const NAMELESS = new Set<Reading['kind']>(['date', 'label', 'score', 'time']);
 
 /** Finds the noun that a figure counts: "members" in "32 new members", "voters" in "a third of all voters". */
@@ -15,7 +15,9 @@ export const findNouns: Refiner = (readings, { tokens }) => {
 function withNoun(reading: Reading, tokens: readonly Token[], starts: ReadonlySet<number>): Reading {
   const first = afterOf(tokens, isHyphen(tokens, reading.end) ? reading.end + 1 : reading.end);
   const words = nounPhrase(tokens, first, starts);
-  const head = words.find((at) => isPlural(lowerAt(tokens, at))) ?? words.at(-1);
+  const head =
+    words.find((at) => isPlural(lowerAt(tokens, at))) ??
+    words.findLast((at) => !/(?:ed|ing|ly)$/.test(lowerAt(tokens, at)));
   return head === undefined ? reading : { ...reading, noun: run(head) };
 }
 

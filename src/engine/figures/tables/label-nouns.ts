@@ -117,6 +117,7 @@ export const LABEL_NOUNS: readonly (readonly [string, LabelNoun])[] = [
   ['volume', weak('volume')],
   ['week', weak('week')],
   ['windows', weak('windows')],
+  ['world war', strong('world war')],
   ['xbox', strong('xbox')],
   ['zone', weak('zone')],
   ['#', strong('number')],

@@ -13,7 +13,9 @@ export const UNIT_WORDS: ReadonlyMap<string, number> = new Map([
 
 /** Number words that stand alone in their group: nothing, and ten to nineteen. */
 export const TEEN_WORDS: ReadonlyMap<string, number> = new Map([
+  ['naught', 0],
   ['nil', 0],
+  ['nought', 0],
   ['zero', 0],
   ['ten', 10],
   ['eleven', 11],
@@ -55,6 +57,11 @@ export const SCALE_WORDS: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12],
   ['quadrillion', 1e15],
 ]);
+
+/** Plurals of scale words that some writers put behind a number: "three dozens", "12 lakhs". */
+export const SCALE_PLURALS: ReadonlyMap<string, number> = new Map(
+  [...SCALE_WORDS].map(([word, scale]) => [`${word}s`, scale]),
+);
 
 /** Letters that multiply the digits they stand behind: $60K, 1.2m, 800bn. In lower case. */
 export const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
