@@ -8,7 +8,8 @@ import { reportedByVerb } from './sieves/reporting-verb.js';
 
 /** Something said, before its speaker is known by name. */
 export interface Saying {
-  readonly content: Span;
+  /** What was said, in order; several pieces where the reporting clause stands between them. */
+  readonly pieces: readonly Span[];
   readonly cue?: Span;
   /** The words of the noun phrase that names the speaker. */
   readonly speaker?: readonly Word[];
@@ -22,8 +23,18 @@ export interface Saying {
 export function readSayings(passages: readonly Passage[]): readonly Saying[] {
   const sayings: Saying[] = [];
   passages.forEach((passage, index) => {
-    const own = [...headline(passage), ...accordingTo(passage), ...reportedByVerb(passage, passages[index - 1])];
-    sayings.push(...(own.length > 0 ? own : carriedOver(passage, sayings.at(-1), passages[index - 1])));
+    const before = passages[index - 1];
+    const own = [...headline(passage), ...accordingTo(passage), ...reportedByVerb(passage, before)];
+    const found = own.length > 0 ? own : carriedOver(passage, sayings.at(-1), before);
+    for (const saying of found) append(sayings, saying);
   });
   return sayings;
+}
+
+/** "“…,” he said. “…”": a quotation that goes on in its paragraph is one saying. */
+function append(sayings: Saying[], saying: Saying): void {
+  const last = sayings.at(-1);
+  const goesOn = saying.found === 'carried' && last?.direct && last.paragraph === saying.paragraph;
+  if (last && goesOn) sayings[sayings.length - 1] = { ...last, pieces: [...last.pieces, ...saying.pieces] };
+  else sayings.push(saying);
 }

@@ -37,8 +37,11 @@ export function settledAttributions(text: string, sayings: readonly Saying[], na
 
 function attributionOf(text: string, saying: Saying, entity: Entity | undefined): Attribution {
   const speaker = saying.speaker && speakerOf(text, saying, saying.speaker, entity);
+  const parts = saying.pieces.map((piece) => textSpan(text, piece));
+  const span = { start: saying.pieces[0]?.start ?? 0, end: saying.pieces.at(-1)?.end ?? 0 };
   return {
-    content: textSpan(text, saying.content),
+    content: textSpan(text, span),
+    ...(parts.length > 1 && { parts }),
     ...(saying.cue && { cue: textSpan(text, saying.cue) }),
     ...(speaker && { speaker }),
     direct: saying.direct,

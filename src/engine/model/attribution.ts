@@ -20,6 +20,8 @@ export interface Speaker extends TextSpan {
 export interface Attribution {
   /** What was said; for a direct quotation the words inside the marks. */
   readonly content: TextSpan;
+  /** The parts of a content that its own reporting clause stands in the middle of: "“Yes,” he said. “Of course.”" */
+  readonly parts?: readonly TextSpan[];
   /** The words that report it: "said", "according to". */
   readonly cue?: TextSpan;
   readonly speaker?: Speaker;

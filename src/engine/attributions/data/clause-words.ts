@@ -319,3 +319,61 @@ export const TIME_WORDS: ReadonlySet<string> = new Set([
   'wednesday',
   'yesterday',
 ]);
+
+/** Words that end the noun phrase of a speaker after a reporting verb: "said Holm in an interview". */
+export const OCCASION_WORDS: ReadonlySet<string> = new Set([
+  'adding',
+  'after',
+  'and',
+  'as',
+  'at',
+  'because',
+  'before',
+  'but',
+  'by',
+  'during',
+  'from',
+  'in',
+  'on',
+  'referring',
+  'since',
+  'speaking',
+  'to',
+  'via',
+  'when',
+  'while',
+]);
+
+/** Weekdays, and nouns of time that need one of `TIME_QUALIFIERS` before them. */
+export const TIME_NOUNS: ReadonlySet<string> = new Set([
+  'afternoon',
+  'evening',
+  'friday',
+  'monday',
+  'month',
+  'morning',
+  'night',
+  'saturday',
+  'sunday',
+  'thursday',
+  'tuesday',
+  'wednesday',
+  'week',
+  'weekend',
+  'year',
+]);
+
+/** Words that make a time of a noun: "last week", "on Monday night". */
+export const TIME_QUALIFIERS: ReadonlySet<string> = new Set([
+  'each',
+  'early',
+  'every',
+  'in',
+  'last',
+  'late',
+  'next',
+  'on',
+  'over',
+  'that',
+  'this',
+]);

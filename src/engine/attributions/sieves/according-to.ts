@@ -24,7 +24,7 @@ export function accordingTo(passage: Passage): Saying[] {
     const speaker = tokens.slice(phrase.from, phrase.to);
     const cue = phraseSpan(tokens, { from, to });
     return [
-      { content: contentSpan(tokens, content), cue, speaker, direct: content.isDirect, found: 'beside', paragraph },
+      { pieces: [contentSpan(tokens, content)], cue, speaker, direct: content.isDirect, found: 'beside', paragraph },
     ];
   });
 }

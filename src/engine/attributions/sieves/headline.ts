@@ -15,5 +15,5 @@ export function headline({ tokens, paragraph }: Passage): Saying[] {
   const content = phrase && restFrom(tokens, colon + 1);
   if (!content || content.to - content.from < LEAST_WORDS) return [];
   const speaker = tokens.slice(0, colon);
-  return [{ content: contentSpan(tokens, content), speaker, direct: content.isDirect, found: 'beside', paragraph }];
+  return [{ pieces: [contentSpan(tokens, content)], speaker, direct: content.isDirect, found: 'beside', paragraph }];
 }
