@@ -1,0 +1,17 @@
+import type { DocumentFormat } from './document-format.js';
+import { markdown } from './markdown.js';
+import { plaintext } from './plaintext.js';
+
+/** Every kind of file that can be read. */
+const DOCUMENT_FORMATS: readonly DocumentFormat[] = [markdown, plaintext];
+
+/** The kind of a document by the name that its editor has for its language; plain text if the name is not known. */
+export function formatOfLanguage(languageId: string): DocumentFormat {
+  return DOCUMENT_FORMATS.find(({ languageIds }) => languageIds.includes(languageId)) ?? plaintext;
+}
+
+/** The kind of a file by the end of its name or address; plain text if the end is not known. */
+export function formatOfFile(name: string): DocumentFormat {
+  const lower = name.toLowerCase();
+  return DOCUMENT_FORMATS.find(({ extensions }) => extensions.some((end) => lower.endsWith(end))) ?? plaintext;
+}
