@@ -1,10 +1,10 @@
 import type { CueForm } from './cues.js';
-import { BE_FORMS, DETERMINERS } from './data/clause-words.js';
+import { BE_FORMS, DETERMINERS, PREPOSITIONS } from './data/clause-words.js';
 import { NOUN_LIKE_FORMS } from './data/noun-like-forms.js';
 import { isTitleWord } from './names/titled-name.js';
 import type { PassageToken } from './passages.js';
 import type { Phrase } from './phrases.js';
-import { isCapitalised } from './tokens.js';
+import { isCapitalised, isPossessive } from './tokens.js';
 
 type Tokens = readonly PassageToken[];
 
@@ -39,15 +39,19 @@ export function agrees(tokens: Tokens, index: number, { form }: CueForm, phrase:
 }
 
 function isPlural(words: Tokens): boolean {
-  if (words.length === 1 && PLURAL_PRONOUNS.has(words[0]?.lower ?? '')) return true;
-  return words.some((word) => word.lower === 'and' || /[^su]s$/u.test(word.lower) || PLURAL_PRONOUNS.has(word.lower));
+  if (words.some((word) => word.lower === 'and')) return true;
+  const preposition = words.findIndex((word, index) => index > 0 && PREPOSITIONS.has(word.lower));
+  const head = preposition < 0 ? words.at(-1) : words[preposition - 1];
+  return (
+    head !== undefined && (PLURAL_PRONOUNS.has(head.lower) || (/[^su]s$/u.test(head.lower) && !isPossessive(head)))
+  );
 }
 
 function isSingular(tokens: Tokens, index: number, phrase: Phrase): boolean {
   const first = tokens[phrase.from];
   const last = tokens[phrase.to - 1];
   if (!first || !last) return false;
-  if (SINGULAR_PRONOUNS.has(last.lower) || isCapitalised(last) || isTitleWord(last)) return true;
-  const isDefinite = DETERMINERS.has(first.lower) || isCapitalised(first);
+  if (SINGULAR_PRONOUNS.has(last.lower) || isCapitalised(last)) return true;
+  const isDefinite = DETERMINERS.has(first.lower) || isCapitalised(first) || isTitleWord(last);
   return isDefinite && !(NOUN_LIKE_FORMS.has(tokens[index]?.lower ?? '') && tokens[index + 1]?.lower !== 'that');
 }

@@ -117,13 +117,14 @@ function toHearer(tokens: Tokens, start: number): Content | undefined {
   const clause = explicit(tokens, start) ?? afterAside(tokens, start, HEARER_REACH);
   if (clause) return clause;
   const end = endOfHearer(tokens, start);
-  const after = end === undefined ? undefined : tokens[end];
-  const isClause = after && isWord(after) && (after.lower === 'to' || !mayBeAside(after));
-  return isClause && end !== undefined ? restFrom(tokens, end) : undefined;
+  const from = end !== undefined && isTimeWord(tokens[end]) ? endOfAside(tokens, end) : end;
+  const first = from === undefined ? undefined : tokens[from];
+  const isClause = first && isWord(first) && (first.lower === 'to' || !mayBeAside(first));
+  return isClause && from !== undefined ? restFrom(tokens, from) : undefined;
 }
 
 /** The end of the one who is told: a pronoun, a name, or a determiner with a word. */
-function endOfHearer(tokens: Tokens, start: number): number | undefined {
+export function endOfHearer(tokens: Tokens, start: number): number | undefined {
   const first = tokens[start];
   if (!first || !isWord(first) || PREPOSITIONS.has(first.lower)) return undefined;
   let end = start + 1;

@@ -17,6 +17,12 @@ export function cueOf(token: Word | undefined): CueForm | undefined {
   return token && token.text === token.lower ? CUES.get(token.lower) : undefined;
 }
 
+/** The same in a headline that capitalises its words: only "Says" and its like. */
+export function headlineCueOf(token: Word): CueForm | undefined {
+  const cue = CUES.get(token.lower);
+  return cue?.form === 'third' ? cue : undefined;
+}
+
 function formsOf(verb: ReportingVerb): [string, CueForm][] {
   const forms: readonly VerbForm[] = ['base', 'third', 'past', 'gerund'];
   return forms.map((form) => [verb[form], { verb, form }]);

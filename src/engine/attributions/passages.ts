@@ -57,15 +57,24 @@ function startPassage(gathering: Gathering, text: string, before: Sentence | und
   if (!goesOn) gathering.passages.push({ tokens: [], paragraph: gathering.paragraph });
 }
 
+/** Longer passages than any sentence are cut, so that looking around in one takes bounded time. */
+const LONGEST_PASSAGE = 400;
+
 function addToken(gathering: Gathering, token: Word, quotation: MarkedQuotation | undefined): void {
   const tokens = gathering.passages.at(-1)?.tokens;
   if (!quotation || !contains(quotation.outer, token)) {
     gathering.within = undefined;
-    tokens?.push(token);
+    append(gathering, token);
     return;
   }
   if (gathering.within === quotation && tokens?.at(-1)?.quotation === quotation) return;
   gathering.within = quotation;
   const { start, end } = quotation.outer;
-  tokens?.push({ start, end, text: '“”', lower: '“”', quotation });
+  append(gathering, { start, end, text: '“”', lower: '“”', quotation });
+}
+
+function append({ passages, paragraph }: Gathering, token: PassageToken): void {
+  const tokens = passages.at(-1)?.tokens;
+  if (tokens && tokens.length < LONGEST_PASSAGE) tokens.push(token);
+  else passages.push({ tokens: [token], paragraph });
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js';
+import { cueOf } from './cues.js';
 import {
   BE_FORMS,
   CLAUSE_BOUNDARIES,
@@ -59,7 +60,8 @@ function startOfNamed(tokens: Tokens, last: number): number {
   while (from > 0 && isNamePart(tokens, from - 1)) from--;
   const before = tokens[from - 1];
   if (!before || before.quotation || !isWord(before) || CLAUSE_BOUNDARIES.has(before.lower)) return from;
-  return startsInside(tokens, from) || isTitleWord(before) ? startOfNominal(tokens, from - 1) : from;
+  if (startsInside(tokens, from) || isTitleWord(before)) return startOfNominal(tokens, from - 1);
+  return DETERMINERS.has(before.lower) ? from - 1 : from;
 }
 
 /** Whether a token belongs to the name that goes on after it; a full stop does after initials and titles. */
@@ -104,7 +106,8 @@ function opensPhrase(tokens: Tokens, index: number): boolean {
 
 function isInPhrase(token: PassageToken | undefined): boolean {
   if (!token || !isWord(token) || CLAUSE_BOUNDARIES.has(token.lower)) return false;
-  return !PRONOUNS.has(token.lower) && !BE_FORMS.has(token.lower) && token.lower !== 'but';
+  if (PRONOUNS.has(token.lower) || BE_FORMS.has(token.lower) || token.lower === 'but') return false;
+  return cueOf(token)?.form !== 'past';
 }
 
 /** The noun phrase that begins at `start`: "said Manfred Weber, the leader …" ends before the comma. */

@@ -25,7 +25,11 @@ export function readAttributions(text: string, sentences: readonly Sentence[]): 
   const quotations = findQuotations(text);
   const names = findNames(text, sentences, tokens);
   const sayings = readSayings(passagesOf(text, sentences, tokens, quotations));
-  return { attributions: settledAttributions(text, sayings, names), quotations: quotations.map(plain), names };
+  return {
+    attributions: settledAttributions(text, sentences, sayings, names),
+    quotations: quotations.map(plain),
+    names,
+  };
 }
 
 function plain({ start, end, text, open, close }: MarkedQuotation): Quotation {

@@ -1,8 +1,8 @@
 import { agrees } from './agreement.js';
-import { complementOf, endsClause } from './complements.js';
+import { complementOf, endOfHearer, endsClause } from './complements.js';
 import { type Content, quotationAt, restFrom, trimmed } from './contents.js';
 import { type CueForm, cueOf } from './cues.js';
-import { PREPOSITIONS, PRONOUNS } from './data/clause-words.js';
+import { CLAUSE_BOUNDARIES, PREPOSITIONS, PRONOUNS } from './data/clause-words.js';
 import { THINKING_VERBS } from './data/thinking-verbs.js';
 import { isTitleWord } from './names/titled-name.js';
 import type { PassageToken } from './passages.js';
@@ -23,6 +23,7 @@ export interface Report {
 }
 
 const LEAST_CLAUSE = 2;
+const LONGEST_DESCRIPTION = 4;
 const LINKS = new Set(['and', 'but', 'that', 'because']);
 
 /** Reads the report of a reporting verb at `index`; `previous` is the report before it in the passage. */
@@ -99,22 +100,38 @@ function withOwnSubject(tokens: Tokens, index: number, cue: CueForm, phrase: Phr
 
 function piecesAround(tokens: Tokens, index: number, cue: CueForm, phrase: Phrase): readonly Content[] {
   const complement = complementOf(tokens, index, cue);
-  const quotation = quotationEndingAt(tokens, phrase.from);
+  const quotation = quotationBefore(tokens, phrase.from);
   const isTitle = complement && quotation !== undefined && quotation > 0 && isWord(tokens[quotation - 1]);
   if (quotation !== undefined && !isTitle) return quotationsAround(tokens, quotation, index + 1);
-  if (!isTailPlace(tokens, index, phrase) || followsAside(tokens, index, complement))
-    return complement ? [complement] : [];
-  return interrupted(tokens, index, phrase) ?? (complement ? [complement] : []);
+  const own = complement ? [complement] : [];
+  if (!isTailPlace(tokens, index, cue, phrase) || followsAside(tokens, index, complement)) return own;
+  return interrupted(tokens, index, phrase) ?? own;
 }
 
-/** "…, he said." and "…, he said, …" */
-function isTailPlace(tokens: Tokens, index: number, phrase: Phrase): boolean {
-  return tokens[phrase.from - 1]?.text === ',' && endsClause(tokens, index + 1);
+/** The position of the quotation before a subject; a few words may describe a name: "“…,” panel member Ada Holm". */
+function quotationBefore(tokens: Tokens, from: number): number | undefined {
+  let start = from;
+  while (start > from - LONGEST_DESCRIPTION && isDescription(tokens[start - 1])) start--;
+  return quotationEndingAt(tokens, start) ?? quotationEndingAt(tokens, from);
+}
+
+function isDescription(token: PassageToken | undefined): boolean {
+  if (!token || token.quotation || !isWord(token)) return false;
+  return !CLAUSE_BOUNDARIES.has(token.lower) && !PREPOSITIONS.has(token.lower);
+}
+
+/** "…, he said.", "…, he said, …" and "…, he told the paper." */
+function isTailPlace(tokens: Tokens, index: number, cue: CueForm, phrase: Phrase): boolean {
+  if (tokens[phrase.from - 1]?.text !== ',') return false;
+  const end = cue.verb.frame === 'hearer' ? (endOfHearer(tokens, index + 1) ?? index + 1) : index + 1;
+  const isStrict = cue.verb.frame === 'object' || PREPOSITIONS.has(tokens[0]?.lower ?? '');
+  return isStrict ? !isWord(tokens[end]) : endsClause(tokens, end);
 }
 
 /** "In the end, he said on Monday that …" and "In a speech, he said, “…”": what was said comes after. */
 function followsAside(tokens: Tokens, index: number, complement: Content | undefined): boolean {
   if (!complement) return false;
+  if (tokens[index + 1]?.text === ':') return true;
   if (complement.isDirect) return PREPOSITIONS.has(tokens[0]?.lower ?? '');
   return tokens[index + 1]?.text !== ',' && tokens[complement.from - 1]?.lower === 'that';
 }
@@ -122,10 +139,10 @@ function followsAside(tokens: Tokens, index: number, complement: Content | undef
 /** The clause before a reporting clause, with what goes on after it. */
 function interrupted(tokens: Tokens, index: number, phrase: Phrase): readonly Content[] | undefined {
   const before = clauseBefore(tokens, phrase.from - 1);
-  if (!before) return undefined;
   const goesOn = tokens[index + 1]?.text === ',' && !cueOf(tokens[index + 2]);
   const after = goesOn ? restFrom(tokens, index + 2) : undefined;
-  return after ? [before, after] : [before];
+  const pieces = [before, after].filter((piece) => piece !== undefined);
+  return pieces.length > 0 ? pieces : undefined;
 }
 
 function withSharedSubject(
@@ -136,6 +153,7 @@ function withSharedSubject(
   previous: Report | undefined,
 ): Report | undefined {
   if (cue.form === 'base' || THINKING_VERBS.has(cue.verb.base)) return undefined;
+  if (subject.link === 'preposition' && previous) return undefined;
   const phrase = previous?.phrase ?? leadingPhrase(tokens, subject.from);
   const content = complementOf(tokens, index, cue);
   return phrase && content && { phrase, cue: index, pieces: [content], sharedFrom: subject.from };

@@ -1,5 +1,5 @@
 import type { Attribution, Entity, Names, Speaker, SpeakerCertainty } from '../model/attribution.js';
-import type { Word } from '../model/sentence.js';
+import type { Sentence, Word } from '../model/sentence.js';
 import { textSpan } from '../model/span.js';
 import { mentionsWithin } from './names/names.js';
 import { holderOf } from './names/roles.js';
@@ -22,17 +22,47 @@ const PRONOUN_GENDERS: ReadonlyMap<string, Gender> = new Map([
 const OTHER_PRONOUNS = new Set(['i', 'it', 'one', 'they', 'we', 'who', 'you', 'some', 'many', 'others', 'both']);
 /** How far back, in code units, a pronoun may find its speaker. */
 const PRONOUN_REACH = 1500;
+/** How far into its sentence, in code units, the first person named is taken for its subject. */
+const SUBJECT_REACH = 40;
 const HEAD_END = new Set(['of', 'for', 'at', 'in', 'with', 'from', 'on', ',', 'by']);
 
+/** What a text says besides its sayings. */
+interface Surroundings {
+  readonly names: Names;
+  /** Where a mention is, or stands for, the subject of its sentence. */
+  readonly subjects: ReadonlySet<number>;
+}
+
 /** Names the speakers of the sayings of a text, and puts the sayings in the order of their contents. */
-export function settledAttributions(text: string, sayings: readonly Saying[], names: Names): readonly Attribution[] {
+export function settledAttributions(
+  text: string,
+  sentences: readonly Sentence[],
+  sayings: readonly Saying[],
+  names: Names,
+): readonly Attribution[] {
+  const surroundings = { names, subjects: subjectsOf(sentences, names) };
   let last: Heard | undefined;
   const attributions = sayings.map((saying) => {
-    const entity = speakerEntity(saying, names, last);
+    const entity = speakerEntity(saying, surroundings, last);
     if (entity !== undefined && saying.speaker?.[0]) last = { entity, at: saying.speaker[0].start };
     return attributionOf(text, saying, entity === undefined ? undefined : names.entities[entity]);
   });
   return attributions.sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end);
+}
+
+/** The first mention of each sentence, if only a title or a short opening stands before it. */
+function subjectsOf(sentences: readonly Sentence[], names: Names): ReadonlySet<number> {
+  const first = sentences.map((sentence) =>
+    mentionsWithin(names, { start: sentence.start, end: sentence.start + SUBJECT_REACH }),
+  );
+  return new Set(
+    first.flatMap((mentions) =>
+      mentions
+        .filter(({ entity }) => isPerson(names.entities[entity]))
+        .slice(0, 1)
+        .map(({ start }) => start),
+    ),
+  );
 }
 
 function attributionOf(text: string, saying: Saying, entity: Entity | undefined): Attribution {
@@ -74,12 +104,13 @@ function isPronoun(words: readonly Word[]): boolean {
 }
 
 /** The position of the entity that speaks, if the words or their surroundings tell. */
-function speakerEntity({ speaker }: Saying, names: Names, last: Heard | undefined): number | undefined {
+function speakerEntity({ speaker }: Saying, surroundings: Surroundings, last: Heard | undefined): number | undefined {
   const first = speaker?.[0];
   if (!speaker || !first) return undefined;
   const gender = PRONOUN_GENDERS.get(first.lower);
-  if (gender && speaker.length === 1) return lastHeard(names, first.start, gender, last);
+  if (gender && speaker.length === 1) return lastHeard(surroundings, first.start, gender, last);
   if (isPronoun(speaker)) return undefined;
+  const { names } = surroundings;
   return namedEntity(speaker, names) ?? holderOf(speaker, names.entities);
 }
 
@@ -94,15 +125,30 @@ function headOf(words: readonly Word[]): Word | undefined {
   return end < 0 ? words.at(-1) : words[end - 1];
 }
 
-/** The person of this gender who spoke or was named last before a pronoun. */
-function lastHeard(names: Names, at: number, gender: Gender, last: Heard | undefined): number | undefined {
-  const candidates = names.mentions.filter((mention) => mention.end <= at && mention.start >= at - PRONOUN_REACH);
-  const fitting = candidates.filter((mention) => fits(names.entities[mention.entity], gender));
-  const spoke = last && fits(names.entities[last.entity], gender) && last.at >= at - PRONOUN_REACH ? last : undefined;
-  return spoke?.entity ?? fitting.at(-1)?.entity;
+/**
+ * The person of this gender whom a pronoun most likely means: the last one who spoke or was the subject of a sentence,
+ * else the last one who was named.
+ */
+function lastHeard(
+  { names, subjects }: Surroundings,
+  at: number,
+  gender: Gender,
+  last: Heard | undefined,
+): number | undefined {
+  const near = mentionsWithin(names, { start: at - PRONOUN_REACH, end: at }).filter(({ entity }) =>
+    fits(names.entities[entity], gender),
+  );
+  const subject = near.findLast((mention) => subjects.has(mention.start));
+  const spoke = last && last.at >= at - PRONOUN_REACH && fits(names.entities[last.entity], gender) ? last : undefined;
+  if (spoke && subject) return spoke.at > subject.start ? spoke.entity : subject.entity;
+  return spoke?.entity ?? subject?.entity ?? near.at(-1)?.entity;
 }
 
 function fits(entity: Entity | undefined, gender: Gender): boolean {
-  if (!entity || !(entity.kind === 'person' || entity.kind === 'other')) return false;
+  if (!entity || !isPerson(entity)) return false;
   return entity.gender === undefined || entity.gender === gender;
+}
+
+function isPerson(entity: Entity | undefined): boolean {
+  return entity?.kind === 'person' || entity?.kind === 'other';
 }

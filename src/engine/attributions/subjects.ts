@@ -1,4 +1,4 @@
-import type { VerbForm } from './cues.js';
+import { cueOf, type VerbForm } from './cues.js';
 import {
   BE_FORMS,
   DETERMINERS,
@@ -14,13 +14,13 @@ import { TITLE_QUALIFIERS } from './data/titles.js';
 import { isTitleWord } from './names/titled-name.js';
 import type { PassageToken } from './passages.js';
 import { type Phrase, phraseEndingAt } from './phrases.js';
-import { isCapitalised, isWord } from './tokens.js';
+import { isCapitalised, isPossessive, isWord } from './tokens.js';
 
 /** What stands before a reporting verb. */
 export type Subject =
   | { readonly kind: 'phrase'; readonly phrase: Phrase }
   /** The verb shares the subject of the verb before it ("said … and added"); `from` is where its own words begin. */
-  | { readonly kind: 'shared'; readonly from: number }
+  | { readonly kind: 'shared'; readonly from: number; readonly link: 'coordinated' | 'preposition' }
   /** A passive, a denied or merely possible saying, a noun: nothing that somebody said. */
   | { readonly kind: 'none' };
 
@@ -31,7 +31,7 @@ const COORDINATORS = new Set(['and', 'but', 'or', 'then', 'yet']);
 const RELATIVES = new Set(['that', 'which', 'who']);
 const DASH = /^[-–—―]$/u;
 const LONGEST_APPOSITION = 30;
-const MOST_APPOSITIONS = 4;
+const MOST_APPOSITIONS = 6;
 const LONGEST_LEADING_PHRASE = 10;
 
 /** The subject of the verb at `index`, before helpers ("has also"), times ("on Monday") and parentheses. */
@@ -40,7 +40,7 @@ export function subjectBefore(tokens: Tokens, index: number, form: VerbForm): Su
   const last = tokens[end - 1];
   if (!last || isDenied(tokens, end, index) || NEGATIONS.has(last.lower)) return NONE;
   if (BE_FORMS.has(last.lower)) return form === 'gerund' ? subjectBefore(tokens, end - 1, 'past') : NONE;
-  if (COORDINATORS.has(last.lower)) return { kind: 'shared', from: end - 1 };
+  if (COORDINATORS.has(last.lower)) return { kind: 'shared', from: end - 1, link: 'coordinated' };
   if (form === 'gerund') return gerundSubject(last, end - 1);
   if (last.text === ',') return afterComma(tokens, end - 1);
   if (DASH.test(last.text)) return afterDash(tokens, end - 1);
@@ -49,7 +49,8 @@ export function subjectBefore(tokens: Tokens, index: number, form: VerbForm): Su
 
 /** ", adding that" and "by saying that" have the subject of their sentence. */
 function gerundSubject(last: PassageToken, from: number): Subject {
-  return last.text === ',' || PREPOSITIONS.has(last.lower) ? { kind: 'shared', from } : NONE;
+  if (last.text === ',') return { kind: 'shared', from, link: 'coordinated' };
+  return PREPOSITIONS.has(last.lower) ? { kind: 'shared', from, link: 'preposition' } : NONE;
 }
 
 function asSubject(phrase: Phrase | undefined): Subject {
@@ -111,7 +112,7 @@ function afterComma(tokens: Tokens, comma: number): Subject {
     if (phrase && isApposition(tokens[opening + 1]) && isHead(tokens, phrase)) return { kind: 'phrase', phrase };
     end = opening;
   }
-  return { kind: 'shared', from: comma };
+  return { kind: 'shared', from: comma, link: 'coordinated' };
 }
 
 /** "Weber — who leads the party — said". */
@@ -143,28 +144,38 @@ function isApposition(first: PassageToken | undefined): boolean {
 
 function opensApposition(lower: string): boolean {
   if (DETERMINERS.has(lower) || INNER_PREPOSITIONS.has(lower)) return true;
-  return RELATIVES.has(lower) || lower === 'whose' || TITLE_QUALIFIERS.has(lower);
+  return RELATIVES.has(lower) || lower === 'whose' || TITLE_QUALIFIERS.has(lower) || lower.endsWith('ing');
 }
 
 function isHead(tokens: Tokens, phrase: Phrase): boolean {
+  if (PREPOSITIONS.has(tokens[phrase.from - 1]?.lower ?? '')) return false;
   return isCapitalised(tokens[phrase.to - 1]) || DETERMINERS.has(tokens[phrase.from]?.lower ?? '');
 }
 
 /** The subject of a passage's first clause, as far as it can be told without its verb: "A judge has …, saying". */
 export function leadingPhrase(tokens: Tokens, before: number): Phrase | undefined {
-  const start = DASH.test(tokens[1]?.text ?? '') ? 2 : COORDINATORS.has(tokens[0]?.lower ?? '') ? 1 : 0;
-  const first = tokens[start];
-  if (!first || !(isCapitalised(first) || DETERMINERS.has(first.lower))) return undefined;
-  const isName = isCapitalised(first) && !DETERMINERS.has(first.lower) && !PREPOSITIONS.has(first.lower);
-  const to = endOfLeading(tokens, start + 1, Math.min(before, start + LONGEST_LEADING_PHRASE), isName);
-  const phrase = to === undefined ? undefined : phraseEndingAt(tokens, to);
-  return phrase && phrase.from === start ? phrase : undefined;
+  const from = startOfLeading(tokens);
+  const first = tokens[from];
+  if (!first || PREPOSITIONS.has(first.lower) || !(isCapitalised(first) || DETERMINERS.has(first.lower)))
+    return undefined;
+  const to = endOfLeading(tokens, from, Math.min(before, from + LONGEST_LEADING_PHRASE));
+  return to === undefined ? undefined : { from, to };
 }
 
-function endOfLeading(tokens: Tokens, start: number, limit: number, isName: boolean): number | undefined {
-  for (let to = start; to < limit; to++) {
+/** After a dateline ("VELDEN — ") or a coordinator. */
+function startOfLeading(tokens: Tokens): number {
+  const dash = tokens.slice(0, 4).findLastIndex((token) => DASH.test(token.text));
+  if (dash > 0) return dash + 1;
+  return COORDINATORS.has(tokens[0]?.lower ?? '') ? 1 : 0;
+}
+
+function endOfLeading(tokens: Tokens, from: number, limit: number): number | undefined {
+  let isName = !DETERMINERS.has(tokens[from]?.lower ?? '');
+  for (let to = from; to < limit; to++) {
     const token = tokens[to];
-    if (!token || (isName ? !isNameWord(token) : endsSubject(token))) return to;
+    if (!token) return undefined;
+    if (to > from && (isName ? !isNameWord(token) : endsSubject(token))) return to;
+    isName &&= !isPossessive(token);
   }
   return undefined;
 }
@@ -174,11 +185,6 @@ function isNameWord(token: PassageToken): boolean {
 }
 
 function endsSubject(token: PassageToken): boolean {
-  return (
-    !isWord(token) ||
-    isHelper(token) ||
-    BE_FORMS.has(token.lower) ||
-    NEGATIONS.has(token.lower) ||
-    token.lower.endsWith('ed')
-  );
+  if (!isWord(token) || isHelper(token) || cueOf(token) !== undefined) return true;
+  return BE_FORMS.has(token.lower) || NEGATIONS.has(token.lower) || token.lower.endsWith('ed');
 }

@@ -4,6 +4,7 @@ import type { Country } from './countries.js';
 export const REGIONS: readonly Country[] = [
   { name: 'Africa', demonyms: ['african'], government: '', others: [] },
   { name: 'Antarctica', demonyms: ['antarctic'], government: '', others: [] },
+  { name: 'Arctic', demonyms: [], government: '', others: [] },
   { name: 'Asia', demonyms: ['asian'], government: '', others: [] },
   { name: 'Bavaria', demonyms: ['bavarian'], government: 'munich', others: [] },
   { name: 'California', demonyms: ['californian'], government: 'sacramento', others: [] },

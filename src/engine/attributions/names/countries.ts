@@ -7,6 +7,8 @@ export interface CountryForm {
   readonly kind: 'place' | 'nationality';
 }
 
+/** Demonyms that are their own plural, or only adjectives. */
+const HAS_NO_PLURAL = /(?:s|z|sh|ch|ese|[hs]man|woman)$/u;
 const FORMS: ReadonlyMap<string, CountryForm> = new Map([...REGIONS, ...COUNTRIES].flatMap(formsOf));
 /** In lower case these are ordinary words or verbs, and in names they are more often something else. */
 const AMBIGUOUS = new Set(['us', 'pole', 'finn', 'turk', 'dane', 'kiwi', 'swede', 'brit']);
@@ -34,5 +36,5 @@ function namesOf(country: Country): readonly string[] {
 }
 
 function demonymsOf(country: Country): readonly string[] {
-  return country.demonyms.flatMap((form) => [form, `${form}s`]);
+  return country.demonyms.flatMap((form) => (HAS_NO_PLURAL.test(form) ? [form] : [form, `${form}s`]));
 }

@@ -27,6 +27,8 @@ export interface Directory {
 const ORGANISATIONS: ReadonlyMap<string, readonly string[]> = new Map(
   WELL_KNOWN_ORGANISATIONS.flatMap((forms) => forms.map((form): [string, readonly string[]] => [form, forms])),
 );
+/** More bearers of one surname than any text has; beyond, a surname alone names nobody. */
+const MOST_NAMESAKES = 50;
 const SMALL_WORDS = new Set(['and', 'de', 'for', 'of', 'on', 'the']);
 
 /** A directory without entities. */
@@ -98,7 +100,8 @@ function onlyOne(
   indices: readonly number[] | undefined,
   fits: (entity: Gathering) => boolean,
 ): number | undefined {
-  const fitting = (indices ?? []).filter((index) => {
+  if (!indices || indices.length > MOST_NAMESAKES) return undefined;
+  const fitting = indices.filter((index) => {
     const entity = directory.entities[index];
     return entity !== undefined && fits(entity);
   });

@@ -16,8 +16,38 @@ export interface NameRun {
 }
 
 const OPENING_MARK = /^["“‘'«:;([–—•*-]$/u;
+/** Possessives inside names: "People's Party", "Workers' Union". */
+const POSSESSIVE_PARTS = new Set([
+  "children's",
+  "farmers'",
+  "men's",
+  "nurses'",
+  "people's",
+  "teachers'",
+  "veterans'",
+  "women's",
+  "workers'",
+]);
 const PRONOUN_I = /^I(?:['’](?:m|ve|d|ll))?$/u;
 const OFFICES_OF_SOMETHING = new Set(['duchess', 'duke', 'minister', 'prince', 'princess', 'secretary']);
+const COMPOUND_ADJECTIVE = /-\p{Ll}/u;
+const LABELS = new Set([
+  'act',
+  'appendix',
+  'article',
+  'chapter',
+  'clause',
+  'figure',
+  'level',
+  'page',
+  'part',
+  'phase',
+  'section',
+  'stage',
+  'table',
+  'title',
+  'volume',
+]);
 const HEADLINE_SHARE = 0.75;
 const HEADLINE_WORDS = 4;
 const LONG_HEADLINE_WORDS = 6;
@@ -29,19 +59,20 @@ export function nameRuns(tokens: readonly Word[]): readonly NameRun[] {
   for (let from = 0; from < tokens.length; from++) {
     if (!mayStartName(tokens[from])) continue;
     const to = endOfRun(tokens, from);
-    runs.push({
-      words: wordsOfRun(tokens, from, to),
-      from,
-      to,
-      place: isTitleCase ? 'headline' : placeOf(tokens, from),
-    });
+    if (!isNoName(tokens, from, to))
+      runs.push({
+        words: wordsOfRun(tokens, from, to),
+        from,
+        to,
+        place: isTitleCase ? 'headline' : placeOf(tokens, from),
+      });
     from = to - 1;
   }
   return runs;
 }
 
 /** Whether a sentence writes most of its words with a capital, as headlines do; one with a full stop must be longer. */
-function isHeadline(tokens: readonly Word[]): boolean {
+export function isHeadline(tokens: readonly Word[]): boolean {
   const words = tokens.filter((token) => isWord(token) && !SENTENCE_OPENERS.has(token.lower));
   const least = tokens.at(-1)?.text === '.' ? LONG_HEADLINE_WORDS : HEADLINE_WORDS;
   return words.length >= least && words.filter(isCapitalised).length >= words.length * HEADLINE_SHARE;
@@ -54,6 +85,13 @@ function placeOf(tokens: readonly Word[], index: number): 'opening' | 'inner' {
 
 function mayStartName(token: Word | undefined): boolean {
   return token !== undefined && isCapitalised(token) && !PRONOUN_I.test(token.text) && !isCalendarWord(token);
+}
+
+/** "EU-led" and "Article 5" are no names. */
+function isNoName(tokens: readonly Word[], from: number, to: number): boolean {
+  const first = tokens[from];
+  if (!first || to - from > 1) return false;
+  return COMPOUND_ADJECTIVE.test(first.text) || (LABELS.has(first.lower) && /^\d/u.test(tokens[to]?.text ?? ''));
 }
 
 function isCalendarWord(token: Word): boolean {
@@ -69,7 +107,7 @@ function endOfRun(tokens: readonly Word[], from: number): number {
 /** The end of the run if it goes on after `to`, else `to`. */
 function extended(tokens: readonly Word[], from: number, to: number): number {
   const last = tokens[to - 1];
-  if (!last || isPossessive(last)) return to;
+  if (!last || (isPossessive(last) && !POSSESSIVE_PARTS.has(last.lower))) return to;
   if (tokens[to]?.text === '.' && mayEndInStop(last)) return isAdjacentName(tokens, to + 1) ? to + 2 : to;
   if (isAdjacentName(tokens, to)) return to + 1;
   return afterLinks(tokens, from, to);
@@ -107,5 +145,5 @@ function wordsOfRun(tokens: readonly Word[], from: number, to: number): readonly
   return tokens
     .slice(from, to)
     .filter((token) => token.text !== '.')
-    .map(withoutPossessive);
+    .map((token, index, words) => (index < words.length - 1 ? token : withoutPossessive(token)));
 }

@@ -1,6 +1,7 @@
 import { endsClause } from '../complements.js';
 import { type Content, contentSpan } from '../contents.js';
-import { cueOf } from '../cues.js';
+import { cueOf, headlineCueOf } from '../cues.js';
+import { isHeadline } from '../names/runs.js';
 import type { Passage } from '../passages.js';
 import { phraseEndingAt } from '../phrases.js';
 import { type Report, readReport } from '../reports.js';
@@ -14,8 +15,9 @@ export function reportedByVerb(passage: Passage, before: Passage | undefined): S
 
 function reportsOf({ tokens }: Passage): readonly Report[] {
   const reports: Report[] = [];
+  const cueIn = isHeadline(tokens) ? headlineCueOf : cueOf;
   tokens.forEach((token, index) => {
-    const cue = cueOf(token);
+    const cue = cueIn(token);
     const report = cue && readReport(tokens, index, cue, reports.at(-1));
     if (report) reports.push(report);
   });
