@@ -1,6 +1,7 @@
 import type { Figure } from '../model/figure.js';
 import { type TextSpan, textSpan } from '../model/span.js';
 import { READERS } from './readers/readers.js';
+import { mayStartFigure } from './readers/starters.js';
 import type { Reading, Refiner, TokenRun } from './reading.js';
 import { markBounds } from './refiners/bounds.js';
 import { findNouns } from './refiners/nouns.js';
@@ -8,9 +9,18 @@ import { mergeRanges } from './refiners/ranges.js';
 import { markRoles } from './refiners/roles.js';
 import { shareLabels } from './refiners/shared-labels.js';
 import { shareMonths } from './refiners/shared-months.js';
+import { shareUnits } from './refiners/shared-units.js';
 import { type Scan, scan } from './scan.js';
 
-const REFINERS: readonly Refiner[] = [shareLabels, shareMonths, mergeRanges, markBounds, markRoles, findNouns];
+const REFINERS: readonly Refiner[] = [
+  shareLabels,
+  shareMonths,
+  mergeRanges,
+  shareUnits,
+  markBounds,
+  markRoles,
+  findNouns,
+];
 
 /**
  * The figures of `text` in order of place, without overlaps; spans are UTF-16 offsets in `text`, end exclusive. A span
@@ -27,7 +37,7 @@ export function readFigures(text: string): Figure[] {
 function readAll(scanned: Scan): readonly Reading[] {
   const readings: Reading[] = [];
   for (let at = 0; at < scanned.tokens.length; ) {
-    const reading = readAt(scanned, at);
+    const reading = mayStartFigure(scanned.tokens, at) ? readAt(scanned, at) : undefined;
     if (reading) readings.push(reading);
     at = reading?.end ?? at + 1;
   }
@@ -48,12 +58,23 @@ function figureOf(reading: Reading, scanned: Scan): Figure {
     ...spanOf(reading, scanned),
     kind: reading.kind,
     ...valuesOf(reading),
-    ...definedOnly({ unit: reading.unit, resolution: reading.resolution, direction: reading.direction }),
-    ...definedOnly({ date: reading.date, label: reading.label }),
+    ...detailsOf(reading),
     bound,
     approximate: bound !== 'exact',
     role: reading.role ?? 'level',
     ...runsOf(reading, scanned),
+  };
+}
+
+type Details = Pick<Figure, 'unit' | 'resolution' | 'direction' | 'date' | 'label'>;
+
+function detailsOf({ unit, resolution, direction, date, label }: Reading): Details {
+  return {
+    ...(unit === undefined ? {} : { unit }),
+    ...(resolution === undefined ? {} : { resolution }),
+    ...(direction === undefined ? {} : { direction }),
+    ...(date === undefined ? {} : { date }),
+    ...(label === undefined ? {} : { label }),
   };
 }
 
@@ -78,10 +99,4 @@ function runsOf(reading: Reading, scanned: Scan): Pick<Figure, 'noun' | 'number'
 
 function spanOf(run: TokenRun, { text, tokens }: Scan): TextSpan {
   return textSpan(text, { start: tokens[run.first]?.start ?? 0, end: tokens[run.end - 1]?.end ?? 0 });
-}
-
-type Defined<Fields> = { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };
-
-function definedOnly<Fields extends object>(fields: Fields): Defined<Fields> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<Fields>;
 }

@@ -27,12 +27,17 @@ export function tokenise(text: string): Token[] {
       end,
       text: match[0],
       kind: kindOf(match),
-      lower: match[0].toLowerCase().replace('’', "'"),
+      lower: lowerOf(match[0]),
       spaced: match.index !== reached,
     });
     reached = end;
   }
   return tokens;
+}
+
+function lowerOf(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
 function kindOf(match: RegExpMatchArray): TokenKind {

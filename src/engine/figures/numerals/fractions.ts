@@ -1,5 +1,5 @@
 import { PART_WORDS, SCALE_WORDS, TEEN_WORDS, UNIT_WORDS } from '../tables/number-words.js';
-import { afterHyphen, lowerAt } from '../token-tests.js';
+import { afterHyphen, isGlued, isHyphen, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 import type { Numeral } from './numeral.js';
 
@@ -37,7 +37,14 @@ function countedPart(tokens: readonly Token[], at: number): Part | undefined {
   const parts = PART_WORDS.get(lowerAt(tokens, name));
   if (parts === undefined || count >= parts) return undefined;
   const plural = /(?:s|ves)$/.test(lowerAt(tokens, name));
-  return plural === count > 1 ? { value: count / parts, end: name + 1 } : undefined;
+  if (plural !== count > 1 || isOrdinalAdjective(tokens, at, name)) return undefined;
+  return { value: count / parts, end: name + 1 };
+}
+
+/** "a fourth-quarter loss", "a fifth-placed finish": not a fourth, not a fifth; but "a half-hour" is half an hour. */
+function isOrdinalAdjective(tokens: readonly Token[], at: number, name: number): boolean {
+  const isOrdinal = !/^(?:half|quarter)/.test(lowerAt(tokens, name));
+  return lowerAt(tokens, at) === 'a' && isOrdinal && isHyphen(tokens, name + 1) && isGlued(tokens, name + 1);
 }
 
 function countAt(tokens: readonly Token[], at: number): number | undefined {

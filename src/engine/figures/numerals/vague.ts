@@ -9,10 +9,14 @@ export function readVague(tokens: readonly Token[], at: number): Numeral | undef
   return vaguePlural(tokens, at) ?? vagueMultiple(tokens, at);
 }
 
+/** Plurals with another meaning of their own, unless "of" follows. */
+const NEEDS_OF = new Set(['scores', 'tens']);
+
 function vaguePlural(tokens: readonly Token[], at: number): Numeral | undefined {
   const amount = VAGUE_PLURALS.get(lowerAt(tokens, at));
   if (!amount) return undefined;
   const of = lowerAt(tokens, at + 1) === 'of' ? at + 2 : at + 1;
+  if (of === at + 1 && NEEDS_OF.has(lowerAt(tokens, at))) return undefined;
   const inner = VAGUE_PLURALS.get(lowerAt(tokens, of));
   if (of === at + 1 || !inner) return numeral(at, at + 1, amount, 1);
   return numeral(at, of + 1, amount, SCALE_WORDS.get(lowerAt(tokens, of).slice(0, -1)) ?? 1);

@@ -2,8 +2,9 @@ import type { Numeral } from '../numerals/numeral.js';
 import { amount, type Reader, type Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
 import { DECADE_WORDS } from '../tables/number-words.js';
-import { afterHyphen, integerAt, isCapitalised, isGlued, isHyphen, lowerAt } from '../token-tests.js';
+import { afterHyphen, integerAt, isCapitalised, isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
+import { isFunctionWord } from '../words.js';
 import { timeUnit } from './durations.js';
 
 const OLDEST = 120;
@@ -51,11 +52,20 @@ function standsAfterAgeWord(tokens: readonly Token[], at: number): boolean {
 function ageInCommas(scan: Scan, at: number): Reading | undefined {
   const { tokens } = scan;
   const value = integerAt(tokens, at);
-  if (!(value > 0 && value < OLDEST) || lowerAt(tokens, at - 1) !== ',' || !isCapitalised(tokens, at - 2))
+  if (
+    !(value > 0 && value < OLDEST) ||
+    lowerAt(tokens, at - 1) !== ',' ||
+    !(isCapitalised(tokens, at - 2) || isAside(tokens, at))
+  )
     return undefined;
   if (!CLOSERS.has(lowerAt(tokens, at + 1)) || isListOfNumbers(tokens, at)) return undefined;
   const numeral = scan.numeralAt(at);
   return numeral && numeral.end === at + 1 ? age(numeral, 'year', at, at + 1) : undefined;
+}
+
+/** "The goalkeeper, 39, is": behind a common noun, and a small word goes on. */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens, at - 2) && lowerAt(tokens, at + 1) === ',' && isFunctionWord(lowerAt(tokens, at + 2));
 }
 
 function isListOfNumbers(tokens: readonly Token[], at: number): boolean {

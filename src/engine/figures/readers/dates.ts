@@ -1,6 +1,14 @@
 import type { DateFields } from '../../model/figure.js';
 import type { Reader, Reading } from '../reading.js';
-import { AMBIGUOUS_MONTHS, DATE_PREPOSITIONS, MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../tables/months.js';
+import {
+  AMBIGUOUS_MONTHS,
+  DATE_PREPOSITIONS,
+  DAY_NAMES_BEFORE,
+  DAY_NAMES_BEHIND,
+  MONTHS,
+  SHORT_WEEKDAYS,
+  WEEKDAYS,
+} from '../tables/months.js';
 import { ORDINAL_UNITS } from '../tables/number-words.js';
 import { integerAt, isCapitalised, isGlued, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
@@ -63,7 +71,12 @@ function weekdayDate(tokens: readonly Token[], at: number): Part | undefined {
   const comma = lowerAt(tokens, dot) === ',' ? dot + 1 : dot;
   const rest = calendarDate(tokens, comma);
   if (rest?.fields.day !== undefined) return { fields: { weekday, ...rest.fields }, end: rest.end };
-  return long === undefined ? undefined : { fields: { weekday }, end: at + 1 };
+  return long === undefined || isNamedDay(tokens, at) ? undefined : { fields: { weekday }, end: at + 1 };
+}
+
+/** "Super Tuesday", "Black Friday", the "Sunday Mirror": names, not days. */
+function isNamedDay(tokens: readonly Token[], at: number): boolean {
+  return DAY_NAMES_BEFORE.has(lowerAt(tokens, at - 1)) || DAY_NAMES_BEHIND.has(lowerAt(tokens, at + 1));
 }
 
 function calendarDate(tokens: readonly Token[], at: number): Part | undefined {
@@ -109,8 +122,9 @@ function isMonthAlone(tokens: readonly Token[], at: number): boolean {
   if (!AMBIGUOUS_MONTHS.has(lowerAt(tokens, at))) return true;
   const before = lowerAt(tokens, at - 1);
   if (before === '-') return /^(?:early|mid|late)$/.test(lowerAt(tokens, at - 2));
-  const certain = /^(?:in|since|early|late|last|next|mid|of|until|by|this|through)$/.test(before);
-  return DATE_PREPOSITIONS.has(before) && (certain || isCapitalised(tokens, at));
+  if (/^(?:and|or|to)$/.test(before) && MONTHS.has(lowerAt(tokens, at - 2))) return isCapitalised(tokens, at);
+  if (!DATE_PREPOSITIONS.has(before) || before === 'on' || isCapitalised(tokens, at + 1)) return false;
+  return isCapitalised(tokens, at) || /^(?:in|since|early|late|last|next|mid|of|until|by|this|through)$/.test(before);
 }
 
 function dayAt(tokens: readonly Token[], at: number): Part | undefined {

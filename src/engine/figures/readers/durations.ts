@@ -13,9 +13,19 @@ export const readDuration: Reader = (scan, at) => countedDuration(scan, at) ?? a
 function countedDuration(scan: Scan, at: number): Reading | undefined {
   const numeral = scan.numeralAt(at);
   const unit = numeral && timeUnit(numeral, scan.tokens);
-  if (!unit) return undefined;
+  if (!unit || isSomeDay(numeral, unit, scan.tokens)) return undefined;
   const whole = amount(numeral, { kind: 'duration', unit: unit.value.symbol }, { first: at, end: unit.end });
   return withRest(withHalf(whole, scan.tokens), unit.value, scan);
+}
+
+/** "they hope to one day return": no span of time unless a word such as "in" stands before it. */
+function isSomeDay(numeral: Numeral, unit: PhraseMatch<Unit>, tokens: readonly Token[]): boolean {
+  const isOneDay =
+    lowerAt(tokens, numeral.first) === 'one' && unit.first === numeral.end && lowerAt(tokens, unit.first) === 'day';
+  return (
+    isOneDay &&
+    !/^(?:about|after|all|for|in|just|least|nearly|of|only|over|than|within)$/.test(lowerAt(tokens, numeral.first - 1))
+  );
 }
 
 /** The unit of time behind a numeral: in words, glued letters ("0.107secs"), or after "an" ("half an hour"). */

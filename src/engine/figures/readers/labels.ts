@@ -76,8 +76,18 @@ function joinedEnd(tokens: readonly Token[], at: number): number {
 /** Numbers that are names by their own shape: "4oD", "[12]", "2.4.1", "555-0199", "9/11", "24/7". */
 function numberLabel({ tokens }: Scan, at: number): Reading | undefined {
   if (tokens[at]?.kind !== 'digits') return undefined;
-  const end = versionEnd(tokens, at) ?? noteEnd(tokens, at) ?? slashNameEnd(tokens, at) ?? telephoneEnd(tokens, at);
+  const end =
+    identifierEnd(tokens, at) ??
+    versionEnd(tokens, at) ??
+    noteEnd(tokens, at) ??
+    slashNameEnd(tokens, at) ??
+    telephoneEnd(tokens, at);
   return end === undefined ? undefined : label('', at, at, end);
+}
+
+/** Ten digits and more without separators: an identifier or a telephone number. */
+function identifierEnd(tokens: readonly Token[], at: number): number | undefined {
+  return /^\d{10,}$/.test(tokens[at]?.text ?? '') ? at + 1 : undefined;
 }
 
 function versionEnd(tokens: readonly Token[], at: number): number | undefined {

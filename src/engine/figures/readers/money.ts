@@ -13,6 +13,7 @@ import {
 import { SCALE_LETTERS } from '../tables/number-words.js';
 import { afterHyphen, integerAt, isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
+import { arePoundsMoney } from './pounds.js';
 
 const SIGNS = phrasesByFirst([...CURRENCY_SIGNS].map(([sign, code]) => [sign, { code, factor: 1 }] as const));
 const CODES = phrasesByFirst([...CURRENCY_CODES].map(([name, code]) => [name, { code, factor: 1 }] as const));
@@ -65,7 +66,7 @@ function negated(numeral: Numeral): Numeral {
 
 function signAt(tokens: readonly Token[], at: number): PhraseMatch<CurrencyName> | undefined {
   const sign = phraseAt(SIGNS, tokens, at);
-  if (sign) return isWhole(tokens, sign) ? sign : phraseAt(SIGNS, tokens, sign.end - 1);
+  if (sign) return isWhole(tokens, sign) ? sign : undefined;
   const code = phraseAt(CODES, tokens, at);
   const written = tokens[at]?.text ?? '';
   const upper = written === written.toUpperCase() || written === 'Rs' || isGlued(tokens, at + 1);
@@ -109,6 +110,8 @@ function afterFiller(tokens: readonly Token[], numeral: Numeral): number {
 function nameAt(numeral: Numeral, tokens: readonly Token[], at: number): PhraseMatch<CurrencyName> | undefined {
   const name = phraseAt(NAMES, tokens, at);
   if (!name) return phraseAt(SIGNS, tokens, at);
+  const isPound = name.end === at + 1 && /^pounds?$/.test(lowerAt(tokens, at));
+  if (isPound && !arePoundsMoney(numeral, tokens, at)) return undefined;
   const ambiguous = AMBIGUOUS_CURRENCY_NAMES.has(lowerAt(tokens, at)) && numeral.scale < 1000 && numeral.high < 1000;
   return ambiguous ? undefined : name;
 }

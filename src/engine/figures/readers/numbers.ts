@@ -2,6 +2,7 @@ import type { Numeral } from '../numerals/numeral.js';
 import { amount, type Reader } from '../reading.js';
 import type { Scan } from '../scan.js';
 import { isCapitalised, isGlued, isWord, lowerAt } from '../token-tests.js';
+import { isPlural } from '../words.js';
 import { withScaleLetter } from './money.js';
 
 /** Words before "one" that make it a pronoun. */
@@ -40,11 +41,13 @@ function isPronoun(numeral: Numeral, { tokens }: Scan): boolean {
   return PRONOUN_AFTER.has(lowerAt(tokens, numeral.end)) || !isWord(tokens, numeral.end);
 }
 
-/** A capital amid a sentence: the company Three, the band Seven. */
+/** A capital amid a sentence: the company Three, "Capital One said"; but not in a headline, "Police Hold Five Men". */
 function isName(numeral: Numeral, { tokens }: Scan): boolean {
   const before = tokens[numeral.first - 1];
   if (numeral.style !== 'words' || !isCapitalised(tokens, numeral.first) || before === undefined) return false;
-  return before.kind === 'word' && !isCapitalised(tokens, numeral.first - 1);
+  if (before.kind !== 'word') return false;
+  if (!isCapitalised(tokens, numeral.first - 1)) return true;
+  return isWord(tokens, numeral.end) && !isCapitalised(tokens, numeral.end) && !isPlural(lowerAt(tokens, numeral.end));
 }
 
 /** "1." and "2)" at the start of a line of a list. */

@@ -5,20 +5,13 @@ import type { Scan } from '../scan.js';
 import { integerAt, isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 
-const PART_OF_NAME = new Set([
-  'back',
-  'brother',
-  'day',
-  'final',
-  'finals',
-  'hour',
-  'mast',
-  'pounder',
-  'sister',
-  'term',
-  'time',
-  'way',
-]);
+/** Words that follow a bare "half" that is a part of something. */
+const HALF_BEFORE = new Set('a all an as her his its my of our that the their these this those what your'.split(' '));
+
+/** Words before a bare "half" that make it an amount: "more than half", "by half". */
+const HALF_BEHIND = new Set(
+  'about almost approximately around at by just least nearly only over roughly some than to under'.split(' '),
+);
 
 /** Reads parts of a whole as a ratio between 0 and 1: a third, two-thirds, one in four, 3 out of 5, and odds (3:1). */
 export const readRatio: Reader = (scan, at) => countedRatio(scan, at) ?? colonRatio(scan, at) ?? fraction(scan, at);
@@ -84,11 +77,11 @@ function isBareWord(numeral: Numeral, tokens: readonly Token[]): boolean {
 }
 
 function countsSomething(numeral: Numeral, tokens: readonly Token[]): boolean {
-  const [before, after] = [lowerAt(tokens, numeral.first - 1), lowerAt(tokens, numeral.end)];
+  if (isHyphen(tokens, numeral.end)) return false;
+  const after = lowerAt(tokens, numeral.end);
   if (lowerAt(tokens, numeral.first) === 'a')
     return !isWord(tokens, numeral.end) || !followedByNoun(tokens, numeral.end);
-  if (/^(?:first|second|other|better|opening|final|this|that|the|-)$/.test(before)) return false;
-  return !PART_OF_NAME.has(after) && !isHyphen(tokens, numeral.end) && before !== 'in';
+  return HALF_BEFORE.has(after) || HALF_BEHIND.has(lowerAt(tokens, numeral.first - 1));
 }
 
 /** "a third man", "a quarter final": a word that is not "of" and the like makes the part an ordinal. */

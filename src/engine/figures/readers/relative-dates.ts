@@ -2,14 +2,11 @@ import type { Numeral } from '../numerals/numeral.js';
 import type { Reader, Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
 import { MONTHS, SEASONS, WEEKDAYS } from '../tables/months.js';
+import { RELATIVE_DAYS, RELATIVE_SHIFTS, RELATIVE_SPANS } from '../tables/relative-words.js';
 import { lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 import { dateReading } from './dates.js';
 import { timeUnit } from './durations.js';
-
-const DAYS = new Set(['today', 'tomorrow', 'tonight', 'yesterday']);
-const SPANS = new Set(['decade', 'fall', 'month', 'quarter', 'season', 'week', 'weekend', 'year']);
-const SHIFTS = new Set(['last', 'next']);
 
 /** Reads dates that need an anchor: last Tuesday, next week, yesterday, two weeks ago, three days later. */
 export const readRelativeDate: Reader = (scan, at) =>
@@ -17,19 +14,19 @@ export const readRelativeDate: Reader = (scan, at) =>
 
 function shiftedSpan(tokens: readonly Token[], at: number): Reading | undefined {
   const shift = lowerAt(tokens, at);
-  if (!SHIFTS.has(shift)) return undefined;
+  if (!RELATIVE_SHIFTS.has(shift)) return undefined;
   const name = lowerAt(tokens, at + 1);
   const relative = `${shift} ${name}`;
   const weekday = WEEKDAYS.get(name);
   if (weekday !== undefined) return dateReading(at, at + 2, { weekday, relative });
   const month = MONTHS.get(name);
   if (month !== undefined) return dateReading(at, at + 2, { month, relative });
-  return SPANS.has(name) || SEASONS.has(name) ? dateReading(at, at + 2, { relative }) : undefined;
+  return RELATIVE_SPANS.has(name) || SEASONS.has(name) ? dateReading(at, at + 2, { relative }) : undefined;
 }
 
 function namedDay(tokens: readonly Token[], at: number): Reading | undefined {
   const day = lowerAt(tokens, at);
-  return DAYS.has(day) ? dateReading(at, at + 1, { relative: day }) : undefined;
+  return RELATIVE_DAYS.has(day) ? dateReading(at, at + 1, { relative: day }) : undefined;
 }
 
 /** "two weeks ago", "a year earlier", "three days later": the distance is kept as value and unit. */

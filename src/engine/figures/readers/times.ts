@@ -1,4 +1,5 @@
 import type { Reader, Reading } from '../reading.js';
+import { NAMED_TIMES } from '../tables/times.js';
 import { isGlued, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 
@@ -71,11 +72,7 @@ function shiftOf(half: string): (hour: number) => number {
 }
 
 function namedTime(tokens: readonly Token[], at: number): Reading | undefined {
-  const hours = new Map([
-    ['midday', 12],
-    ['midnight', 0],
-    ['noon', 12],
-  ]).get(lowerAt(tokens, at));
+  const hours = NAMED_TIMES.get(lowerAt(tokens, at));
   return hours === undefined ? undefined : time(at, at + 1, hours, 0);
 }
 

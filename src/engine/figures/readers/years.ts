@@ -117,7 +117,8 @@ function isInDatePlace(tokens: readonly Token[], at: number, year: number): bool
   const before = isHyphen(tokens, at - 1) ? lowerAt(tokens, at - 2) : lowerAt(tokens, at - 1);
   const counts = isWord(tokens, at + 1) && isPlural(lowerAt(tokens, at + 1));
   const dated = DATE_PREPOSITIONS.has(before) || yearAt(tokens, at - 2) > 0;
-  if (/^(?:than|least|most|some|nearly|almost|over|about|roughly|approximately|only|just)$/.test(before)) return false;
+  if (before === 'least') return /^(?:since|from|until|by)$/.test(lowerAt(tokens, at - 3));
+  if (/^(?:than|most|some|nearly|almost|over|about|roughly|approximately|only|just)$/.test(before)) return false;
   if (counts && !/^(?:in|since|during|the)$/.test(before)) return false;
   if (year >= 1900 && year % 100 !== 0) return true;
   return (dated && !counts) || before === '(' || before === 'the';

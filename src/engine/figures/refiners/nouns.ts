@@ -14,11 +14,18 @@ export const findNouns: Refiner = (readings, { tokens }) => {
 
 function withNoun(reading: Reading, tokens: readonly Token[], starts: ReadonlySet<number>): Reading {
   const first = afterOf(tokens, isHyphen(tokens, reading.end) ? reading.end + 1 : reading.end);
-  const words = nounPhrase(tokens, first, starts);
-  const head =
-    words.find((at) => isPlural(lowerAt(tokens, at))) ??
-    words.findLast((at) => !/(?:ed|ing|ly)$/.test(lowerAt(tokens, at)));
+  const head = headOf(nounPhrase(tokens, first, starts), tokens, reading);
   return head === undefined ? reading : { ...reading, noun: run(head) };
+}
+
+/** The plural, or for "one" the last word before something like a verb; participles and adverbs are no heads. */
+function headOf(words: readonly number[], tokens: readonly Token[], { kind, low, high }: Reading): number | undefined {
+  const isOne = kind === 'number' && low === 1 && high === 1;
+  const singular = words.findLast(
+    (at) => !isPlural(lowerAt(tokens, at)) && !/(?:ed|ing|ly)$/.test(lowerAt(tokens, at)),
+  );
+  const plural = words.find((at) => isPlural(lowerAt(tokens, at)));
+  return isOne ? (singular ?? plural) : (plural ?? singular);
 }
 
 function run(at: number): TokenRun {
@@ -37,10 +44,11 @@ function afterOf(tokens: readonly Token[], at: number): number {
 function nounPhrase(tokens: readonly Token[], at: number, starts: ReadonlySet<number>): number[] {
   const words: number[] = [];
   for (let next = at; next < at + REACH && !starts.has(next); next++) {
-    if (isHyphen(tokens, next) && words.length > 0) continue;
-    if (!isWord(tokens, next) || isFunctionWord(lowerAt(tokens, next))) break;
-    words.push(next);
-    if (isPlural(lowerAt(tokens, next))) break;
+    if (words.length > 0 && isHyphen(tokens, next)) continue;
+    if (lowerAt(tokens, next) === "'s") words.length = 0;
+    else if (!isWord(tokens, next) || isFunctionWord(lowerAt(tokens, next))) break;
+    else words.push(next);
+    if (isPlural(lowerAt(tokens, next)) && lowerAt(tokens, next + 1) !== "'") break;
   }
   return words;
 }

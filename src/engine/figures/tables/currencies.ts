@@ -50,7 +50,7 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map(
     ]),
 );
 
-/** Names of currencies behind a sum; "pound" is in the measures as well and settled by the words around it. */
+/** Names of currencies behind a sum; "pound" is a measure as well, and the words around it tell which. */
 export const CURRENCY_NAMES: ReadonlyMap<string, CurrencyName> = new Map([
   ['australian dollar', { code: 'AUD', factor: 1 }],
   ['australian dollars', { code: 'AUD', factor: 1 }],
@@ -95,7 +95,9 @@ export const CURRENCY_NAMES: ReadonlyMap<string, CurrencyName> = new Map([
   ['pence', { code: 'GBP', factor: 0.01 }],
   ['peso', { code: 'peso', factor: 1 }],
   ['pesos', { code: 'peso', factor: 1 }],
+  ['pound', { code: 'GBP', factor: 1 }],
   ['pound sterling', { code: 'GBP', factor: 1 }],
+  ['pounds', { code: 'GBP', factor: 1 }],
   ['pounds sterling', { code: 'GBP', factor: 1 }],
   ['rand', { code: 'ZAR', factor: 1 }],
   ['real', { code: 'BRL', factor: 1 }],

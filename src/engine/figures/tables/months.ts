@@ -115,3 +115,13 @@ export const DATE_PREPOSITIONS: ReadonlySet<string> = new Set([
   'until',
   'year',
 ]);
+
+/** Words that make a weekday behind them a name: "Super Tuesday". */
+export const DAY_NAMES_BEFORE: ReadonlySet<string> = new Set(
+  'ash black bloody cyber easter fat freaky giving good manic maundy palm ruby super'.split(' '),
+);
+
+/** Words that make a weekday before them a name, of newspapers and programmes: "Sunday Mirror". */
+export const DAY_NAMES_BEHIND: ReadonlySet<string> = new Set(
+  'express herald mail mirror politics post sport sun telegraph times world'.split(' '),
+);

@@ -1,0 +1,57 @@
+import { CURRENCY_CODES, CURRENCY_SIGNS } from '../tables/currencies.js';
+import { LABEL_NOUNS } from '../tables/label-nouns.js';
+import { MONTHS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from '../tables/months.js';
+import {
+  DECADE_WORDS,
+  FRACTION_CHARACTERS,
+  ORDINAL_TENS,
+  ORDINAL_UNITS,
+  PART_WORDS,
+  SCALE_WORDS,
+  TEEN_WORDS,
+  TENS_WORDS,
+  UNIT_WORDS,
+} from '../tables/number-words.js';
+import { RELATIVE_DAYS, RELATIVE_SHIFTS } from '../tables/relative-words.js';
+import { NAMED_TIMES } from '../tables/times.js';
+import { VAGUE_MULTIPLIERS, VAGUE_PLURALS } from '../tables/vague-words.js';
+import { isHyphen } from '../token-tests.js';
+import { type Token, tokenise } from '../tokens.js';
+
+const WORD_TABLES: readonly Iterable<readonly [string, unknown]>[] = [
+  CURRENCY_CODES,
+  CURRENCY_SIGNS,
+  DECADE_WORDS,
+  FRACTION_CHARACTERS,
+  LABEL_NOUNS,
+  MONTHS,
+  NAMED_TIMES,
+  ORDINAL_TENS,
+  ORDINAL_UNITS,
+  PART_WORDS,
+  RELATIVE_DAYS.entries(),
+  RELATIVE_SHIFTS.entries(),
+  SCALE_WORDS,
+  SEASONS,
+  SHORT_WEEKDAYS,
+  TEEN_WORDS,
+  TENS_WORDS,
+  UNIT_WORDS,
+  VAGUE_MULTIPLIERS,
+  VAGUE_PLURALS,
+  WEEKDAYS,
+];
+
+/** The first word of everything that a reader knows by its words. */
+const STARTERS: ReadonlySet<string> = new Set([
+  ...WORD_TABLES.flatMap((table) => [...table].map(([phrase]) => tokenise(phrase)[0]?.lower ?? '')),
+  ...['a', 'an', 'fy', 'minus', 'negative', '-', '−', '–', "'", '’', '‘'],
+]);
+
+/** Whether a reader could read a figure at `at`: a quick test that spares most words of a text all readers. */
+export function mayStartFigure(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === 'digits' || STARTERS.has(token.lower)) return true;
+  return token.kind === 'word' && tokens[isHyphen(tokens, at + 1) ? at + 2 : at + 1]?.kind === 'digits';
+}
