@@ -37,6 +37,8 @@ export interface Entity {
   /** The fullest form in the text. */
   readonly name: string;
   readonly kind: NameKind;
+  /** The words of the name as names are compared, without accents and differences of transliteration; reading adds them. */
+  readonly spelling?: readonly string[];
   /** Every form under which the text or common knowledge (lists of countries, demonyms) knows it, in lower case. */
   readonly aliases: readonly string[];
   /** Titles and roles the text gives it, in lower case: "nato secretary-general". */

@@ -4,6 +4,7 @@ import type { NameCandidate } from './candidates.js';
 import { aliasesOf, countryOf } from './countries.js';
 import { areCompatibleGivenNames } from './given-names.js';
 import { genderOfGivenName, kindOf } from './people.js';
+import { spellingOf } from './spelling.js';
 
 /** An entity while its mentions are gathered. */
 interface Gathering {
@@ -55,6 +56,7 @@ export function finished(directory: Directory): readonly Entity[] {
   return directory.entities.map(({ name, kind, aliases, titles, gender }) => ({
     name,
     kind,
+    spelling: spellingOf(name),
     aliases: [...aliases],
     titles: [...titles],
     ...(gender && { gender }),

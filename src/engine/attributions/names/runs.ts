@@ -31,6 +31,9 @@ const POSSESSIVE_PARTS = new Set([
 const PRONOUN_I = /^I(?:['’](?:m|ve|d|ll))?$/u;
 const OFFICES_OF_SOMETHING = new Set(['duchess', 'duke', 'minister', 'prince', 'princess', 'secretary']);
 const COMPOUND_ADJECTIVE = /-\p{Ll}/u;
+/** "San Francisco-based": what ends such a compound ends the name before it. */
+const COMPOUND_ENDING =
+  /[-‐‑](?:affiliated|backed|based|born|bound|controlled|educated|era|friendly|funded|led|like|made|only|owned|related|run|style|trained|wide|wing)$/u;
 const LABELS = new Set([
   'act',
   'appendix',
@@ -91,7 +94,8 @@ function mayStartName(token: Word | undefined): boolean {
 function isNoName(tokens: readonly Word[], from: number, to: number): boolean {
   const first = tokens[from];
   if (!first || to - from > 1) return false;
-  return COMPOUND_ADJECTIVE.test(first.text) || (LABELS.has(first.lower) && /^\d/u.test(tokens[to]?.text ?? ''));
+  if (COMPOUND_ADJECTIVE.test(first.text)) return !COMPOUND_ENDING.test(first.text);
+  return LABELS.has(first.lower) && /^\d/u.test(tokens[to]?.text ?? '');
 }
 
 function isCalendarWord(token: Word): boolean {
@@ -107,10 +111,16 @@ function endOfRun(tokens: readonly Word[], from: number): number {
 /** The end of the run if it goes on after `to`, else `to`. */
 function extended(tokens: readonly Word[], from: number, to: number): number {
   const last = tokens[to - 1];
-  if (!last || (isPossessive(last) && !POSSESSIVE_PARTS.has(last.lower))) return to;
+  if (!last || endsName(last)) return to;
   if (tokens[to]?.text === '.' && mayEndInStop(last)) return isAdjacentName(tokens, to + 1) ? to + 2 : to;
   if (isAdjacentName(tokens, to)) return to + 1;
   return afterLinks(tokens, from, to);
+}
+
+/** A possessive ends a name, but for those inside names; so does "-based". */
+function endsName(token: Word): boolean {
+  if (COMPOUND_ENDING.test(token.text)) return true;
+  return isPossessive(token) && !POSSESSIVE_PARTS.has(token.lower);
 }
 
 function mayEndInStop(token: Word): boolean {
@@ -145,5 +155,10 @@ function wordsOfRun(tokens: readonly Word[], from: number, to: number): readonly
   return tokens
     .slice(from, to)
     .filter((token) => token.text !== '.')
-    .map((token, index, words) => (index < words.length - 1 ? token : withoutPossessive(token)));
+    .map((token, index, words) => (index < words.length - 1 ? token : bare(token)));
+}
+
+function bare(token: Word): Word {
+  const text = withoutPossessive(token).text.replace(COMPOUND_ENDING, '');
+  return text === token.text ? token : { ...token, end: token.start + text.length, text, lower: text.toLowerCase() };
 }

@@ -1,53 +1,62 @@
 import type { Entity } from '../../model/attribution.js';
 import { countryOf } from './countries.js';
 import { areCompatibleGivenNames } from './given-names.js';
-import { foldedSpelling, isNearSpelling } from './spelling.js';
+import { isNearSpelling, spellingOf } from './spelling.js';
 
 /** Whether two texts mean one and the same; `unsure` where they do not tell. */
 export type Sameness = 'same' | 'different' | 'unsure';
 
-const GENERATIONS = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
-const ARTICLE = /^the /u;
+const INITIALS = /^(?:\p{Lu}\.?){2,7}$/u;
+const LONGEST_INITIALS = 12;
+/** Initials of two letters are those of too many names that are no organisation's. */
+const TELLING_INITIALS = 3;
+/** "NordSoft", "Power4": such names are coined, and one letter makes another. */
+const COINED = /\p{Ll}\p{Lu}|\d/u;
 
 /**
- * Whether the entities of two texts are one: by alias (countries and their people and capitals included), by initials,
- * by surname with given names that go together, or by a spelling that transliteration or a slip may explain. Two complete
- * names that do not go together ("Doris Kent", "Harold Kent") are different.
+ * Whether the entities of two texts are one: by alias (countries with their people and capitals included), by initials,
+ * by surname with given names that go together. A slip of the pen or a part of a name is unsure; two complete names that
+ * do not go together ("Doris Kent", "Harold Kent") are different.
  */
 export function sameEntity(a: Entity, b: Entity): Sameness {
-  const countries = sameCountry(a, b);
-  if (countries) return countries;
-  if (bareName(a) === bareName(b)) return 'same';
-  return isOrganisation(a) || isOrganisation(b) ? sameOrganisation(a, b) : samePerson(wordsOf(a), wordsOf(b));
+  if (a.name === b.name) return 'same';
+  if (isCountry(a) || isCountry(b)) return sameCountry(a, b);
+  return isOrganisation(a) || isOrganisation(b) ? sameOrganisation(a, b) : samePerson(a, b);
 }
 
-function sameCountry(a: Entity, b: Entity): Sameness | undefined {
+function isCountry({ kind }: Entity): boolean {
+  return kind === 'place' || kind === 'nationality';
+}
+
+function sameCountry(a: Entity, b: Entity): Sameness {
   const countryOfA = countryOf(a.name)?.country;
   const countryOfB = countryOf(b.name)?.country;
-  if (!countryOfA && !countryOfB) return undefined;
   if (countryOfA && countryOfB) return countryOfA === countryOfB ? 'same' : 'different';
   return shareAlias(a, b) ? 'unsure' : 'different';
 }
 
-function isOrganisation(entity: Entity): boolean {
-  return entity.kind === 'organisation';
+function isOrganisation({ kind }: Entity): boolean {
+  return kind === 'organisation';
 }
 
 function sameOrganisation(a: Entity, b: Entity): Sameness {
   if (shareAlias(a, b) || isInitialsOf(a, b) || isInitialsOf(b, a)) return 'same';
-  if (foldedSpelling(a.name) === foldedSpelling(b.name)) return 'same';
-  return isPartOf(wordsOf(a), wordsOf(b)) || isPartOf(wordsOf(b), wordsOf(a)) ? 'unsure' : 'different';
+  const wordsOfA = wordsOf(a);
+  const wordsOfB = wordsOf(b);
+  if (areEqual(wordsOfA, wordsOfB)) return 'same';
+  return isPartOf(wordsOfA, wordsOfB) || isPartOf(wordsOfB, wordsOfA) ? 'unsure' : 'different';
 }
 
 function shareAlias(a: Entity, b: Entity): boolean {
-  const aliases = new Set(a.aliases.map(withoutArticle));
-  return b.aliases.some((alias) => aliases.has(withoutArticle(alias)));
+  return a.aliases.some((alias) => b.aliases.includes(alias));
 }
 
 function isInitialsOf(short: Entity, long: Entity): boolean {
-  const initials = short.name.replaceAll('.', '').toLowerCase();
-  const words = long.name.split(' ').filter((word) => /^\p{Lu}/u.test(word));
-  return words.length > 1 && words.map((word) => word[0]?.toLowerCase() ?? '').join('') === initials;
+  if (short.name.length > LONGEST_INITIALS || !long.name.includes(' ') || !INITIALS.test(short.name)) return false;
+  const initials = short.name.replaceAll('.', '');
+  if (initials.length < TELLING_INITIALS && !isOrganisation(long)) return false;
+  const capitals = long.name.split(' ').filter((word) => /^\p{Lu}/u.test(word));
+  return capitals.map((word) => word[0]).join('') === initials;
 }
 
 /** "Funke" may or may not be the Funke Media Group. */
@@ -55,34 +64,40 @@ function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
   return part.length < whole.length && part.every((word) => whole.includes(word));
 }
 
-function samePerson(a: readonly string[], b: readonly string[]): Sameness {
-  if (a.length === 1 && b.length === 1) return isSameWord(a[0] ?? '', b[0] ?? '') ? 'same' : 'different';
-  if (a.length === 1) return sameShortName(a[0] ?? '', b);
-  if (b.length === 1) return sameShortName(b[0] ?? '', a);
-  if (foldedSpelling(a.join(' ')) === foldedSpelling(b.join(' '))) return 'same';
-  const isSameSurname = isSameWord(a.at(-1) ?? '', b.at(-1) ?? '');
-  return isSameSurname && areCompatibleGivenNames(a.slice(0, -1), b.slice(0, -1)) ? 'same' : 'different';
+function samePerson(a: Entity, b: Entity): Sameness {
+  const wordsOfA = wordsOf(a);
+  const wordsOfB = wordsOf(b);
+  if (areEqual(wordsOfA, wordsOfB)) return 'same';
+  if (wordsOfA.length === 1) return sameShortName(a, wordsOfA[0] ?? '', wordsOfB);
+  if (wordsOfB.length === 1) return sameShortName(b, wordsOfB[0] ?? '', wordsOfA);
+  return sameFullName(a, b, sameWord(wordsOfA.at(-1) ?? '', wordsOfB.at(-1) ?? ''));
 }
 
 /** A surname alone stands for the full name; a given name alone, or the middle of a name, may. */
-function sameShortName(short: string, full: readonly string[]): Sameness {
-  if (isSameWord(short, full.at(-1) ?? '')) return 'same';
-  return full.includes(short) ? 'unsure' : 'different';
+function sameShortName(short: Entity, word: string, full: readonly string[]): Sameness {
+  const surname = sameWord(word, full.at(-1) ?? '');
+  if (surname === 'same' || (surname === 'unsure' && !COINED.test(short.name))) return surname;
+  return full.includes(word) ? 'unsure' : 'different';
 }
 
-function isSameWord(a: string, b: string): boolean {
-  return a === b || foldedSpelling(a) === foldedSpelling(b) || isNearSpelling(a, b);
+function sameFullName(a: Entity, b: Entity, surname: Sameness): Sameness {
+  if (surname === 'different') return 'different';
+  return areCompatibleGivenNames(givenNames(a), givenNames(b)) ? surname : 'different';
+}
+
+function givenNames({ name }: Entity): readonly string[] {
+  return name.toLowerCase().split(' ').slice(0, -1);
+}
+
+function sameWord(a: string, b: string): Sameness {
+  if (a === b) return 'same';
+  return isNearSpelling(a, b) ? 'unsure' : 'different';
+}
+
+function areEqual(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, index) => word === b[index]);
 }
 
 function wordsOf(entity: Entity): readonly string[] {
-  const words = bareName(entity).split(' ');
-  return GENERATIONS.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
-}
-
-function bareName(entity: Entity): string {
-  return withoutArticle(entity.name.toLowerCase());
-}
-
-function withoutArticle(name: string): string {
-  return name.replace(ARTICLE, '');
+  return entity.spelling ?? spellingOf(entity.name);
 }

@@ -1,6 +1,5 @@
 /** Spellings that differ between transliterations, in the order they are folded: "Zelenskyy", "Zelenskiy", "Zelensky". */
 const FOLDINGS: readonly (readonly [RegExp, string])[] = [
-  [/[^\p{L}\p{N}]/gu, ''],
   [/(?:yi|iy|ij|yy|ii|y|j)/gu, 'i'],
   [/q(?!u)/gu, 'k'],
   [/kh|gh/gu, 'h'],
@@ -9,10 +8,18 @@ const FOLDINGS: readonly (readonly [RegExp, string])[] = [
   [/(\p{L})\1/gu, '$1'],
 ];
 
-/** A name's letters without accents, punctuation and the differences between transliterations. */
-export function foldedSpelling(name: string): string {
+const GENERATION = /^(?:jr|sr|ii|iii|iv)$/u;
+
+/** The words of a name as names are compared: without accents, "Jr." and the differences between transliterations. */
+export function spellingOf(name: string): readonly string[] {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return FOLDINGS.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), plain);
+  const words = plain.split(/[\s-]+/u).map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''));
+  const last = words.findLastIndex((word) => !GENERATION.test(word));
+  return words.slice(0, last + 1).map(folded);
+}
+
+function folded(word: string): string {
+  return FOLDINGS.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), word);
 }
 
 /**
