@@ -28,3 +28,8 @@ export function indexReferences(references: readonly Reference[]): Library {
 export function indexOf(statement: Statement, library: Library): IndexedReference | undefined {
   return library.references.find(({ reference }) => reference === statement.reference);
 }
+
+/** Whether a stem stands anywhere in the references. */
+export function hasStem(library: Library, stem: string): boolean {
+  return library.references.some(({ index }) => index.postings.has(stem));
+}

@@ -5,7 +5,7 @@ import { gatherEvidence } from './figure-evidence.js';
 import { weighEvidence } from './figure-outcome.js';
 import type { Library } from './library.js';
 import { alignNames, mentionsIn } from './name-alignment.js';
-import { quotationDifference } from './quotation-alignment.js';
+import { alignQuotation } from './quotation-alignment.js';
 import { compareNames, type SameNames } from './same-names.js';
 import { speakerDifference } from './speaker-alignment.js';
 import { searchStatements } from './statement-index.js';
@@ -32,6 +32,7 @@ function matchSentence(sentence: number, { draft, library, sameNames, stemOf }: 
   const span = draft.sentences[sentence] ?? { start: 0, end: 0, text: '' };
   const terms = termsOf(span, stemOf);
   const statements = rankStatements(terms, library);
+  if (statements.length === 0) return unmatched(draft, sentence);
   const mentions = mentionsIn(draft.names, span);
   const figures = draft.figures[sentence] ?? [];
   const claim = { figures, terms, statements };
@@ -41,14 +42,20 @@ function matchSentence(sentence: number, { draft, library, sameNames, stemOf }: 
     sentence,
     statements,
     figures: figures.map((figure) => ({ figure, outcome: weighEvidence(gatherEvidence(figure, claim, library)) })),
-    names: alignNames({ draft, mentions, terms, statements, sameNames, library }),
+    names: alignNames({ draft, mentions, figures, terms, statements, sameNames, library, stemOf }),
     speakers: draft.attributions
       .filter(({ content }) => begins(content))
       .flatMap((attribution) => speakerDifference(draft, attribution, library) ?? []),
     quotations: draft.quotations
       .filter(begins)
-      .flatMap((quotation) => quotationDifference(draft, quotation, library) ?? []),
+      .map((quotation) => ({ quotation, outcome: alignQuotation(draft, quotation, library, stemOf) })),
   };
+}
+
+/** A sentence that shares nothing with the references: they are silent about all of it. */
+function unmatched(draft: ReadDocument, sentence: number): Match {
+  const figures = (draft.figures[sentence] ?? []).map((figure) => ({ figure, outcome: { kind: 'unsure' } as const }));
+  return { draft, sentence, statements: [], figures, names: [], speakers: [], quotations: [] };
 }
 
 function rankStatements(terms: readonly Term[], library: Library): RankedStatement[] {

@@ -1,29 +1,32 @@
 import type { NameMention, Names } from '../model/attribution.js';
+import type { Figure } from '../model/figure.js';
 import type { LocatedName, NameAlignment, NameOutcome, RankedStatement } from '../model/match.js';
-import { contains, type Span } from '../model/span.js';
+import { contains, overlaps, type Span } from '../model/span.js';
 import type { ReadDocument, Statement } from '../model/statement.js';
-import { indexOf, type Library } from './library.js';
-import { isOther, isSame, knownTo, type SameNames } from './same-names.js';
+import { hasStem, indexOf, type Library } from './library.js';
+import { type Acquaintance, isOther, isSame, knownTo, type SameNames } from './same-names.js';
 import { type Surroundings, slotSimilarity, surroundingsInReference, surroundingsOf } from './slots.js';
-import type { Term } from './terms.js';
+import { type StemOf, type Term, termsOf } from './terms.js';
 
 /** A statement must hold this share of the claim for its names to be compared with the claim's. */
-const COMPARED_FROM = 0.35;
+const COMPARED_FROM = 0.4;
 
-/** How well a name must stand in the place of one that no reference knows, 0 to 1. */
-const STRANGER_DIFFERS_FROM = 0.3;
+/** Below this share of the claim in its best statement, the references are silent about the claim. */
+const SPEAKS_FROM = 0.05;
 
-/** The same for a name that the references know from elsewhere. */
-const KNOWN_DIFFERS_FROM = 0.55;
+/** How well another name must stand in the place of a name to say that the reference differs, 0 to 1. */
+const DIFFERS_FROM = 0.5;
 
 /** What a claim gives its names to be aligned by. */
 export interface ClaimNames {
   readonly draft: ReadDocument;
   readonly mentions: readonly NameMention[];
+  readonly figures: readonly Figure[];
   readonly terms: readonly Term[];
   readonly statements: readonly RankedStatement[];
   readonly sameNames: SameNames;
   readonly library: Library;
+  readonly stemOf: StemOf;
 }
 
 /** A name of a statement with how well it stands in the place of a name of the claim. */
@@ -42,16 +45,47 @@ export function mentionsIn(names: Names, span: Span): NameMention[] {
 }
 
 function outcomeOf(mention: NameMention, claim: ClaimNames): NameOutcome {
+  const known = acquaintanceOf(mention, claim);
+  if (known === 'unsure' || isAside(mention, claim)) return { kind: 'unsure' };
   const compared = claim.statements.filter(({ coverage }) => coverage >= COMPARED_FROM);
-  const known = knownTo(claim.sameNames, mention.entity);
-  if (known === 'unsure') return { kind: 'unsure' };
-  if (known === 'known' && compared.some((statement) => standsNear(mention, statement, claim.sameNames)))
+  if (known === 'known' && compared.some((statement) => isAbout(statement, mention, claim)))
     return { kind: 'supported' };
   const best = bestOf(rivals(mention, compared, claim), mention, claim);
-  const least = known === 'known' ? KNOWN_DIFFERS_FROM : STRANGER_DIFFERS_FROM;
-  if (best === undefined || best.affinity < least) return { kind: 'unsure' };
-  return { kind: 'differs', from: best, known: known === 'known' };
+  if (best !== undefined && best.affinity >= DIFFERS_FROM)
+    return { kind: 'differs', from: best, known: known === 'known' };
+  const isSilent = (claim.statements[0]?.coverage ?? 0) < SPEAKS_FROM;
+  return { kind: known === 'unknown' && !isSilent ? 'not-found' : 'unsure' };
 }
+
+/** Unknown is a name with a word that stands in no reference; words that do may be a name that was not read as one. */
+function acquaintanceOf(mention: NameMention, { sameNames, library, stemOf }: ClaimNames): Acquaintance {
+  const known = knownTo(sameNames, mention.entity);
+  if (known !== 'unknown') return known;
+  return termsOf(mention, stemOf).some(({ stem }) => !hasStem(library, stem)) ? 'unknown' : 'unsure';
+}
+
+/** Whether a statement or one beside it names the entity, has a word of the name, or speaks of somebody by a pronoun. */
+function isAbout(statement: Statement, mention: NameMention, { sameNames, library, stemOf }: ClaimNames): boolean {
+  const { reference, sentence } = statement;
+  if (standsNear(mention, statement, sameNames) || PRONOUN.test(reference.document.sentences[sentence]?.text ?? ''))
+    return true;
+  const stems = new Set(indexOf(statement, library)?.index.terms[sentence]?.map(({ stem }) => stem));
+  return termsOf(mention, stemOf).some(({ stem }) => stems.has(stem));
+}
+
+/** A personal pronoun may stand for anybody who was named before. */
+const PRONOUN = /\b(?:he|she|they|i|we|my|our)\b/i;
+
+/**
+ * Bylines and labels ("Jane Roe: …"), names inside a figure ("Q3", "Formula 1") and calls in capitals ("CLICK HERE") are not
+ * what the claim is about.
+ */
+function isAside(mention: NameMention, { draft, figures }: ClaimNames): boolean {
+  if (draft.prose.text[mention.end] === ':' || CALL.test(mention.text)) return true;
+  return figures.some((figure) => overlaps(figure, mention));
+}
+
+const CALL = /^\p{Lu}{2,} \p{Lu}{2,}/u;
 
 /** Whether a statement, or the one before or after it, names the entity. */
 function standsNear({ entity }: NameMention, { reference, sentence }: Statement, sameNames: SameNames): boolean {

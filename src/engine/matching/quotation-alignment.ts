@@ -1,54 +1,87 @@
 import type { Quotation } from '../model/attribution.js';
-import type { QuotationDifference, WordChange } from '../model/match.js';
+import type { QuotationOutcome, WordChange } from '../model/match.js';
 import type { Word } from '../model/sentence.js';
-import { type Span, shifted, type TextSpan, textSpan } from '../model/span.js';
+import { contains, type Span, shifted, type TextSpan, textSpan } from '../model/span.js';
 import type { ReadDocument, Statement } from '../model/statement.js';
 import { wordsOf } from '../segmenting/index.js';
-import type { IndexedReference, Library } from './library.js';
+import { hasStem, type IndexedReference, type Library } from './library.js';
 import { searchStatements } from './statement-index.js';
-import { createStemmer } from './terms.js';
+import { type StemOf, termsOf } from './terms.js';
 import { alignWords, isEqual, type WordAlignment, type WordPair } from './word-alignment.js';
 
 /** How many statements are looked at for a quotation. */
 const CANDIDATES = 4;
 
-/** Quotations of fewer words are scare quotes, titles or catchwords: too short to tell a changed one from another. */
+/** Fewer words are too short to tell a changed quotation from another one. */
 const LEAST_WORDS = 3;
 
-/** The share of a quotation's words that must stand in the reference to say that it is the same quotation, changed. */
+/** The share of a quotation's words that must stand in a quotation of the reference to say that it is the same, changed. */
 const SAME_QUOTATION_FROM = 0.6;
+
+/** The same where the reference does not quote the words but says them itself. */
+const SAME_WORDING_FROM = 0.8;
+
+/** A stretch of the reference that is longer than this many times the quotation is several things said, not one. */
+const LONGEST_STRETCH = 1.4;
+
+/** As many words in single marks are a quotation for sure. */
+const QUOTED_IN_SINGLE_MARKS_FROM = 5;
 
 /** Marks that say that words were left out or put in by the writer. */
 const EDITED = /\[|…|\.\s?\.\s?\./;
 
 /** A stretch of a reference in which a quotation was found. */
-interface Finding {
+interface Place {
   readonly statement: Statement;
   readonly words: readonly Word[];
   readonly alignment: WordAlignment;
 }
 
-/**
- * Finds the quotation in the references and tells which of its words were changed; undefined where it stands there word for
- * word, where no reference has it, and where its writer marked the changes.
- */
-export function quotationDifference(
+/** Finds a quotation of the draft in the references and tells which of its words were changed. */
+export function alignQuotation(
   draft: ReadDocument,
   quotation: Quotation,
   library: Library,
-): QuotationDifference | undefined {
+  stemOf: StemOf,
+): QuotationOutcome {
   const words = spokenWords(quotation.text, quotation.start);
-  if (words.length < LEAST_WORDS || EDITED.test(quotation.text)) return undefined;
-  const found = bestFinding(words, library);
-  if (found === undefined || found.alignment.equal === words.length) return undefined;
-  if (found.alignment.equal < SAME_QUOTATION_FROM * words.length) return undefined;
-  return { quotation, statement: found.statement, changes: changesOf(draft, words, found) };
+  const place = words.length < LEAST_WORDS ? undefined : bestPlace(words, library, stemOf);
+  if (place !== undefined && place.alignment.equal === words.length) return { kind: 'verbatim' };
+  if (EDITED.test(quotation.text)) return { kind: 'unsure' };
+  const changes = place === undefined ? [] : comparableChanges(draft, words, place);
+  if (place !== undefined && changes.length > 0) return { kind: 'altered', statement: place.statement, changes };
+  if (isCatchphrase(quotation, words)) return { kind: 'unsure' };
+  return { kind: hasForeignWords(quotation, library, stemOf) ? 'not-found' : 'unsure' };
 }
 
-function bestFinding(words: readonly Word[], library: Library): Finding | undefined {
-  const stemOf = createStemmer();
+/** Single marks around a few words hold a catchphrase, a nickname or a paraphrase in headline style, not a quotation. */
+function isCatchphrase({ open }: Quotation, words: readonly Word[]): boolean {
+  return SINGLE_MARK.test(open) && words.length < QUOTED_IN_SINGLE_MARKS_FROM;
+}
+
+const SINGLE_MARK = /^['‘`‹]/;
+
+/**
+ * The changes of a quotation that is surely the same. Where the reference says the words itself, most must be equal; where
+ * it quotes them too, fewer need be, but only what lies inside its own quotation marks was said.
+ */
+function comparableChanges(draft: ReadDocument, words: readonly Word[], place: Place): readonly WordChange[] {
+  const share = place.alignment.equal / words.length;
+  if (share < SAME_QUOTATION_FROM || place.alignment.pairs.length > LONGEST_STRETCH * words.length) return [];
+  const changes = changesOf(draft, words, place);
+  if (share >= SAME_WORDING_FROM) return changes;
+  const { quotations } = place.statement.reference.document;
+  return changes.filter(({ source }) => quotations.some((quoted) => contains(quoted, source)));
+}
+
+/** Whether a word that carries meaning stands nowhere in the references. */
+function hasForeignWords(quotation: TextSpan, library: Library, stemOf: StemOf): boolean {
+  return termsOf(quotation, stemOf).some(({ stem }) => !hasStem(library, stem));
+}
+
+function bestPlace(words: readonly Word[], library: Library, stemOf: StemOf): Place | undefined {
   const stems = words.map((word) => stemOf(word.lower));
-  let best: Finding | undefined;
+  let best: Place | undefined;
   for (const reference of library.references) {
     for (const { statement } of searchStatements(reference.index, stems, CANDIDATES)) {
       const found = findAt(words, reference, statement);
@@ -58,7 +91,7 @@ function bestFinding(words: readonly Word[], library: Library): Finding | undefi
   return best;
 }
 
-function findAt(words: readonly Word[], { reference }: IndexedReference, sentence: number): Finding {
+function findAt(words: readonly Word[], { reference }: IndexedReference, sentence: number): Place {
   const window = windowAround(reference.document, sentence);
   const source = spokenWords(reference.document.prose.text.slice(window.start, window.end), window.start);
   return { statement: { reference, sentence }, words: source, alignment: alignWords(words, source) };
@@ -79,7 +112,7 @@ function spokenWords(text: string, offset: number): Word[] {
     .map((word) => shifted(word, offset));
 }
 
-function changesOf(draft: ReadDocument, words: readonly Word[], found: Finding): WordChange[] {
+function changesOf(draft: ReadDocument, words: readonly Word[], found: Place): WordChange[] {
   return runsOfChange(found.alignment.pairs, words, found.words).map(({ first, last }) => ({
     draft: wordsBetween(
       draft,

@@ -31,8 +31,11 @@ export function compareNames(draft: Names, library: Library): SameNames {
   );
 }
 
-/** Whether an entity of the draft is known to a reference: surely, perhaps or not at all. */
-export function knownTo(names: SameNames, entity: number): 'known' | 'unsure' | 'unknown' {
+/** Whether the references know a name: surely, perhaps or not at all. */
+export type Acquaintance = 'known' | 'unsure' | 'unknown';
+
+/** Whether the references know an entity of the draft. */
+export function knownTo(names: SameNames, entity: number): Acquaintance {
   const likenesses = [...names.values()].flatMap((entities) => entities[entity] ?? []);
   if (likenesses.some(({ same }) => same.size > 0)) return 'known';
   return likenesses.some(({ unsure }) => unsure.size > 0) ? 'unsure' : 'unknown';

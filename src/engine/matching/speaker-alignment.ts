@@ -11,10 +11,10 @@ import { createStemmer, type StemOf, termsOf } from './terms.js';
 const CANDIDATES = 5;
 
 /** Contents of fewer terms are too short to be told apart. */
-const LEAST_TERMS = 3;
+const LEAST_TERMS = 4;
 
 /** The share of the draft's content that must stand in the reference's to say that both report the same words. */
-const SAME_CONTENT_FROM = 0.55;
+const SAME_CONTENT_FROM = 0.6;
 
 /** An attribution of the same content to the same speaker excuses from this share of the best attribution's likeness. */
 const EXCUSES_FROM = 0.8;

@@ -12,7 +12,9 @@ export type RuleId =
   | 'date-differs'
   | 'speaker-differs'
   | 'name-differs'
+  | 'name-not-found'
   | 'quotation-altered'
+  | 'quotation-not-found'
   | 'figure-not-found';
 
 /** A discrepancy between a draft and its references. Offsets are those of the documents as written, markup included. */

@@ -38,6 +38,7 @@ export interface LocatedName {
 export type NameOutcome =
   | { readonly kind: 'supported' }
   | { readonly kind: 'differs'; readonly from: LocatedName; readonly known: boolean }
+  | { readonly kind: 'not-found' }
   | { readonly kind: 'unsure' };
 
 /** A name of the draft beside the name of the references that stands in its place. */
@@ -59,11 +60,17 @@ export interface WordChange {
   readonly source: TextSpan;
 }
 
-/** A quotation of the draft that a reference holds in other words. */
-export interface QuotationDifference {
+/** What the references have of a quotation of the draft; `unsure` where it is too short or too unlike to tell. */
+export type QuotationOutcome =
+  | { readonly kind: 'verbatim' }
+  | { readonly kind: 'altered'; readonly statement: Statement; readonly changes: readonly WordChange[] }
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'unsure' };
+
+/** A quotation of the draft beside the words of the references that it gives. */
+export interface QuotationAlignment {
   readonly quotation: Quotation;
-  readonly statement: Statement;
-  readonly changes: readonly WordChange[];
+  readonly outcome: QuotationOutcome;
 }
 
 /** A claim with its best statements and what stands in them in place of its figures, names, speakers and quotations. */
@@ -76,5 +83,5 @@ export interface Match {
   readonly figures: readonly FigureAlignment[];
   readonly names: readonly NameAlignment[];
   readonly speakers: readonly SpeakerDifference[];
-  readonly quotations: readonly QuotationDifference[];
+  readonly quotations: readonly QuotationAlignment[];
 }

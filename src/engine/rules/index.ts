@@ -2,7 +2,9 @@ import { dateDiffers } from './date-differs.js';
 import { figureDiffers } from './figure-differs.js';
 import { figureNotFound } from './figure-not-found.js';
 import { nameDiffers } from './name-differs.js';
+import { nameNotFound } from './name-not-found.js';
 import { quotationAltered } from './quotation-altered.js';
+import { quotationNotFound } from './quotation-not-found.js';
 import type { Rule } from './rule.js';
 import { speakerDiffers } from './speaker-differs.js';
 
@@ -14,4 +16,6 @@ export const RULES: readonly Rule[] = [
   speakerDiffers,
   nameDiffers,
   figureNotFound,
+  nameNotFound,
+  quotationNotFound,
 ];

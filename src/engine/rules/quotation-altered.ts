@@ -1,4 +1,4 @@
-import type { QuotationDifference, WordChange } from '../model/match.js';
+import type { QuotationAlignment, WordChange } from '../model/match.js';
 import type { Discrepancy, Rule } from './rule.js';
 
 /** The reference has these words in quotation marks, but not word for word. */
@@ -10,12 +10,13 @@ export const quotationAltered: Rule = {
   check: (match) => match.quotations.flatMap(discrepanciesOf),
 };
 
-function discrepanciesOf(difference: QuotationDifference): Discrepancy[] {
-  return difference.changes.map((change) => ({
+function discrepanciesOf({ outcome }: QuotationAlignment): Discrepancy[] {
+  if (outcome.kind !== 'altered') return [];
+  return outcome.changes.map((change) => ({
     message: `The reference has “${change.source.text}”, not “${change.draft.text}”, in this quotation`,
     reason: reasonOf(change),
     draft: change.draft,
-    source: { words: change.source, statement: difference.statement },
+    source: { words: change.source, statement: outcome.statement },
     fix: change.source.text,
   }));
 }
