@@ -1,0 +1,66 @@
+import { RULE_SETTINGS, type RuleSetting, SEVERITIES } from './rule-severities.js';
+import type { ChoiceSetting, Setting } from './setting.js';
+
+/** The start of every setting's name; language-server clients ask for this section. */
+export const SECTION = 'sourceCheck';
+
+/** When a draft is checked. */
+export const RUN_MODES = {
+  type: 'While you type, after a short pause.',
+  save: 'When the draft is opened or saved.',
+  manual: 'When you run *Source Check: Check This Draft*.',
+} as const;
+
+/** What the server logs of its talk with the editor. */
+const TRACES = {
+  off: 'Nothing.',
+  messages: 'The name of each message.',
+  verbose: 'Each message with its content.',
+} as const;
+
+/** Every setting, in the order in which they are shown. */
+export const SETTINGS: readonly Setting[] = [
+  {
+    id: `${SECTION}.enable`,
+    type: 'boolean',
+    default: true,
+    description: 'Check drafts.',
+    scope: 'resource',
+  },
+  {
+    id: `${SECTION}.references`,
+    type: 'list',
+    default: [],
+    description:
+      'Files to check those drafts against that name no reference themselves and have none chosen: paths or patterns such as `sources/**/*.md`, relative to the workspace folder.',
+    scope: 'resource',
+  },
+  {
+    id: `${SECTION}.run`,
+    type: 'choice',
+    default: 'type',
+    choices: RUN_MODES,
+    description: 'When drafts are checked.',
+    scope: 'resource',
+  },
+  ...Object.entries(RULE_SETTINGS).map(([rule, setting]) => severitySetting(rule, setting)),
+  {
+    id: `${SECTION}.trace.server`,
+    type: 'choice',
+    default: 'off',
+    choices: TRACES,
+    description: 'What is logged of the messages between the editor and the language server.',
+    scope: 'window',
+  },
+];
+
+function severitySetting(rule: string, { severity, reports }: RuleSetting): ChoiceSetting {
+  return {
+    id: `${SECTION}.severity.${rule}`,
+    type: 'choice',
+    default: severity,
+    choices: SEVERITIES,
+    description: `How it is shown that ${reports} (rule \`${rule}\`).`,
+    scope: 'resource',
+  };
+}

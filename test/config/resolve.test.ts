@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { RULE_SETTINGS, resolveSettings } from '../../src/config/index.js';
+
+const DEFAULTS = resolveSettings(undefined).settings;
+
+/** A value that cannot be used and what the writer is told of it. */
+const BAD_VALUES: readonly (readonly [object | string, string])[] = [
+  [{ enable: 'yes' }, '“sourceCheck.enable” is "yes", but has to be true or false'],
+  [{ references: 'a.md' }, '“sourceCheck.references” is "a.md", but has to be a list of paths'],
+  [{ references: ['a.md', 7] }, '“sourceCheck.references” is ["a.md",7], but has to be a list of paths'],
+  [{ run: 'always' }, '“sourceCheck.run” is "always", but has to be one of type, save, manual'],
+  [{ run: 'toString' }, '“sourceCheck.run” is "toString", but has to be one of type, save, manual'],
+  [
+    { severity: { 'date-differs': 2 } },
+    '“sourceCheck.severity.date-differs” is 2, but has to be one of error, warning, information, hint, off',
+  ],
+  [{ severity: { 'dates-differ': 'off' } }, '“sourceCheck.severity.dates-differ” is not a setting of Source Check'],
+  [{ referencs: ['a.md'] }, '“sourceCheck.referencs” is not a setting of Source Check'],
+  ['on', '“sourceCheck” is not a setting of Source Check'],
+];
+
+describe('reading the settings of a client', () => {
+  it('takes the defaults where nothing is set', () => {
+    for (const nothing of [undefined, null, {}, { enable: null, severity: {} }]) {
+      assert.deepEqual(resolveSettings(nothing), { settings: DEFAULTS, problems: [] });
+    }
+    assert.deepEqual([DEFAULTS.enable, DEFAULTS.references, DEFAULTS.run], [true, [], 'type']);
+  });
+
+  it('warns where the reference says otherwise, and informs where it says nothing', () => {
+    for (const [rule, severity] of Object.entries(DEFAULTS.severities)) {
+      assert.equal(severity, rule.endsWith('-not-found') ? 'information' : 'warning', rule);
+    }
+    assert.deepEqual(Object.keys(DEFAULTS.severities), Object.keys(RULE_SETTINGS));
+  });
+
+  it('takes what is set, in objects or in names with dots', () => {
+    const set = { enable: false, references: ['a.md'], run: 'save', trace: { server: 'verbose' } };
+    for (const severity of [{ severity: { 'date-differs': 'off' } }, { 'severity.date-differs': 'off' }]) {
+      const { settings, problems } = resolveSettings({ ...set, ...severity });
+      assert.deepEqual(problems, []);
+      assert.deepEqual(settings, {
+        enable: false,
+        references: ['a.md'],
+        run: 'save',
+        severities: { ...DEFAULTS.severities, 'date-differs': 'off' },
+      });
+    }
+  });
+
+  for (const [section, problem] of BAD_VALUES) {
+    it(`keeps the default and says: ${problem}`, () => {
+      assert.deepEqual(resolveSettings(section), { settings: DEFAULTS, problems: [problem] });
+    });
+  }
+
+  it('shortens a long bad value', () => {
+    const [problem = ''] = resolveSettings({ run: 'x'.repeat(1000) }).problems;
+    assert.match(problem, /x…, but has to be/);
+    assert.ok(problem.length < 200);
+  });
+
+  it('never throws and always gives every setting, whatever the client sends', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (section) => {
+        const { settings } = resolveSettings(section);
+        assert.deepEqual(Object.keys(settings), Object.keys(DEFAULTS));
+        assert.deepEqual(Object.keys(settings.severities), Object.keys(DEFAULTS.severities));
+      }),
+    );
+  });
+});
