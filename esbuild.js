@@ -28,7 +28,14 @@ const bundles = [
     external: ['vscode'],
   },
   { ...node, format: 'cjs', entryPoints: ['src/server/node.ts'], outfile: 'dist/server.cjs' },
-  { ...node, format: 'cjs', entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs' },
+  {
+    ...node,
+    format: 'cjs',
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.cjs',
+    loader: { '.md': 'text' },
+    define: { 'import.meta.dirname': '__dirname' },
+  },
   {
     ...browser,
     format: 'cjs',

@@ -19,7 +19,9 @@ export const SEVERITIES: Severities = {
   'figure-differs': 'warning',
   'figure-not-found': 'information',
   'name-differs': 'warning',
+  'name-not-found': 'information',
   'quotation-altered': 'warning',
+  'quotation-not-found': 'information',
   'speaker-differs': 'warning',
 };
 

@@ -1,0 +1,54 @@
+import { check } from '../engine/index.js';
+import { jsonReport } from '../presenters/json.js';
+import type { DraftReport } from '../presenters/report.js';
+import { textReport } from '../presenters/text.js';
+import { findReferences, type LoadedReference } from '../references/index.js';
+import { nodeFileSource } from '../references/node-file-source.js';
+import { CannotRun, EXIT, type ExitCode } from './cannot-run.js';
+import { addressOf, readDraft } from './files.js';
+import { createLibraryReader, type LibraryReader } from './library.js';
+import { SEVERITIES } from './severities.js';
+import { outputStyle, print } from './terminal.js';
+
+/** What the user asked of a check, as commander hands it over. */
+export interface CheckOptions {
+  readonly reference?: readonly string[];
+  readonly format: 'text' | 'json';
+}
+
+/** Checks drafts and prints the report. Prints nothing but throws `CannotRun` where a file cannot be used. */
+export async function checkDrafts(paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
+  const { reference = [], format } = options;
+  if (paths.length === 0) throw new CannotRun('there is no draft to check; name the drafts before --reference');
+  const readLibrary = createLibraryReader(reference);
+  const reports: DraftReport[] = [];
+  for (const path of paths) reports.push(await reportOn(path, reference, readLibrary));
+  print(format === 'json' ? jsonReport(reports, SEVERITIES) : textReport(reports, SEVERITIES, outputStyle()));
+  return reports.some(differs) ? EXIT.difference : EXIT.agreement;
+}
+
+async function reportOn(path: string, given: readonly string[], readLibrary: LibraryReader): Promise<DraftReport> {
+  const draft = await readDraft(path);
+  const { library, references } = await readLibrary(await referencesOf(draft, path, given));
+  return { path, text: draft.text, references, ...check(draft, library) };
+}
+
+/** The addresses of the references that a draft names and those given for all drafts. */
+async function referencesOf(draft: LoadedReference, path: string, given: readonly string[]): Promise<string[]> {
+  const found = await findReferences({ ...draft, chosen: given.map(addressOf), settings: [] }, nodeFileSource);
+  const [problem] = found.problems;
+  if (problem) throw new CannotRun(`the draft “${path}”: ${problem.message}`);
+  if (found.references.length === 0) throw withoutReference(path);
+  return found.references.map(({ uri }) => uri);
+}
+
+function withoutReference(path: string): CannotRun {
+  return new CannotRun(
+    `the draft “${path}” has no reference; add --reference <file>, or name it in the draft with ` +
+      '<!-- source-check: reference article.md -->',
+  );
+}
+
+function differs({ findings }: DraftReport): boolean {
+  return findings.some(({ verdict }) => verdict === 'differs');
+}

@@ -1,0 +1,52 @@
+import { RULE_PAGES } from './rule-pages.js';
+
+/** Shown below the list of commands. */
+export const PROGRAM_HELP = `
+Examples:
+  $ source-check check draft.md --reference article.md
+  $ source-check look-up "thirty-two members" --reference article.md
+  $ source-check explain figure-differs
+
+“source-check help <command>” says more about a command.
+Nothing is ever written to a file or sent anywhere.`;
+
+/** Shown below the options of check. */
+export const CHECK_HELP = `
+A draft may name its references itself, relative to its own folder, in its front matter
+or in a comment:
+
+  ---
+  references: [article.md]
+  ---
+
+  <!-- source-check: reference article.md -->
+
+Examples:
+  $ source-check check draft.md --reference article.md minutes.txt
+  $ source-check check chapters/*.md
+  $ source-check check draft.md --format json | jq '.drafts[].findings[].message'
+
+Name the drafts before --reference: all that follows it is taken as references.
+
+Exit codes:
+  0  nothing differs; figures that no reference has are listed, but do not count
+  1  something differs
+  2  could not run; one line on standard error says why`;
+
+/** Shown below the options of look-up. */
+export const LOOK_UP_HELP = `
+Examples:
+  $ source-check look-up "defence spending" --reference article.md
+  $ source-check look-up "harbor mastr" --reference article.md minutes.txt --limit 3
+
+Exit codes:
+  0  statements were found
+  1  nothing was found
+  2  could not run; one line on standard error says why`;
+
+/** Shown below the usage of explain. */
+export const EXPLAIN_HELP = `
+Rules:
+${Object.keys(RULE_PAGES)
+  .map((rule) => `  ${rule}`)
+  .join('\n')}`;

@@ -1,0 +1,44 @@
+import type { Library } from '../engine/matching/library.js';
+import type { ReportedReference } from '../presenters/report.js';
+import { createLibraryLoader, type LoadedLibrary, type LoadedReference } from '../references/index.js';
+import { nodeFileSource } from '../references/node-file-source.js';
+import { addressOf, pathOf, unusable } from './files.js';
+
+/** References that were read and indexed, as reports name them. */
+export interface ReadLibrary {
+  readonly library: Library;
+  readonly references: readonly ReportedReference[];
+}
+
+/** Reads the references at some addresses; throws `CannotRun` where one of them cannot be used. */
+export type LibraryReader = (addresses: readonly string[]) => Promise<ReadLibrary>;
+
+/**
+ * Makes a reader that reads each file once.
+ *
+ * @param typed the paths of references as the user typed them; reports show others relative to the current folder
+ */
+export function createLibraryReader(typed: readonly string[]): LibraryReader {
+  const loader = createLibraryLoader(nodeFileSource);
+  const paths = new Map(typed.map((path) => [addressOf(path), path]));
+  const shownPath = (uri: string): string => paths.get(uri) ?? pathOf(uri);
+  return async (addresses) => {
+    const loaded = await loader.load(addresses);
+    requireUsable(loaded, shownPath);
+    return {
+      library: loaded.library,
+      references: loaded.references.map((reference) => reported(reference, shownPath)),
+    };
+  };
+}
+
+function requireUsable({ library, problems }: LoadedLibrary, shownPath: (uri: string) => string): void {
+  const [problem] = problems;
+  if (problem) throw unusable('reference', shownPath(problem.uri), problem.problem);
+  const blank = library.references.find(({ reference }) => reference.document.sentences.length === 0);
+  if (blank) throw unusable('reference', shownPath(blank.reference.uri), 'empty');
+}
+
+function reported({ uri, text }: LoadedReference, shownPath: (uri: string) => string): ReportedReference {
+  return { uri, path: shownPath(uri), text };
+}

@@ -1,0 +1,21 @@
+import dateDiffers from '../../resources/rules/date-differs.md';
+import figureDiffers from '../../resources/rules/figure-differs.md';
+import figureNotFound from '../../resources/rules/figure-not-found.md';
+import nameDiffers from '../../resources/rules/name-differs.md';
+import nameNotFound from '../../resources/rules/name-not-found.md';
+import quotationAltered from '../../resources/rules/quotation-altered.md';
+import quotationNotFound from '../../resources/rules/quotation-not-found.md';
+import speakerDiffers from '../../resources/rules/speaker-differs.md';
+import type { RuleId } from '../engine/model/finding.js';
+
+/** The page of each rule, in Markdown; the build puts the pages into the program. */
+export const RULE_PAGES: Readonly<Record<RuleId, string>> = {
+  'date-differs': dateDiffers,
+  'figure-differs': figureDiffers,
+  'figure-not-found': figureNotFound,
+  'name-differs': nameDiffers,
+  'name-not-found': nameNotFound,
+  'quotation-altered': quotationAltered,
+  'quotation-not-found': quotationNotFound,
+  'speaker-differs': speakerDiffers,
+};
