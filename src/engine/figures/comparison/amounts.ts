@@ -7,6 +7,8 @@ export interface Amount {
   readonly high: number;
   readonly resolution: number;
   readonly bound: Bound;
+  /** Whether the least digit is written out: "2K" and "3.5" say so, the zeros of "200" leave it open. */
+  readonly isDigitStated: boolean;
 }
 
 /** Two amounts in the claim's unit, and whether the statement's had to be converted into it. */
@@ -42,8 +44,10 @@ export function commonAmounts(claim: Figure, statement: Figure): CommonAmounts |
   return { claim: own, statement: converted ? mapped(other, convert) : other, converted };
 }
 
-function amountOf({ low, high, resolution, bound }: Figure): Amount | undefined {
-  return low === undefined || high === undefined ? undefined : { low, high, resolution: resolution ?? 0, bound };
+function amountOf({ low, high, resolution, bound, number }: Figure): Amount | undefined {
+  if (low === undefined || high === undefined) return undefined;
+  const isDigitStated = !/(?:[1-9][0,]*00|hundred)$/.test(number?.text ?? '');
+  return { low, high, resolution: resolution ?? 0, bound, isDigitStated };
 }
 
 function mapped(amount: Amount, convert: (value: number) => number): Amount {

@@ -3,7 +3,7 @@ import { commonAmounts } from './amounts.js';
 import { compareDates } from './dates.js';
 import { compareLabels, compareOrdinals, compareScores, compareTimes } from './names.js';
 import { compareAmounts } from './ranges.js';
-import { type FigureComparison, NOT_COMPARABLE } from './relation.js';
+import { compatible, type FigureComparison, NOT_COMPARABLE } from './relation.js';
 
 type Comparison = (claim: Figure, statement: Figure) => FigureComparison;
 
@@ -25,10 +25,18 @@ export function compareFigures(claim: Figure, statement: Figure): FigureComparis
   if (compare) return claim.kind === statement.kind ? compare(claim, statement) : NOT_COMPARABLE;
   if (!haveMatchingRoles(claim, statement)) return NOT_COMPARABLE;
   const amounts = commonAmounts(claim, statement);
-  return amounts ? compareAmounts(amounts) : NOT_COMPARABLE;
+  return amounts ? compareAmounts(amounts) : compareBare(claim, statement);
 }
 
 /** The size of a change is no end of one, and its start is not its end; a plain level may be either. */
 function haveMatchingRoles(claim: Figure, statement: Figure): boolean {
   return claim.role === statement.role || claim.role === 'level' || statement.role === 'level';
+}
+
+/** A number that counts nothing may be the statement's sum or age with its unit left out ("dead at 33"), but never conflicts with it. */
+function compareBare(claim: Figure, statement: Figure): FigureComparison {
+  const isBare = claim.kind === 'number' && claim.noun === undefined;
+  const mayAgree =
+    isBare && (statement.kind === 'age' || statement.kind === 'money') && claim.value === statement.value;
+  return mayAgree && claim.value !== undefined ? compatible('converted') : NOT_COMPARABLE;
 }

@@ -2,7 +2,7 @@ import type { Bound } from '../../model/figure.js';
 import type { Amount, CommonAmounts } from './amounts.js';
 import { compatible, type FigureComparison, incompatible } from './relation.js';
 
-/** A rounded figure may be off by half of its last digit, but by no more than this share of the value. */
+/** A figure cut off at its last digit, or rounded at zeros that may be exact, may be off by no more than this share. */
 const ROUNDING_SHARE = 0.05;
 
 /** How far a value may lie from one that is hedged with "about". */
@@ -53,9 +53,11 @@ function compareExact(claim: Amount, statement: Amount): FigureComparison {
 
 /** Whether `coarse` is `fine` rounded, or cut off, at the last digit of `coarse`. */
 function isRounded(coarse: Amount, fine: Amount): boolean {
-  if (coarse.resolution <= fine.resolution || !isWithin(coarse, fine, ROUNDING_SHARE)) return false;
-  const cutOff = Math.abs(coarse.low) < Math.abs(fine.low) ? coarse.resolution * 0.999 : 0;
-  return distance(coarse, fine) <= Math.max(coarse.resolution / 2, cutOff);
+  if (coarse.resolution <= fine.resolution) return false;
+  const isClose = isWithin(coarse, fine, ROUNDING_SHARE);
+  const isNearest = distance(coarse, fine) <= coarse.resolution / 2;
+  const isCutOff = Math.abs(coarse.low) < Math.abs(fine.low) && distance(coarse, fine) < coarse.resolution;
+  return (isNearest && (isClose || coarse.isDigitStated)) || (isCutOff && isClose);
 }
 
 /** Whether the claim's bound leaves room for the statement's value without being finer than it. */

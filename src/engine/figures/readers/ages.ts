@@ -14,7 +14,11 @@ const CLOSERS = new Set([',', '.', ';', ')', '']);
 
 /** Reads ages: 27-year-old, five years old, aged 5, "Vale, 27," and "in his 30s". */
 export const readAge: Reader = (scan, at) =>
-  ageWithUnit(scan, at) ?? ageAfterWord(scan, at) ?? ageInCommas(scan, at) ?? ageDecade(scan, at);
+  ageWithUnit(scan, at) ??
+  ageAfterWord(scan, at) ??
+  ageInCommas(scan, at) ??
+  ageOfPerson(scan, at) ??
+  ageDecade(scan, at);
 
 function ageWithUnit(scan: Scan, at: number): Reading | undefined {
   const numeral = scan.numeralAt(at);
@@ -50,22 +54,44 @@ function standsAfterAgeWord(tokens: readonly Token[], at: number): boolean {
 
 /** "Vale, 27, said": a number between commas behind a name. */
 function ageInCommas(scan: Scan, at: number): Reading | undefined {
-  const { tokens } = scan;
-  const value = integerAt(tokens, at);
-  if (
-    !(value > 0 && value < OLDEST) ||
-    lowerAt(tokens, at - 1) !== ',' ||
-    !(isCapitalised(tokens, at - 2) || isAside(tokens, at))
-  )
-    return undefined;
-  if (!CLOSERS.has(lowerAt(tokens, at + 1)) || isListOfNumbers(tokens, at)) return undefined;
+  const value = integerAt(scan.tokens, at);
+  if (!(value > 0 && value < OLDEST) || !standsBehindName(scan.tokens, at)) return undefined;
   const numeral = scan.numeralAt(at);
   return numeral && numeral.end === at + 1 ? age(numeral, 'year', at, at + 1) : undefined;
 }
 
-/** "The goalkeeper, 39, is": behind a common noun, and a small word goes on. */
+function standsBehindName(tokens: readonly Token[], at: number): boolean {
+  if (lowerAt(tokens, at - 1) !== ',' || isListOfNumbers(tokens, at)) return false;
+  if (!isCapitalised(tokens, at - 2)) return isAside(tokens, at);
+  return CLOSERS.has(lowerAt(tokens, at + 1)) || endsListOfNames(tokens, at);
+}
+
+/** "The goalkeeper, 39, is": behind a common noun, and a small word or a verb goes on. */
 function isAside(tokens: readonly Token[], at: number): boolean {
-  return isWord(tokens, at - 2) && lowerAt(tokens, at + 1) === ',' && isFunctionWord(lowerAt(tokens, at + 2));
+  if (!isWord(tokens, at - 2) || lowerAt(tokens, at + 1) !== ',') return false;
+  return isFunctionWord(lowerAt(tokens, at + 2)) || /ed$/.test(lowerAt(tokens, at + 2));
+}
+
+/** "Ann, 7, and Max, 10 and their mother". */
+function endsListOfNames(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, at + 1) === 'and' && /^(?:,|and)$/.test(lowerAt(tokens, at - 3));
+}
+
+/** "She was 94.", "he turns 50": a number alone behind someone and a form of "be" or "turn". */
+function ageOfPerson(scan: Scan, at: number): Reading | undefined {
+  const { tokens } = scan;
+  const numeral = scan.numeralAt(at);
+  if (!numeral || !isAge(numeral) || numeral.low < 10 || !CLOSERS.has(lowerAt(tokens, numeral.end))) return undefined;
+  const verb = lowerAt(tokens, at - 1);
+  const person = /^(?:he|she|who|i)$/.test(lowerAt(tokens, at - 2));
+  const isAbout =
+    /^(?:turn|turned|turning|turns)$/.test(verb) || (person && /^(?:am|is|was)$/.test(verb)) || isDeathAt(tokens, at);
+  return isAbout ? age(numeral, 'year', at, numeral.end) : undefined;
+}
+
+/** "dead at 33", "died at 90". */
+function isDeathAt(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, at - 1) === 'at' && /^(?:dead|die|died|dies)$/.test(lowerAt(tokens, at - 2));
 }
 
 function isListOfNumbers(tokens: readonly Token[], at: number): boolean {

@@ -6,11 +6,13 @@ import type { Unit } from '../tables/units.js';
 import { isGlued, isHyphen, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 import { isPlural } from '../words.js';
+import { withScaleLetter } from './money.js';
 import { MEASURE_FINDER, unitName, unitSymbol } from './units.js';
 
 /** Reads measures: 1,000 km, a 50-foot wall, 37.2g, 40 degrees Celsius, 5ft 11in, 4-foot-9, half a mile. */
 export const readMeasure: Reader = (scan, at) => {
-  const numeral = scan.numeralAt(at);
+  const plain = scan.numeralAt(at);
+  const numeral = plain && (measureUnit(plain, scan.tokens) ? plain : withScaleLetter(plain, scan.tokens));
   const unit = numeral && measureUnit(numeral, scan.tokens);
   if (!unit) return undefined;
   const kind = unit.value.dimension === 'percentage-points' ? 'percentage-points' : 'measure';
@@ -35,9 +37,15 @@ function afterFiller(tokens: readonly Token[], numeral: Numeral): number {
   return skips ? numeral.end + 1 : numeral.end;
 }
 
+/** 1st and 21st are ordinals, 11st is a weight. */
+function isFirst({ low }: Numeral): boolean {
+  return low % 10 === 1 && low % 100 !== 11;
+}
+
 /** "m" counts millions before a plural ("1.2m users"); "in", "C", "F" and "t" are units only close to their number: "30C", "5in", "2 1/2 in thick", not "20 in all". */
 function isOtherWord(symbol: PhraseMatch<Unit>, numeral: Numeral, tokens: readonly Token[]): boolean {
   const text = tokens[symbol.first]?.text ?? '';
+  if (text === 'st' && isFirst(numeral)) return true;
   if (text === 'm' && isPlural(lowerAt(tokens, symbol.end)))
     return !/^(?:hurdles|runners)$/.test(lowerAt(tokens, symbol.end));
   if (!/^(?:in|C|F|V|W|J|t|st|h|L|A)$/.test(text) || isGlued(tokens, symbol.first)) return false;

@@ -44,7 +44,7 @@ function afterRatioWord(tokens: readonly Token[], at: number): number | undefine
 function isOtherFigure(whole: Numeral, tokens: readonly Token[]): boolean {
   const year = integerAt(tokens, whole.first);
   if (whole.end - whole.first === 1 && year >= 1100 && year < 2100) return true;
-  return /^(?:%|percent|per|years?|months?|weeks?|days?|hours?|minutes?|seconds?|games?|matches|of|,\d)$/.test(
+  return /^(?:%|percent|per|years?|months?|weeks?|days?|hours?|minutes?|seconds?|games?|matches)$/.test(
     lowerAt(tokens, whole.end),
   );
 }

@@ -119,6 +119,7 @@ function isInDatePlace(tokens: readonly Token[], at: number, year: number): bool
   const dated = DATE_PREPOSITIONS.has(before) || yearAt(tokens, at - 2) > 0;
   if (before === 'least') return /^(?:since|from|until|by)$/.test(lowerAt(tokens, at - 3));
   if (/^(?:than|most|some|nearly|almost|over|about|roughly|approximately|only|just)$/.test(before)) return false;
+  if (year >= 1950 && year < 2050 && year % 100 !== 0) return true;
   if (counts && !/^(?:in|since|during|the)$/.test(before)) return false;
   if (year >= 1900 && year % 100 !== 0) return true;
   return (dated && !counts) || before === '(' || before === 'the';

@@ -18,7 +18,24 @@ function bounded(reading: Reading, tokens: readonly Token[]): Reading {
   const before = phraseBefore(BEFORE, tokens, reading.first) ?? beforeFiller(reading, tokens);
   const found = before ?? phraseAt(AFTER, tokens, afterHyphen(tokens, reading.end)) ?? unitlessAfter(reading, tokens);
   if (!found || isOtherUse(reading, tokens, found.first)) return reading;
-  return { ...reading, bound: found.value, boundWords: { first: found.first, end: found.end } };
+  const negated = found.first < reading.first && isNegated(tokens, found.first);
+  const bound = negated ? (OPPOSITES.get(found.value) ?? found.value) : found.value;
+  return { ...reading, bound, boundWords: { first: found.first, end: found.end } };
+}
+
+/** "will not be more than 5" is at most 5. */
+const OPPOSITES: ReadonlyMap<Bound, Bound> = new Map([
+  ['less-than', 'at-least'],
+  ['more-than', 'at-most'],
+]);
+
+const NEGATION_REACH = 4;
+
+function isNegated(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - NEGATION_REACH), at);
+  return before.some(
+    ({ lower }) => lower === 'not' || lower === 'never' || lower === 'cannot' || lower.endsWith("n't"),
+  );
 }
 
 function beforeFiller(reading: Reading, tokens: readonly Token[]): PhraseMatch<Bound> | undefined {

@@ -1,5 +1,5 @@
 import type { Reading, Refiner, TokenRun } from '../reading.js';
-import { isHyphen, isWord, lowerAt } from '../token-tests.js';
+import { isCapitalised, isHyphen, isJoiningHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 import { isFunctionWord, isPlural } from '../words.js';
 
@@ -13,9 +13,15 @@ export const findNouns: Refiner = (readings, { tokens }) => {
 };
 
 function withNoun(reading: Reading, tokens: readonly Token[], starts: ReadonlySet<number>): Reading {
+  if (isCompound(reading, tokens)) return { ...reading, noun: run(reading.end + 1) };
   const first = afterOf(tokens, isHyphen(tokens, reading.end) ? reading.end + 1 : reading.end);
   const head = headOf(nounPhrase(tokens, first, starts), tokens, reading);
   return head === undefined ? reading : { ...reading, noun: run(head) };
+}
+
+/** "a 10-point lead", "a three-bedroom flat": the word behind the hyphen is what is counted. */
+function isCompound({ kind, end }: Reading, tokens: readonly Token[]): boolean {
+  return kind === 'number' && isJoiningHyphen(tokens, end) && isWord(tokens, end + 1);
 }
 
 /** The plural, or for "one" the last word before something like a verb; participles and adverbs are no heads. */
@@ -24,7 +30,8 @@ function headOf(words: readonly number[], tokens: readonly Token[], { kind, low,
   const singular = words.findLast(
     (at) => !isPlural(lowerAt(tokens, at)) && !/(?:ed|ing|ly)$/.test(lowerAt(tokens, at)),
   );
-  const plural = words.find((at) => isPlural(lowerAt(tokens, at)));
+  const plurals = words.filter((at) => isPlural(lowerAt(tokens, at)));
+  const plural = plurals.findLast((at) => !isCapitalised(tokens, at)) ?? plurals[0];
   return isOne ? (singular ?? plural) : (plural ?? singular);
 }
 
@@ -48,7 +55,13 @@ function nounPhrase(tokens: readonly Token[], at: number, starts: ReadonlySet<nu
     if (lowerAt(tokens, next) === "'s") words.length = 0;
     else if (!isWord(tokens, next) || isFunctionWord(lowerAt(tokens, next))) break;
     else words.push(next);
-    if (isPlural(lowerAt(tokens, next)) && lowerAt(tokens, next + 1) !== "'") break;
+    if (endsPhrase(tokens, next)) break;
   }
   return words;
+}
+
+/** A plural in small letters ends a phrase, unless another follows ("police officers") or it owns what follows. */
+function endsPhrase(tokens: readonly Token[], at: number): boolean {
+  if (!isPlural(lowerAt(tokens, at)) || isCapitalised(tokens, at)) return false;
+  return lowerAt(tokens, at + 1) !== "'" && !isPlural(lowerAt(tokens, at + 1));
 }

@@ -98,7 +98,7 @@ export const MEASURE_UNITS: readonly Unit[] = [
     '°F|° F|ºF|F|℉',
   ),
   unit('ft', 'length', 0.3048, 'foot|feet|ft', 'ft'),
-  unit('ft2', 'area', 0.09290304, 'square foot|square feet|sq ft|sq. ft.|sq feet|square-foot', 'sqft|ft²|ft2'),
+  unit('ft2', 'area', 0.09290304, 'square foot|square feet|sq ft|sq. ft.|sq feet|square-foot|sq/ft', 'sqft|ft²|ft2'),
   unit('furlong', 'length', 201.168, 'furlong|furlongs'),
   unit('g', 'mass', 1, 'gram|grams|gramme|grammes', 'g|gm|gms'),
   unit('gal', 'volume', 3.785411784, 'gallon|gallons|gal|gals', 'gal'),
@@ -114,7 +114,7 @@ export const MEASURE_UNITS: readonly Unit[] = [
     'km/h',
     'speed',
     1 / 3.6,
-    'kilometres per hour|kilometres an hour|kilometers per hour|kilometers an hour',
+    'kilometres per hour|kilometres an hour|kilometers per hour|kilometers an hour|km per hour|km an hour',
     'km/h|kmh|kph|kmph',
   ),
   unit(
