@@ -1,4 +1,4 @@
-import type { Figure, FigureKind } from '../model/figure.js';
+import type { DateFields, Figure, FigureKind } from '../model/figure.js';
 import type { FigureOutcome } from '../model/match.js';
 import type { FigureCandidate, FigureEvidence } from './figure-evidence.js';
 
@@ -65,9 +65,14 @@ function outvotes(conflicting: FigureCandidate | undefined, agreeing: FigureCand
   return agreeing.affinity < EXCUSES_FROM * conflicting.affinity;
 }
 
+/** A day that is told from the day of writing: references of another day call it otherwise. */
+function isRelative({ relative, weekday, ...fields }: DateFields): boolean {
+  return relative !== undefined || (weekday !== undefined && Object.keys(fields).length === 0);
+}
+
 /** Whether the references ought to give the figure if it were right. */
 function isExpected({ kind, date, high }: Figure, conflicting: FigureCandidate | undefined): boolean {
-  if (date?.relative !== undefined) return false;
+  if (date !== undefined && isRelative(date)) return conflicting !== undefined && date.relative === undefined;
   const { byHeartUpTo, unlessConflictFrom } = EXPECTATIONS[kind];
   return (high ?? Number.MAX_VALUE) > byHeartUpTo || (conflicting?.affinity ?? 0) >= unlessConflictFrom;
 }
