@@ -1,3 +1,4 @@
+import { resolveSettings } from '../config/index.js';
 import { check } from '../engine/index.js';
 import { jsonReport } from '../presenters/json.js';
 import type { DraftReport } from '../presenters/report.js';
@@ -7,7 +8,6 @@ import { nodeFileSource } from '../references/node-file-source.js';
 import { CannotRun, EXIT, type ExitCode } from './cannot-run.js';
 import { addressOf, readDraft } from './files.js';
 import { createLibraryReader, type LibraryReader } from './library.js';
-import { SEVERITIES } from './severities.js';
 import { outputStyle, print } from './terminal.js';
 
 /** What the user asked of a check, as commander hands it over. */
@@ -23,7 +23,8 @@ export async function checkDrafts(paths: readonly string[], options: CheckOption
   const readLibrary = createLibraryReader(reference);
   const reports: DraftReport[] = [];
   for (const path of paths) reports.push(await reportOn(path, reference, readLibrary));
-  print(format === 'json' ? jsonReport(reports, SEVERITIES) : textReport(reports, SEVERITIES, outputStyle()));
+  const { severities } = resolveSettings(undefined).settings;
+  print(format === 'json' ? jsonReport(reports, severities) : textReport(reports, severities, outputStyle()));
   return reports.some(differs) ? EXIT.difference : EXIT.agreement;
 }
 

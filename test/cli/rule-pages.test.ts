@@ -54,7 +54,7 @@ describe('The pages of the rules', () => {
 
       it('names its own setting and comment', () => {
         assert.match(page, new RegExp(`source-check: ignore ${id}`));
-        assert.match(page, new RegExp(`"${id}": "`));
+        assert.match(page, new RegExp(`"sourceCheck\\.severity\\.${id}": "`));
       });
 
       it('has a wrong draft that this rule alone reports, once', () => {
