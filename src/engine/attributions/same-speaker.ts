@@ -10,7 +10,7 @@ const ARTICLE = /^(?:an?|the|his|her|its|their) /u;
 export function sameSpeaker(a: Speaker, aNames: Names, b: Speaker, bNames: Names): Sameness {
   const entityOfA = speakerEntity(a, aNames, bNames);
   const entityOfB = speakerEntity(b, bNames, aNames);
-  if (entityOfA && entityOfB) return sameKnownSpeaker(entityOfA, entityOfB);
+  if (entityOfA && entityOfB) return sameKnownSpeaker(a, entityOfA, b, entityOfB);
   return a.certainty === 'nominal' && b.certainty === 'nominal' && bareText(a) === bareText(b) ? 'same' : 'unsure';
 }
 
@@ -23,16 +23,19 @@ function speakerEntity(speaker: Speaker, own: Names, others: Names): Entity | un
   return others.entities.find((entity) => entity.aliases.includes(speaker.text.toLowerCase()));
 }
 
-function sameKnownSpeaker(a: Entity, b: Entity): Sameness {
-  const sameness = sameEntity(a, b);
-  return sameness === 'different' && mayStandForEachOther(a, b) ? 'unsure' : sameness;
+function sameKnownSpeaker(a: Speaker, entityOfA: Entity, b: Speaker, entityOfB: Entity): Sameness {
+  const sameness = sameEntity(entityOfA, entityOfB);
+  if (sameness !== 'different') return sameness;
+  const isSure = isWellKnown(a, entityOfA) && isWellKnown(b, entityOfB) && isPerson(entityOfA) === isPerson(entityOfB);
+  return isSure ? 'different' : 'unsure';
+}
+
+/** A pronoun means somebody for sure only if that one's gender is known. */
+function isWellKnown(speaker: Speaker, entity: Entity): boolean {
+  return speaker.certainty !== 'pronoun' || entity.gender !== undefined;
 }
 
 /** "Berlin said" and "Merz said" may report one statement: somebody speaks for a country or an organisation. */
-function mayStandForEachOther(a: Entity, b: Entity): boolean {
-  return isPerson(a) !== isPerson(b);
-}
-
 function isPerson(entity: Entity): boolean {
   return entity.kind === 'person' || entity.kind === 'other';
 }

@@ -116,6 +116,7 @@ function speakerEntity({ speaker }: Saying, surroundings: Surroundings, last: He
 
 /** The entity whose name is the head of a phrase: Rutte in "NATO chief Mark Rutte", nobody in "Rutte's spokesman". */
 function namedEntity(words: readonly Word[], names: Names): number | undefined {
+  if (words.some((word) => word.lower === 'and')) return undefined;
   const head = headOf(words);
   return head && mentionsWithin(names, head).at(-1)?.entity;
 }
@@ -141,7 +142,8 @@ function lastHeard(
   const subject = near.findLast((mention) => subjects.has(mention.start));
   const spoke = last && last.at >= at - PRONOUN_REACH && fits(names.entities[last.entity], gender) ? last : undefined;
   if (spoke && subject) return spoke.at > subject.start ? spoke.entity : subject.entity;
-  return spoke?.entity ?? subject?.entity ?? near.at(-1)?.entity;
+  const named = near.findLast(({ entity }) => names.entities[entity]?.kind === 'person');
+  return spoke?.entity ?? subject?.entity ?? named?.entity;
 }
 
 function fits(entity: Entity | undefined, gender: Gender): boolean {

@@ -105,14 +105,21 @@ function beforeRelative(tokens: Tokens, relative: number): number {
 
 /** "Weber, the leader of the party, said": the head is before the comma that opens the apposition. */
 function afterComma(tokens: Tokens, comma: number): Subject {
+  let found: Phrase | undefined;
   for (let end = comma, steps = 0; steps < MOST_APPOSITIONS; steps++) {
     const opening = markBefore(tokens, end, (token) => token.text === ',');
     if (opening === undefined) break;
     const phrase = phraseEndingAt(tokens, opening);
-    if (phrase && isApposition(tokens[opening + 1]) && isHead(tokens, phrase)) return { kind: 'phrase', phrase };
+    if (phrase && isApposition(tokens[opening + 1]) && isHead(tokens, phrase)) found = phrase;
+    if (found && !isItselfApposition(tokens, found)) break;
     end = opening;
   }
-  return { kind: 'shared', from: comma, link: 'coordinated' };
+  return found ? asSubject(found) : { kind: 'shared', from: comma, link: 'coordinated' };
+}
+
+/** "Ada Holm, a Velden, Norway, engineer, said": the head may be further back. */
+function isItselfApposition(tokens: Tokens, phrase: Phrase): boolean {
+  return tokens[phrase.from - 1]?.text === ',' && DETERMINERS.has(tokens[phrase.from]?.lower ?? '');
 }
 
 /** "Weber — who leads the party — said". */
@@ -162,10 +169,11 @@ export function leadingPhrase(tokens: Tokens, before: number): Phrase | undefine
   return to === undefined ? undefined : { from, to };
 }
 
-/** After a dateline ("VELDEN — ") or a coordinator. */
+/** After a dateline ("VELDEN — "), a coordinator or a place or time ("In a speech, "). */
 function startOfLeading(tokens: Tokens): number {
   const dash = tokens.slice(0, 4).findLastIndex((token) => DASH.test(token.text));
   if (dash > 0) return dash + 1;
+  if (PREPOSITIONS.has(tokens[0]?.lower ?? '')) return tokens.findIndex((token) => token.text === ',') + 1;
   return COORDINATORS.has(tokens[0]?.lower ?? '') ? 1 : 0;
 }
 

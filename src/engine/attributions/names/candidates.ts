@@ -1,6 +1,9 @@
 import type { Sentence, Word } from '../../model/sentence.js';
 import type { Span } from '../../model/span.js';
+import { COMMON_VERBS } from '../data/common-verbs.js';
+import { NAME_OPENERS } from '../data/name-openers.js';
 import { ORGANISATION_WORDS } from '../data/name-words.js';
+import { OPENING_NOUNS } from '../data/opening-nouns.js';
 import { REPORTING_VERBS } from '../data/reporting-verbs.js';
 import { SENTENCE_OPENERS } from '../data/sentence-openers.js';
 import { HONORIFICS, TITLE_GENDERS } from '../data/titles.js';
@@ -52,6 +55,7 @@ const FOLLOWS_NAMES = new Set([
     'would',
   ],
 ]);
+const SHOUTED = /^\p{Lu}{4,}$/u;
 /** Endings of plurals, adverbs and participles: a single such word that opens a sentence is no name by itself. */
 const ORDINARY_ENDING = /(?:[^siu]s|ing|ly|ed|ies|tion|ment|ness)$/u;
 
@@ -91,7 +95,7 @@ function withoutOpeners(run: NameRun, habits: Habits): readonly Word[] {
 }
 
 function isOpener(word: Word, next: Word | undefined, run: NameRun, habits: Habits): boolean {
-  if (isGivenName(word) && next) return false;
+  if (next && (isGivenName(word) || NAME_OPENERS.has(word.lower))) return false;
   if (SENTENCE_OPENERS.has(word.lower)) return true;
   return run.place === 'opening' && word === run.words[0] && isOrdinaryWord(word, next, run, habits);
 }
@@ -108,10 +112,31 @@ function isOrganisationWord(word: Word): boolean {
 function isSureAtOpening(tokens: readonly Word[], run: NameRun, words: readonly Word[], habits: Habits): boolean {
   const [first] = words;
   if (!first || run.place === 'headline') return false;
-  if (words.length > 1 || habits.capitalised.has(first.text)) return true;
-  if (habits.lowerCase.has(first.lower) || ORDINARY_ENDING.test(first.lower)) return false;
-  const last = tokens[run.to - 1];
-  return (last !== undefined && isPossessive(last)) || FOLLOWS_NAMES.has(tokens[run.to]?.lower ?? '');
+  if (habits.capitalised.has(first.text) || isSpeakerLabel(tokens, run, first)) return true;
+  if (words.length > 1) return !words.every(isShouted);
+  return isSureAlone(first, habits) && isFollowedAsName(tokens, run.to);
+}
+
+/** "Ada: hello", as conversations are written down. */
+function isSpeakerLabel(tokens: readonly Word[], run: NameRun, first: Word): boolean {
+  return isGivenName(first) && tokens[run.to]?.text === ':';
+}
+
+/** "CLICK HERE" is page furniture. */
+function isShouted(word: Word): boolean {
+  return SHOUTED.test(word.text);
+}
+
+/** Whether a single word that opens a sentence is none of the words that do without being names. */
+function isSureAlone(word: Word, habits: Habits): boolean {
+  if (habits.lowerCase.has(word.lower) || OPENING_NOUNS.has(word.lower)) return false;
+  return isGivenName(word) || !(ORDINARY_ENDING.test(word.lower) || isShouted(word));
+}
+
+function isFollowedAsName(tokens: readonly Word[], to: number): boolean {
+  const last = tokens[to - 1];
+  const next = tokens[to]?.lower ?? '';
+  return (last !== undefined && isPossessive(last)) || FOLLOWS_NAMES.has(next) || next.endsWith('ed');
 }
 
 function untitled(words: readonly Word[], evidence: 'sure' | 'unsure'): NameCandidate[] {

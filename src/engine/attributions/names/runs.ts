@@ -1,4 +1,5 @@
 import type { Word } from '../../model/sentence.js';
+import { DETERMINERS, PREPOSITIONS } from '../data/clause-words.js';
 import { CALENDAR_WORDS, NAME_PARTICLES, ORGANISATION_LINKS, ORGANISATION_WORDS } from '../data/name-words.js';
 import { SENTENCE_OPENERS } from '../data/sentence-openers.js';
 import { ABBREVIATED_TITLES } from '../data/titles.js';
@@ -28,6 +29,7 @@ const POSSESSIVE_PARTS = new Set([
   "women's",
   "workers'",
 ]);
+const MONTH_CUES = new Set(['by', 'early', 'in', 'last', 'late', 'next', 'of', 'since', 'until']);
 const PRONOUN_I = /^I(?:['’](?:m|ve|d|ll))?$/u;
 const OFFICES_OF_SOMETHING = new Set(['duchess', 'duke', 'minister', 'prince', 'princess', 'secretary']);
 const COMPOUND_ADJECTIVE = /-\p{Ll}/u;
@@ -51,7 +53,7 @@ const LABELS = new Set([
   'title',
   'volume',
 ]);
-const HEADLINE_SHARE = 0.75;
+const SMALL_WORDS = new Set([...PREPOSITIONS, ...DETERMINERS, 'and', 'as', 'but', 'if', 'nor', 'or', 'so', 'yet']);
 const HEADLINE_WORDS = 4;
 const LONG_HEADLINE_WORDS = 6;
 
@@ -74,11 +76,11 @@ export function nameRuns(tokens: readonly Word[]): readonly NameRun[] {
   return runs;
 }
 
-/** Whether a sentence writes most of its words with a capital, as headlines do; one with a full stop must be longer. */
+/** Whether a sentence capitalises every word but the small ones, as headlines do; one with a full stop must be longer. */
 export function isHeadline(tokens: readonly Word[]): boolean {
-  const words = tokens.filter((token) => isWord(token) && !SENTENCE_OPENERS.has(token.lower));
+  const words = tokens.filter((token) => isWord(token) && !SMALL_WORDS.has(token.lower) && /^\p{L}/u.test(token.text));
   const least = tokens.at(-1)?.text === '.' ? LONG_HEADLINE_WORDS : HEADLINE_WORDS;
-  return words.length >= least && words.filter(isCapitalised).length >= words.length * HEADLINE_SHARE;
+  return words.length >= least && words.every(isCapitalised);
 }
 
 function placeOf(tokens: readonly Word[], index: number): 'opening' | 'inner' {
@@ -90,12 +92,23 @@ function mayStartName(token: Word | undefined): boolean {
   return token !== undefined && isCapitalised(token) && !PRONOUN_I.test(token.text) && !isCalendarWord(token);
 }
 
-/** "EU-led" and "Article 5" are no names. */
+/** "EU-led", "Article 5" and "May 2" are no names. */
 function isNoName(tokens: readonly Word[], from: number, to: number): boolean {
   const first = tokens[from];
   if (!first || to - from > 1) return false;
   if (COMPOUND_ADJECTIVE.test(first.text)) return !COMPOUND_ENDING.test(first.text);
-  return LABELS.has(first.lower) && /^\d/u.test(tokens[to]?.text ?? '');
+  return (LABELS.has(first.lower) && isNumber(tokens[to])) || isMonthOfMay(tokens, from);
+}
+
+/** "May" is a month beside a number and after "in" or "last"; else it may be a Prime Minister. */
+function isMonthOfMay(tokens: readonly Word[], index: number): boolean {
+  if (tokens[index]?.text !== 'May') return false;
+  const before = tokens[index - 1];
+  return isNumber(before) || isNumber(tokens[index + 1]) || MONTH_CUES.has(before?.lower ?? '');
+}
+
+function isNumber(token: Word | undefined): boolean {
+  return token !== undefined && /^\d/u.test(token.text);
 }
 
 function isCalendarWord(token: Word): boolean {
@@ -112,7 +125,7 @@ function endOfRun(tokens: readonly Word[], from: number): number {
 function extended(tokens: readonly Word[], from: number, to: number): number {
   const last = tokens[to - 1];
   if (!last || endsName(last)) return to;
-  if (tokens[to]?.text === '.' && mayEndInStop(last)) return isAdjacentName(tokens, to + 1) ? to + 2 : to;
+  if (tokens[to]?.text === '.') return mayEndInStop(last) && goesOnAfterStop(tokens, to + 1) ? to + 2 : to;
   if (isAdjacentName(tokens, to)) return to + 1;
   return afterLinks(tokens, from, to);
 }
@@ -125,6 +138,10 @@ function endsName(token: Word): boolean {
 
 function mayEndInStop(token: Word): boolean {
   return ABBREVIATED_TITLES.has(token.lower) || /^\p{Lu}$/u.test(token.text) || /^(?:Jr|Sr)$/u.test(token.text);
+}
+
+function goesOnAfterStop(tokens: readonly Word[], index: number): boolean {
+  return isAdjacentName(tokens, index) && !SENTENCE_OPENERS.has(tokens[index]?.lower ?? '');
 }
 
 function isAdjacentName(tokens: readonly Word[], index: number): boolean {

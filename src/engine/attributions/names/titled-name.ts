@@ -14,6 +14,7 @@ export interface TitledName {
 
 /** Takes a run of capitalised words apart into what stands before its titles, the titles, and the name. */
 export function titledName(words: readonly Word[]): TitledName {
+  if (words.length === 1 && isPluralTitle(words[0])) return { before: [], title: [], name: words };
   const last = words.findLastIndex((word, index) => isTitleWord(word) && mayBeTitle(words, index));
   if (last < 0) return withoutTitle(words);
   const first = startOfTitle(words, last);
@@ -36,6 +37,11 @@ export function titleBase(lower: string): string {
   const full = ABBREVIATED_TITLES.get(lower);
   if (full) return full;
   return lower.endsWith('s') && TITLES.has(lower.slice(0, -1)) ? lower.slice(0, -1) : lower;
+}
+
+/** "Kings" and "Senators" are teams. */
+function isPluralTitle(word: Word | undefined): boolean {
+  return word !== undefined && TITLES.has(titleBase(word.lower)) && titleBase(word.lower) !== word.lower;
 }
 
 /** Whether a word is a frequent given name. */
