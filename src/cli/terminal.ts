@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { showable } from '../presenters/columns.js';
 import type { Palette } from '../presenters/palette.js';
 import type { TextStyle } from '../presenters/text.js';
 
@@ -16,9 +17,9 @@ export function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-/** Writes one line to standard error, whatever line ends the message has. */
+/** Writes one line to standard error, whatever line ends or control characters the message has. */
 export function complain(message: string): void {
-  process.stderr.write(`source-check: ${message.replace(SPACE, ' ').trim()}\n`);
+  process.stderr.write(`source-check: ${showable(message.replace(SPACE, ' ').trim())}\n`);
 }
 
 /** Ends quietly when the reader of our output has gone, as in `source-check check … | head`. */

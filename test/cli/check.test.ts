@@ -1,28 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildProgram, copyFiles, type Outcome, type Program } from './program.js';
+import { type Outcome, useProgram } from './program.js';
 
 describe('source-check check', () => {
-  let program: Program;
-  let folder: string;
-
-  before(async () => {
-    program = await buildProgram();
-  });
-  after(() => program.remove());
-  beforeEach(() => {
-    folder = copyFiles();
-  });
-  afterEach(() => rmSync(folder, { recursive: true }));
+  const { program, folder, write, run } = useProgram();
 
   function check(...args: readonly string[]): Promise<Outcome> {
-    return program.run(folder, ['check', ...args]);
-  }
-
-  function write(name: string, content: string | Uint8Array): void {
-    writeFileSync(join(folder, name), content);
+    return run(['check', ...args]);
   }
 
   it('reports what differs like a compiler and exits with 1', async () => {
@@ -80,7 +66,7 @@ describe('source-check check', () => {
   it('adds the given references to those that a draft names', async () => {
     write(
       'both.md',
-      `${readFileSync(join(folder, 'right.md'), 'utf8')}\nThe tram line in Varnholm is due to open in 2027.\n`,
+      `${readFileSync(join(folder(), 'right.md'), 'utf8')}\nThe tram line in Varnholm is due to open in 2027.\n`,
     );
     const { stdout } = await check('both.md', '--reference', 'minutes.txt', '--format', 'json');
     const { references, findings } = JSON.parse(stdout).drafts[0];
@@ -146,8 +132,8 @@ describe('source-check check', () => {
   });
 
   it('reads files with spaces and letters beyond ASCII in their names', async () => {
-    mkdirSync(join(folder, 'mes brouillons'));
-    write('mes brouillons/été 1.md', readFileSync(join(folder, 'bare.md')));
+    mkdirSync(join(folder(), 'mes brouillons'));
+    write('mes brouillons/été 1.md', readFileSync(join(folder(), 'bare.md')));
     const { stdout } = await check('mes brouillons/été 1.md', '--reference', 'article.md');
     assert.match(stdout, /^mes brouillons\/été 1\.md:1:29 {2}warning/m);
   });
@@ -155,24 +141,24 @@ describe('source-check check', () => {
   it('writes no colours into a pipe, and none where NO_COLOR asks for none', async () => {
     const environments: readonly Record<string, string>[] = [{}, { NO_COLOR: '1' }, { CI: 'true' }];
     for (const environment of environments) {
-      const { stdout } = await program.run(folder, ['check', 'wrong.md'], environment);
+      const { stdout } = await run(['check', 'wrong.md'], environment);
       assert.doesNotMatch(stdout.replaceAll('\n', ''), /\p{Cc}/u);
     }
   });
 
   it('never writes to a file or beside it', async () => {
-    const before = snapshot(folder);
-    for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o555);
+    const before = snapshot(folder());
+    for (const name of readdirSync(folder())) chmodSync(join(folder(), name), 0o555);
     await check('wrong.md', 'right.md', 'bare.md', 'unfounded.md', '--reference', 'article.md');
     await check('wrong.md', '--format', 'json');
-    assert.deepEqual(snapshot(folder), before);
-    for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o755);
+    assert.deepEqual(snapshot(folder()), before);
+    for (const name of readdirSync(folder())) chmodSync(join(folder(), name), 0o755);
   });
 
   it('ends quietly when the reader of its output has gone', async () => {
-    write('long.md', readFileSync(join(folder, 'bare.md'), 'utf8').repeat(2_000));
-    const child = spawn(process.execPath, [program.path, 'check', 'long.md', '-r', 'article.md', '-f', 'json'], {
-      cwd: folder,
+    write('long.md', readFileSync(join(folder(), 'bare.md'), 'utf8').repeat(2_000));
+    const child = spawn(process.execPath, [program(), 'check', 'long.md', '-r', 'article.md', '-f', 'json'], {
+      cwd: folder(),
     });
     const errors: Buffer[] = [];
     child.stderr.on('data', (data: Buffer) => errors.push(data));
@@ -182,122 +168,10 @@ describe('source-check check', () => {
   });
 
   it('writes all of a long report into a pipe', async () => {
-    write('long.md', readFileSync(join(folder, 'bare.md'), 'utf8').repeat(400));
+    write('long.md', readFileSync(join(folder(), 'bare.md'), 'utf8').repeat(400));
     const { stdout } = await check('long.md', '--reference', 'article.md', '--format', 'json');
     assert.ok(stdout.length > 300_000);
     assert.ok(JSON.parse(stdout).drafts[0].findings.length >= 400);
-  });
-
-  describe('says in one line why it could not run, and exits with 2,', () => {
-    interface Failure {
-      readonly name: string;
-      readonly args: readonly string[];
-      readonly says: RegExp;
-      readonly files?: Readonly<Record<string, string | Uint8Array>>;
-    }
-
-    const failures: readonly Failure[] = [
-      { name: 'for a missing draft', args: ['nope.md'], says: /the draft “nope\.md” does not exist; check its path/ },
-      {
-        name: 'for a missing reference',
-        args: ['bare.md', '--reference', 'nope.md'],
-        says: /the reference “nope\.md” does not exist; check its path/,
-      },
-      {
-        name: 'for a missing reference that the draft names',
-        args: ['d.md'],
-        files: { 'd.md': '<!-- source-check: reference gone.md -->\n' },
-        says: /the reference “gone\.md” does not exist/,
-      },
-      {
-        name: 'for a folder as draft',
-        args: ['chapters'],
-        says: /the draft “chapters” is a folder, not a file; name the files/,
-      },
-      {
-        name: 'for a folder as reference',
-        args: ['bare.md', '--reference', 'chapters'],
-        says: /the reference “chapters” is a folder, not a file/,
-      },
-      {
-        name: 'for a binary draft',
-        args: ['photo.md', '--reference', 'article.md'],
-        files: { 'photo.md': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13) },
-        says: /the draft “photo\.md” is not a text file; convert it/,
-      },
-      {
-        name: 'for a binary reference',
-        args: ['bare.md', '--reference', 'photo.png'],
-        files: { 'photo.png': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13) },
-        says: /the reference “photo\.png” is not a text file; convert it/,
-      },
-      {
-        name: 'for invalid UTF-8',
-        args: ['latin1.md', '--reference', 'article.md'],
-        files: { 'latin1.md': Uint8Array.of(0x63, 0x61, 0x66, 0xe9, 0x20, 0x32, 0x33) },
-        says: /the draft “latin1\.md” is not valid UTF-8 text; save it as UTF-8/,
-      },
-      {
-        name: 'for an empty reference',
-        args: ['bare.md', '--reference', 'empty.md'],
-        says: /the reference “empty\.md” is empty; name a reference that has text/,
-      },
-      {
-        name: 'for a reference without prose',
-        args: ['bare.md', '--reference', 'no-prose.md'],
-        says: /the reference “no-prose\.md” is empty/,
-      },
-      {
-        name: 'for a draft without reference',
-        args: ['bare.md'],
-        says: /“bare\.md” has no reference; add --reference <file>/,
-      },
-      {
-        name: 'for a draft that is its own reference',
-        args: ['bare.md', '--reference', 'bare.md'],
-        says: /“bare\.md” has no reference/,
-      },
-      {
-        name: 'for front matter that is broken',
-        args: ['d.md'],
-        files: { 'd.md': '---\nreferences: [article.md\n---\nText.\n' },
-        says: /the draft “d\.md”: [Tt]he front matter is not valid YAML/,
-      },
-      {
-        name: 'for a reference on the network',
-        args: ['d.md'],
-        files: { 'd.md': '<!-- source-check: reference https://example.org/a.md -->\n' },
-        says: /is on the network; Source Check reads only files/,
-      },
-      { name: 'for no draft', args: [], says: /no draft to check; name the drafts before --reference/ },
-      {
-        name: 'for drafts behind --reference',
-        args: ['--reference', 'article.md', 'bare.md'],
-        says: /no draft to check; name the drafts before --reference/,
-      },
-      {
-        name: 'for an unknown option',
-        args: ['bare.md', '--refrence', 'x'],
-        says: /unknown option '--refrence'.*--reference/,
-      },
-      { name: 'for an option without its value', args: ['bare.md', '--reference'], says: /argument missing/ },
-      { name: 'for an unknown format', args: ['wrong.md', '--format', 'xml'], says: /'xml' is invalid.*text, json;/ },
-    ];
-
-    for (const { name, args, says, files = {} } of failures) {
-      it(name, async () => {
-        for (const [file, content] of Object.entries(files)) write(file, content);
-        const { code, stdout, stderr } = await check(...args);
-        assert.match(stderr, /^source-check: [^\n]+\n$/);
-        assert.match(stderr, says);
-        assert.deepEqual([code, stdout], [2, '']);
-      });
-    }
-
-    it('even if other drafts could be checked', async () => {
-      const { code, stdout } = await check('wrong.md', 'nope.md');
-      assert.deepEqual([code, stdout], [2, '']);
-    });
   });
 });
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { RULES } from '../../src/engine/rules/index.js';
-import { buildProgram, copyFiles, type Outcome, type Program } from './program.js';
+import { type Outcome, useProgram } from './program.js';
 
 const PROJECT = new URL('../../', import.meta.url);
 
@@ -11,20 +11,10 @@ function projectFile(path: string): string {
 }
 
 describe('source-check', () => {
-  let program: Program;
-  let folder: string;
-
-  before(async () => {
-    program = await buildProgram();
-    folder = copyFiles();
-  });
-  after(() => {
-    program.remove();
-    rmSync(folder, { recursive: true });
-  });
+  const { programFolder, write, run: runWith } = useProgram();
 
   function run(...args: readonly string[]): Promise<Outcome> {
-    return program.run(folder, args);
+    return runWith(args);
   }
 
   function assertFailure({ code, stdout, stderr }: Outcome, says: RegExp): void {
@@ -64,7 +54,7 @@ describe('source-check', () => {
     });
 
     it('prints a statement that is wrapped over lines as one line', async () => {
-      writeFileSync(join(folder, 'wrapped.md'), 'The whale museum\n  moves to Skarvik.\n');
+      write('wrapped.md', 'The whale museum\n  moves to Skarvik.\n');
       const { stdout } = await run('look-up', 'whale', '-r', 'wrapped.md');
       assert.equal(stdout, 'wrapped.md:1:1  The whale museum moves to Skarvik.\n');
     });
@@ -101,14 +91,14 @@ describe('source-check', () => {
 
   describe('lsp', () => {
     it('runs the language server beside it and ends as that ends', async () => {
-      const server = join(dirname(program.path), 'server.cjs');
+      const server = join(programFolder(), 'server.cjs');
       writeFileSync(server, 'console.log(process.argv[2]); process.exitCode = 7;');
       assert.deepEqual(await run('lsp'), { code: 7, stdout: '--stdio\n', stderr: '' });
       rmSync(server);
     });
 
     it('accepts the option that editors add', async () => {
-      const server = join(dirname(program.path), 'server.cjs');
+      const server = join(programFolder(), 'server.cjs');
       writeFileSync(server, '');
       assert.equal((await run('lsp', '--stdio')).code, 0);
       rmSync(server);
