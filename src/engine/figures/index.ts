@@ -1,5 +1,5 @@
 export { compareFigures } from './comparison/compare.js';
-export { type Correction, correctFigure } from './comparison/correction.js';
+export { correctFigure } from './comparison/correction.js';
 export { explainDifference } from './comparison/explain.js';
 export type { FigureComparison } from './comparison/relation.js';
 export { readFigures } from './read.js';

@@ -1,4 +1,4 @@
-import { explainDifference, writeInStyle } from '../figures/index.js';
+import { correctFigure, explainDifference } from '../figures/index.js';
 import type { Figure } from '../model/figure.js';
 import type { LocatedFigure, Match } from '../model/match.js';
 import type { Discrepancy, Rule } from './rule.js';
@@ -20,11 +20,12 @@ export function differingFigures(match: Match, isOurs: (figure: Figure) => boole
 }
 
 function discrepancyOf(figure: Figure, { figure: source, statement }: LocatedFigure): Discrepancy {
+  const correction = correctFigure(figure, source);
   return {
-    message: `The reference has “${source.text}”, not “${figure.text}”`,
+    message: `The reference has “${correction.source.text}”, not “${correction.draft.text}”`,
     reason: explainDifference(figure, source),
-    draft: figure,
-    source: { words: source, statement },
-    fix: writeInStyle(source, figure),
+    draft: correction.draft,
+    source: { words: correction.source, statement },
+    fix: correction.fix,
   };
 }

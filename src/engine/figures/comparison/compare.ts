@@ -18,7 +18,7 @@ const COMPARISONS: Partial<Record<FigureKind, Comparison>> = {
 
 /**
  * Whether the figure of a claim agrees with the figure of a statement. Never widens both sides: only what the claim rounds
- * or hedges itself, or what the statement hedges, counts as agreement; a claim finer than its statement conflicts.
+ * or hedges itself counts as agreement; a claim finer than its statement conflicts.
  */
 export function compareFigures(claim: Figure, statement: Figure): FigureComparison {
   const compare = COMPARISONS[claim.kind];

@@ -8,21 +8,20 @@ const ROUNDING_SHARE = 0.05;
 /** How far a value may lie from one that is hedged with "about". */
 const ABOUT_SHARE = 0.1;
 
-/** How far a value may lie from a hedged one of the statement when it is told at another precision. */
-const HEDGED_SHARE = 0.03;
-
 /** How far beyond its bound a value may lie: 600 is still "more than 500", 700 is not. */
 const BOUND_SHARE = 0.2;
 
 const UPWARD: ReadonlySet<Bound> = new Set(['at-least', 'more-than']);
 const DOWNWARD: ReadonlySet<Bound> = new Set(['almost', 'at-most', 'less-than']);
 
-/** Compares two points, both in the claim's unit. Only the claim is ever widened, or the statement where it hedges itself. */
+/** Compares two points, both in the claim's unit. Only the claim is ever widened, by its own rounding or bound. */
 export function comparePoints({ claim, statement, converted }: CommonAmounts): FigureComparison {
   if (isNear(claim.low, statement.low)) return compareBounds(claim.bound, statement.bound, converted);
   if (converted && roundsAfterConversion(claim, statement)) return compatible('converted');
-  if (claim.bound === 'exact') return compareExact(claim, statement);
-  return admits(claim, statement) ? compatible('hedged') : incompatible('value');
+  const mayRound = claim.bound === 'exact' || claim.bound === 'about';
+  if (mayRound && isRounded(claim, statement)) return compatible('rounded');
+  if (admits(claim, statement)) return compatible('hedged');
+  return incompatible(isRounded(statement, claim) ? 'precision' : 'value');
 }
 
 /** Whether two values are the same but for the noise of binary fractions. */
@@ -43,14 +42,6 @@ function roundsAfterConversion(claim: Amount, statement: Amount): boolean {
   return distance(claim, statement) <= step / 2 && isWithin(claim, statement, ROUNDING_SHARE);
 }
 
-function compareExact(claim: Amount, statement: Amount): FigureComparison {
-  if (isRounded(claim, statement)) return compatible('rounded');
-  const otherPrecision = claim.resolution !== statement.resolution;
-  const hedged = statement.bound !== 'exact' && otherPrecision && isWithin(claim, statement, HEDGED_SHARE);
-  if (hedged) return compatible('hedged');
-  return incompatible(isRounded(statement, claim) ? 'precision' : 'value');
-}
-
 /** Whether `coarse` is `fine` rounded, or cut off, at the last digit of `coarse`. */
 function isRounded(coarse: Amount, fine: Amount): boolean {
   if (coarse.resolution <= fine.resolution) return false;
@@ -60,13 +51,21 @@ function isRounded(coarse: Amount, fine: Amount): boolean {
   return (isNearest && (isClose || coarse.isDigitStated)) || (isCutOff && isClose);
 }
 
-/** Whether the claim's bound leaves room for the statement's value without being finer than it. */
+/** Whether the claim's bound leaves room for the statement's value: only for an exact value, told in a rounder way. */
 function admits(claim: Amount, statement: Amount): boolean {
-  if (claim.resolution < statement.resolution) return false;
+  if (claim.bound === 'exact' || statement.bound !== 'exact' || roundness(claim) <= roundness(statement)) return false;
   if (claim.bound === 'about') return isWithin(claim, statement, ABOUT_SHARE);
-  const above = statement.low > claim.low;
-  if (UPWARD.has(claim.bound) !== above) return false;
+  const isAbove = statement.low > claim.low;
+  if (UPWARD.has(claim.bound) !== isAbove) return false;
   return isWithin(claim, statement, claim.bound === 'almost' ? ABOUT_SHARE : BOUND_SHARE);
+}
+
+/** The largest 1, 5, 10, 50, 100 … that divides a value: 500 for 4,500, 5 for 45, 1 for 46, 0.5 for 2.5. */
+function roundness({ low, resolution }: Amount): number {
+  const isWhole = (unit: number): boolean => Math.abs(low / unit - Math.round(low / unit)) < 1e-6;
+  let unit = resolution > 0 ? 10 ** Math.floor(Math.log10(resolution) + 1e-9) : 1;
+  while (low !== 0 && isWhole(unit * 10)) unit *= 10;
+  return isWhole(unit * 5) ? unit * 5 : unit;
 }
 
 function isWithin(one: Amount, two: Amount, share: number): boolean {

@@ -1,6 +1,9 @@
 import type { Amount, CommonAmounts } from './amounts.js';
 import { comparePoints, isNear } from './points.js';
-import { compatible, type FigureComparison, incompatible } from './relation.js';
+import { compatible, type FigureComparison, incompatible, NOT_COMPARABLE } from './relation.js';
+
+/** A range whose upper end is at least this many times the lower is a wide one. */
+const WIDE_RANGE = 1.2;
 
 /** Compares two amounts: ranges agree with equal ends, a point with the range it lies in, a vague amount with what it may mean. */
 export function compareAmounts(amounts: CommonAmounts): FigureComparison {
@@ -9,8 +12,14 @@ export function compareAmounts(amounts: CommonAmounts): FigureComparison {
   if (isVague(claim) || isVague(statement))
     return meets(claim, statement) ? compatible('within-range') : incompatible('value');
   if (isPoint(claim)) return isInside(claim, statement) ? compatible('within-range') : incompatible('value');
-  if (isPoint(statement)) return isInside(statement, claim) ? compatible('within-range') : incompatible('value');
+  if (isPoint(statement)) return compareRangeWithPoint(claim, statement);
   return compareEnds(amounts);
+}
+
+/** A wide range is a way to hedge a point inside it; a narrow one states its ends, of which the point says nothing. */
+function compareRangeWithPoint(claim: Amount, statement: Amount): FigureComparison {
+  if (!isInside(statement, claim)) return incompatible('value');
+  return claim.high >= claim.low * WIDE_RANGE ? compatible('within-range') : NOT_COMPARABLE;
 }
 
 function compareEnds({ claim, statement, converted }: CommonAmounts): FigureComparison {
