@@ -3,13 +3,13 @@ import type { FigureOutcome } from '../model/match.js';
 import type { FigureCandidate, FigureEvidence } from './figure-evidence.js';
 
 /** A figure that conflicts must be aligned at least this well to say that the reference differs. */
-const DIFFERS_FROM = 0.3;
+const DIFFERS_FROM = 0.35;
 
 /** The same where the references have a figure that agrees elsewhere. */
-const DIFFERS_DESPITE_AGREEMENT_FROM = 0.45;
+const DIFFERS_DESPITE_AGREEMENT_FROM = 0.5;
 
 /** A figure that agrees excuses one that conflicts unless it is aligned less than this share as well. */
-const EXCUSES_FROM = 0.5;
+const EXCUSES_FROM = 0.7;
 
 /** Below this share of the claim in its best statement, the references are silent about the claim. */
 const SPEAKS_FROM = 0.1;
@@ -35,7 +35,7 @@ const EXPECTATIONS: Readonly<Record<FigureKind, Expectation>> = {
   label: { byHeartUpTo: NEVER, unlessConflictFrom: 0.3 },
   measure: { byHeartUpTo: 0, unlessConflictFrom: 0 },
   money: { byHeartUpTo: 0, unlessConflictFrom: 0 },
-  number: { byHeartUpTo: 5, unlessConflictFrom: 0.3 },
+  number: { byHeartUpTo: 5, unlessConflictFrom: 0.45 },
   ordinal: { byHeartUpTo: NEVER, unlessConflictFrom: 0.3 },
   percent: { byHeartUpTo: 0, unlessConflictFrom: 0 },
   'percentage-points': { byHeartUpTo: 0, unlessConflictFrom: 0 },

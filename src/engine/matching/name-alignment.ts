@@ -102,16 +102,32 @@ function rivals(
   { draft, mentions, sameNames }: ClaimNames,
 ): LocatedName[] {
   const kind = draft.names.entities[mention.entity]?.kind ?? 'other';
+  const preposition = prepositionBefore(draft, mention);
   return compared.flatMap((statement) => {
     const { reference, sentence } = statement;
     const { names, sentences } = reference.document;
     return mentionsIn(names, sentences[sentence] ?? { start: 0, end: 0 })
       .filter((other) => isOther(sameNames, mention.entity, reference, other.entity))
       .filter((other) => isReplaceable(kind, names.entities[other.entity]?.kind ?? 'other'))
+      .filter((other) => prepositionBefore(reference.document, other) === preposition)
       .filter((other) => !mentions.some((own) => isSame(sameNames, own.entity, reference, other.entity)))
       .map((other) => ({ mention: other, statement }));
   });
 }
+
+/**
+ * The preposition that leads to a name ("in", "from", "to"), or undefined where the name stands by itself: who did something
+ * does not stand in the place of where it was done. Prepositions of place count as one.
+ */
+function prepositionBefore({ prose }: ReadDocument, { start }: NameMention): string | undefined {
+  const before = BEFORE.exec(prose.text.slice(Math.max(0, start - 30), start))?.[1]?.toLowerCase();
+  return before !== undefined && PLACE.has(before) ? 'in' : before;
+}
+
+const BEFORE =
+  /(?:^|[^\p{L}])(against|at|by|for|from|in|inside|into|near|of|on|outside|over|to|with)\s+(?:(?:the|a|an)\s+)?$/iu;
+
+const PLACE: ReadonlySet<string> = new Set(['at', 'inside', 'near', 'on', 'outside']);
 
 function isReplaceable(kind: string, other: string): boolean {
   return kind === other || kind === 'other' || other === 'other';

@@ -8,6 +8,12 @@ const REACH = 5;
 /** What a term in the sentence before or after the statement counts, beside one next to the slot itself. */
 const NEIGHBOUR_SHARE = 0.4;
 
+/**
+ * What a word weighs that the reference never uses: it is the writer's own wording rather than the mark of another matter,
+ * so that it counts as a common word does and not as the rarest of all.
+ */
+const UNKNOWN_WORD_WEIGHT = 1;
+
 /** The words around a figure or a name, by stem: 1 for the nearest, falling with distance. */
 export type Surroundings = ReadonlyMap<string, number>;
 
@@ -40,7 +46,7 @@ export function slotSimilarity(claim: Surroundings, statement: Surroundings, ind
   let mass = 0;
   let shared = 0;
   for (const [stem, near] of claim) {
-    const weight = rarity(index, stem) * near;
+    const weight = near * (index.postings.has(stem) ? rarity(index, stem) : UNKNOWN_WORD_WEIGHT);
     mass += weight;
     shared += weight * (statement.get(stem) ?? 0);
   }
