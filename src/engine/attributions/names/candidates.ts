@@ -36,24 +36,8 @@ interface TokenisedSentence {
 
 const FOLLOWS_NAMES = new Set([
   ...REPORTING_VERBS.flatMap((verb) => [verb.third, verb.past]),
-  ...[
-    ',',
-    ':',
-    'also',
-    'and',
-    'can',
-    'could',
-    'did',
-    'does',
-    'had',
-    'has',
-    'is',
-    'may',
-    'might',
-    'was',
-    'will',
-    'would',
-  ],
+  ...COMMON_VERBS,
+  ...[',', ':', 'also', 'and', 'vs'],
 ]);
 const SHOUTED = /^\p{Lu}{4,}$/u;
 /** Endings of plurals, adverbs and participles: a single such word that opens a sentence is no name by itself. */
