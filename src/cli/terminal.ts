@@ -3,13 +3,13 @@ import { showable } from '../presenters/columns.js';
 import type { Palette } from '../presenters/palette.js';
 import type { TextStyle } from '../presenters/text.js';
 
-/** How wide a report is where it is not shown in a terminal. */
+/** How wide a report is in a file, a pipe or a terminal that does not know its width. */
 const WIDTH_OF_FILES = 120;
 const SPACE = /\s+/g;
 
 /** How a report looks on standard output: in colour in a terminal that wants it, plain in a pipe, a file or NO_COLOR. */
 export function outputStyle(): TextStyle {
-  return { palette: paletteFor(process.stdout.isTTY === true), width: process.stdout.columns ?? WIDTH_OF_FILES };
+  return { palette: paletteFor(process.stdout.isTTY === true), width: process.stdout.columns || WIDTH_OF_FILES };
 }
 
 /** Writes a text and a line end to standard output. */

@@ -1,3 +1,4 @@
+import type { Claim, ClaimVerdict } from '../engine/model/claim.js';
 import type { Finding, Severity } from '../engine/model/finding.js';
 import type { SourceSpan } from '../engine/model/span.js';
 import { showable } from './columns.js';
@@ -13,6 +14,14 @@ export interface TextStyle {
   /** The columns of the terminal; longer lines of the documents are cut around the words in question. */
   readonly width: number;
 }
+
+/** How the last line calls the claims of each verdict. */
+const SUMMED: Readonly<Record<ClaimVerdict, string>> = {
+  supported: 'agreeing',
+  differs: 'differing',
+  'not-found': 'not found',
+  unchecked: 'unchecked',
+};
 
 /** A text whose lines are quoted, and what it is called. */
 interface Quotable {
@@ -63,7 +72,7 @@ function sourceLines(finding: Finding, references: ReadonlyMap<string, Quotable>
   if (!reference) return [];
   const shown = excerpt(reference.lines, span, roomFor(style));
   const paint = style.palette.source;
-  const lines = [indented(`reference ${place(reference, shown, style)}`), quotedLine(shown, paint, style)];
+  const lines = [`  reference ${place(reference, shown, style)}`, quotedLine(shown, paint, style)];
   return finding.source ? [...lines, caretLine(shown, paint, style)] : lines;
 }
 
@@ -95,11 +104,12 @@ function severityPaint(severity: Severity, palette: Palette): Paint {
 
 function summary(drafts: readonly DraftReport[]): string {
   const findings = drafts.flatMap((draft) => draft.findings);
+  const differences = findings.filter(({ verdict }) => verdict === 'differs').length;
   const claims = drafts.flatMap((draft) => draft.claims);
-  const differing = findings.filter(({ verdict }) => verdict === 'differs').length;
-  const missing = findings.length - differing;
-  const agreeing = claims.filter(({ verdict }) => verdict === 'supported').length;
-  const differences = differing === 0 ? 'Nothing differs' : counted(differing, 'difference');
-  const notFound = missing === 0 ? '' : `, ${missing} not found in the references`;
-  return `${differences}${notFound}. Claims that agree with the references: ${agreeing} of ${claims.length}.`;
+  const counts = Object.entries(SUMMED).map(([verdict, words]) => `${countOf(claims, verdict)} ${words}`);
+  return `${differences === 0 ? 'Nothing differs' : counted(differences, 'difference')}. Claims: ${counts.join(', ')}.`;
+}
+
+function countOf(claims: readonly Claim[], verdict: string): number {
+  return claims.filter((claim) => claim.verdict === verdict).length;
 }

@@ -19,27 +19,37 @@ describe('source-check check', () => {
       '  The reference has “23”, not “32”',
       '     1 | The northern dock now holds 32 cranes.',
       '       |                             ^^',
-      '  reference article.md:3:88',
-      '     3 | …nholm reopened its northern dock on Monday. The northern dock now holds 23 cranes and cost 412 million kroner.',
-      '       |                                                                          ^^',
+      '  reference article.md:4:29',
+      '     4 | The northern dock now holds 23 cranes and cost 412 million kroner.',
+      '       |                             ^^',
       "  32 is 9 more than the reference's 23",
       '',
-      '1 difference. Claims that agree with the references: 0 of 1.',
+      '1 difference. Claims: 0 agreeing, 1 differing, 0 not found, 0 unchecked.',
       '',
     ]);
     assert.deepEqual([code, stderr], [1, '']);
   });
 
+  it('prints what the README shows, as text and as JSON', async () => {
+    write('draft.md', 'The northern dock now holds 32 cranes.\n');
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const text = await check('draft.md', '--reference', 'article.md');
+    assert.ok(readme.includes(`\n\`\`\`text\n${text.stdout}\`\`\`\n`));
+    const json = await check('draft.md', '--reference', 'article.md', '--format', 'json');
+    const [, shown = ''] = /\n```json\n(\{\n {2}"version.*?)```\n/s.exec(readme) ?? [];
+    assert.deepEqual(JSON.parse(shown), JSON.parse(json.stdout));
+  });
+
   it('exits with 0 where nothing differs', async () => {
     const { code, stdout, stderr } = await check('right.md');
-    assert.equal(stdout, 'Nothing differs. Claims that agree with the references: 1 of 1.\n');
+    assert.equal(stdout, 'Nothing differs. Claims: 1 agreeing, 0 differing, 0 not found, 0 unchecked.\n');
     assert.deepEqual([code, stderr], [0, '']);
   });
 
   it('lists a figure that no reference has, but exits with 0', async () => {
     const { code, stdout } = await check('unfounded.md');
     assert.match(stdout, /^unfounded\.md:3:43 {2}information {2}figure-not-found$/m);
-    assert.match(stdout, /^Nothing differs, 1 not found in the references\./m);
+    assert.match(stdout, /^Nothing differs\. Claims: 0 agreeing, 0 differing, 1 not found, 0 unchecked\.$/m);
     assert.equal(code, 0);
   });
 
@@ -100,10 +110,10 @@ describe('source-check check', () => {
               reason: "32 is 9 more than the reference's 23",
               range: range(4, 28, 30),
               text: '32',
-              source: { path: 'article.md', range: range(2, 87, 89), text: '23' },
+              source: { path: 'article.md', range: range(3, 28, 30), text: '23' },
               statement: {
                 path: 'article.md',
-                range: range(2, 59, 125),
+                range: range(3, 0, 66),
                 text: 'The northern dock now holds 23 cranes and cost 412 million kroner.',
               },
               fix: '23',
@@ -128,7 +138,10 @@ describe('source-check check', () => {
 
   it('finds nothing to check in an empty draft', async () => {
     const { code, stdout } = await check('empty.md', '--reference', 'article.md');
-    assert.deepEqual([code, stdout], [0, 'Nothing differs. Claims that agree with the references: 0 of 0.\n']);
+    assert.deepEqual(
+      [code, stdout],
+      [0, 'Nothing differs. Claims: 0 agreeing, 0 differing, 0 not found, 0 unchecked.\n'],
+    );
   });
 
   it('reads files with spaces and letters beyond ASCII in their names', async () => {

@@ -34,14 +34,14 @@ describe('source-check', () => {
       );
       assert.equal(
         stdout.split('\n')[0],
-        'article.md:5:1  Ida Lund, the harbour master, said that the old lighthouse would be sold next spring.',
+        'article.md:6:1  Ida Lund, the harbour master, said that the old lighthouse would be sold next spring.',
       );
       assert.equal(code, 0);
     });
 
     it('forgives a misspelt word', async () => {
       const { stdout } = await run('look-up', 'lighhouse', '--reference', 'article.md');
-      assert.match(stdout, /^article\.md:5:1 {2}Ida Lund/);
+      assert.match(stdout, /^article\.md:6:1 {2}Ida Lund/);
     });
 
     it('prints no more statements than asked for', async () => {

@@ -47,7 +47,7 @@ describe('The text report', () => {
       '       |         ^^',
       '  32 is not 23',
       '',
-      '1 difference. Claims that agree with the references: 0 of 0.',
+      '1 difference. Claims: 0 agreeing, 0 differing, 0 not found, 0 unchecked.',
     ]);
   });
 
@@ -58,7 +58,7 @@ describe('The text report', () => {
       '     3 | The port has 32 cranes and 7 sheds.',
       '       |                            ^',
       '',
-      'Nothing differs, 1 not found in the references. Claims that agree with the references: 0 of 0.',
+      'Nothing differs. Claims: 0 agreeing, 0 differing, 0 not found, 0 unchecked.',
     ]);
   });
 
@@ -72,19 +72,16 @@ describe('The text report', () => {
     ]);
   });
 
-  it('counts differences, figures that were not found, and claims that agree', () => {
+  it('counts differences and what became of the claims', () => {
     const findings = [findingOf(CRANES), findingOf(CRANES), unansweredFinding(CRANES.draft, '7')];
     const claims = ['differs', 'not-found', 'supported', 'supported', 'unchecked'] as const;
     const report = reportOf(CRANES.draft, CRANES.reference, findings, claims.map(claimOf));
-    assert.equal(
-      reported(report).at(-1),
-      '2 differences, 1 not found in the references. Claims that agree with the references: 2 of 5.',
-    );
+    assert.equal(reported(report).at(-1), '2 differences. Claims: 2 agreeing, 1 differing, 1 not found, 1 unchecked.');
   });
 
   it('is one line where nothing differs', () => {
     const report = reportOf('All is well.', 'All is well.', [], [claimOf('supported')]);
-    assert.deepEqual(reported(report), ['Nothing differs. Claims that agree with the references: 1 of 1.']);
+    assert.deepEqual(reported(report), ['Nothing differs. Claims: 1 agreeing, 0 differing, 0 not found, 0 unchecked.']);
   });
 
   it('reports several drafts one after the other and counts them together', () => {
@@ -95,7 +92,7 @@ describe('The text report', () => {
       lines.filter((line) => line.includes('figure-differs')),
       ['draft.md:3:14  warning  figure-differs', 'second.md:3:14  warning  figure-differs'],
     );
-    assert.equal(lines.at(-1), '2 differences. Claims that agree with the references: 0 of 2.');
+    assert.equal(lines.at(-1), '2 differences. Claims: 0 agreeing, 2 differing, 0 not found, 0 unchecked.');
   });
 
   it('gives columns in characters from 1 as editors do, also in a CRLF file', () => {
@@ -112,7 +109,15 @@ describe('The text report', () => {
     const lines = textReport([report], severities, { ...STYLE, palette: TAGGED }).split('\n');
     assert.equal(lines[0], '<strong>draft.md:3:14</strong>  <error>error</error>  <faint>figure-differs</faint>');
     assert.equal(lines[2], '<faint>     3 |</faint> The port has <error>32</error> cranes and 7 sheds.');
+    assert.equal(lines[4], '  reference <strong>harbour.md:2:9</strong>');
     assert.match(lines[5] ?? '', /In all, <source>23<\/source> cranes/);
+  });
+
+  it('keeps the colours that a terminal understands', () => {
+    const palette = { ...COLOURLESS, strong: (text: string) => `\u001b[1m${text}\u001b[22m` };
+    const report = reportOf(CRANES.draft, CRANES.reference, [findingOf(CRANES)]);
+    const lines = textReport([report], SEVERITIES, { ...STYLE, palette }).split('\n');
+    assert.equal(lines[4], '  reference \u001b[1mharbour.md:2:9\u001b[22m');
   });
 
   it('does not let a document command the terminal', () => {
