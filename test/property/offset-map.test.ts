@@ -87,7 +87,7 @@ for (const format of FORMATS) {
         const { text, pieces } = readProse(document, format);
         for (const { prose, original } of pieces) {
           if (lengthOf(prose) !== lengthOf(original)) continue;
-          assert.equal(text.slice(prose.start, prose.end), slice(document, original).replaceAll('\r', '\n'));
+          assert.equal(onOneLine(slice(text, prose)), onOneLine(slice(document, original)));
         }
       });
     });
@@ -205,6 +205,11 @@ describe('the offset map', () => {
 
 function forEachDocument(arbitrary: fc.Arbitrary<string>, holds: (document: string) => void): void {
   fc.assert(fc.property(arbitrary, holds), { numRuns: 300 });
+}
+
+/** Folded line ends read as spaces. */
+function onOneLine(text: string): string {
+  return text.replace(/[\r\n]/g, ' ');
 }
 
 function lengthOf({ start, end }: Span): number {

@@ -28,7 +28,10 @@ export interface Directive extends TextSpan {
   readonly argument: string;
 }
 
-/** A document without its markup. Line ends are `\n`, blocks are divided by a blank line. */
+/**
+ * A document without its markup. Blocks are divided by a blank line; in a block a folded line end reads as a space, a hard
+ * line break as `\n`.
+ */
 export interface Prose {
   readonly text: string;
   readonly blocks: readonly Block[];

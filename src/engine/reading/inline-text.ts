@@ -42,7 +42,7 @@ function writeRead(written: string, original: Span, writer: ProseWriter): void {
   else writer.instead(read, original);
 }
 
-/** An escaped mark, a decoded reference (as it is if there is no such reference) or a line end. */
+/** An escaped mark, a decoded reference (as it is if there is no such reference) or, for a folded line end, a space. */
 function readMarkup(written: string): string {
-  return written.startsWith('\\') || written.startsWith('&') ? decodeString(written) : '\n';
+  return written.startsWith('\\') || written.startsWith('&') ? decodeString(written) : ' ';
 }

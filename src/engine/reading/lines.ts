@@ -1,7 +1,7 @@
 import { type TextSpan, textSpan } from '../model/span.js';
 
 /** The widest column at which people and mail programs wrap; longer lines are paragraphs. */
-const WIDEST_WRAP = 100;
+const WIDEST_WRAP = 130;
 /**
  * A document counts as hard-wrapped if at least this many line ends, and this share of those that do not end a sentence,
  * stand where wrapping puts them.

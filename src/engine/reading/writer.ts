@@ -4,7 +4,7 @@ import { matchesByUnit } from './offsets.js';
 
 /** Collects the prose of a document, piece by piece, with the place that each piece was read from. */
 export interface ProseWriter {
-  /** Takes over a run of the document as it is; line ends become `\n`. Offsets are those of the document. */
+  /** Takes over a run of the document as it is, but for line ends: they read as spaces. Offsets are the document's. */
   readonly verbatim: (original: Span) => void;
   /** Writes `text` where the document has something else: an entity, a folded line end, left-out code. */
   readonly instead: (text: string, original: Span) => void;
@@ -26,7 +26,7 @@ export interface WrittenProse {
 }
 
 const BLOCK_DIVIDER = '\n\n';
-const LINE_END = /\r\n?/g;
+const LINE_END = /\r\n?|\n/g;
 
 /** A writer for the prose of `source`. */
 export function createProseWriter(source: string): ProseWriter {
@@ -60,7 +60,7 @@ export function createProseWriter(source: string): ProseWriter {
       const at = original.start + lineEnd.index;
       unchanged(start, at);
       start = at + lineEnd[0].length;
-      instead('\n', { start: at, end: start });
+      instead(' ', { start: at, end: start });
     }
     unchanged(start, original.end);
   }

@@ -68,7 +68,7 @@ describe('sentences', () => {
     const prose = readProse('The harbour closes\nin May. It reopens\nin June.', 'markdown');
     assert.deepEqual(
       segment(prose).map(({ text }) => text),
-      ['The harbour closes\nin May.', 'It reopens\nin June.'],
+      ['The harbour closes in May.', 'It reopens in June.'],
     );
   });
 
