@@ -1,4 +1,5 @@
 import type { Reference, Statement } from '../model/statement.js';
+import { initialsOf } from './initials.js';
 import { indexStatements, type StatementIndex } from './statement-index.js';
 import { createStemmer, termsOf } from './terms.js';
 
@@ -6,6 +7,8 @@ import { createStemmer, termsOf } from './terms.js';
 export interface IndexedReference {
   readonly reference: Reference;
   readonly index: StatementIndex;
+  /** The first letters of all its words, in lower case, in order. */
+  readonly initials: string;
 }
 
 /** The indexed references of a draft. Make one with `createLibrary`; treat it as opaque. */
@@ -20,6 +23,7 @@ export function indexReferences(references: readonly Reference[]): Library {
     references: references.map((reference) => ({
       reference,
       index: indexStatements(reference.document.sentences.map((sentence) => termsOf(sentence, stemOf))),
+      initials: initialsOf(reference.document.prose.text),
     })),
   };
 }

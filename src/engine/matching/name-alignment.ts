@@ -1,15 +1,16 @@
-import type { NameMention, Names } from '../model/attribution.js';
+import type { NameKind, NameMention, Names } from '../model/attribution.js';
 import type { Figure } from '../model/figure.js';
 import type { LocatedName, NameAlignment, NameOutcome, RankedStatement } from '../model/match.js';
 import { contains, overlaps, type Span } from '../model/span.js';
 import type { ReadDocument, Statement } from '../model/statement.js';
+import { isSpelledOut } from './initials.js';
 import { hasStem, indexOf, type Library } from './library.js';
 import { type Acquaintance, isOther, isSame, knownTo, type SameNames } from './same-names.js';
 import { type Surroundings, slotSimilarity, surroundingsInReference, surroundingsOf } from './slots.js';
 import { type StemOf, type Term, termsOf } from './terms.js';
 
 /** A statement must hold this share of the claim for its names to be compared with the claim's. */
-const COMPARED_FROM = 0.4;
+const COMPARED_FROM: Readonly<Record<Acquaintance, number>> = { known: 0.6, unsure: 1, unknown: 0.4 };
 
 /** Below this share of the claim in its best statement, the references are silent about the claim. */
 const SPEAKS_FROM = 0.05;
@@ -47,7 +48,7 @@ export function mentionsIn(names: Names, span: Span): NameMention[] {
 function outcomeOf(mention: NameMention, claim: ClaimNames): NameOutcome {
   const known = acquaintanceOf(mention, claim);
   if (known === 'unsure' || isAside(mention, claim)) return { kind: 'unsure' };
-  const compared = claim.statements.filter(({ coverage }) => coverage >= COMPARED_FROM);
+  const compared = claim.statements.filter(({ coverage }) => coverage >= COMPARED_FROM[known]);
   if (known === 'known' && compared.some((statement) => isAbout(statement, mention, claim)))
     return { kind: 'supported' };
   const best = bestOf(rivals(mention, compared, claim), mention, claim);
@@ -61,7 +62,8 @@ function outcomeOf(mention: NameMention, claim: ClaimNames): NameOutcome {
 function acquaintanceOf(mention: NameMention, { sameNames, library, stemOf }: ClaimNames): Acquaintance {
   const known = knownTo(sameNames, mention.entity);
   if (known !== 'unknown') return known;
-  return termsOf(mention, stemOf).some(({ stem }) => !hasStem(library, stem)) ? 'unknown' : 'unsure';
+  const isForeign = termsOf(mention, stemOf).some(({ stem }) => !hasStem(library, stem));
+  return isForeign && !isSpelledOut(mention.text, library) ? 'unknown' : 'unsure';
 }
 
 /** Whether a statement or one beside it names the entity, has a word of the name, or speaks of somebody by a pronoun. */
@@ -129,8 +131,14 @@ const BEFORE =
 
 const PLACE: ReadonlySet<string> = new Set(['at', 'inside', 'near', 'on', 'outside']);
 
-function isReplaceable(kind: string, other: string): boolean {
-  return kind === other || kind === 'other' || other === 'other';
+/** Whether one kind of name may stand in the place of another; a nationality stands for its country. */
+function isReplaceable(kind: NameKind, other: NameKind): boolean {
+  if (kind === 'other' || other === 'other') return true;
+  return asPlace(kind) === asPlace(other);
+}
+
+function asPlace(kind: NameKind): NameKind {
+  return kind === 'nationality' ? 'place' : kind;
 }
 
 function bestOf(names: readonly LocatedName[], mention: NameMention, claim: ClaimNames): Candidate | undefined {
