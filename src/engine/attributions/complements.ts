@@ -1,4 +1,4 @@
-import { type Content, quotationAt, restFrom } from './contents.js';
+import { type Content, isCurrencySign, quotationAt, restFrom } from './contents.js';
 import { type CueForm, cueOf } from './cues.js';
 import { DETERMINERS, NEGATIONS, PREPOSITIONS, PRONOUNS, QUESTION_WORDS, TIME_WORDS } from './data/clause-words.js';
 import { CALENDAR_WORDS } from './data/name-words.js';
@@ -20,6 +20,8 @@ export function complementOf(tokens: Tokens, index: number, cue: CueForm): Conte
   switch (cue.verb.frame) {
     case 'clause':
       return explicit(tokens, start) ?? bare(tokens, start);
+    case 'intent':
+      return tokens[start]?.lower === 'to' ? restFrom(tokens, start) : (explicit(tokens, start) ?? bare(tokens, start));
     case 'that':
       return explicit(tokens, start);
     case 'quote':
@@ -45,10 +47,16 @@ export function endsClause(tokens: Tokens, index: number): boolean {
 function explicit(tokens: Tokens, start: number): Content | undefined {
   const first = tokens[start];
   if (!first) return undefined;
-  if (first.quotation) return fromQuotation(tokens, start);
+  if (first.quotation) return isWorkTitle(first.quotation.text) ? undefined : fromQuotation(tokens, start);
   if (first.lower === 'that') return restFrom(tokens, start + 1);
   if (isColonOrComma(first) && tokens[start + 1]?.quotation) return fromQuotation(tokens, start + 1);
   return first.text === ',' || mayBeAside(first) ? afterAside(tokens, start, REACH) : undefined;
+}
+
+/** "wrote “The Bridge of Velden”": what is written there is a book. */
+function isWorkTitle(quoted: string): boolean {
+  const words = quoted.match(/\p{L}{4,}/gu) ?? [];
+  return quoted.includes(' ') && words.every((word) => /^\p{Lu}/u.test(word)) && !/[.,!?]$/u.test(quoted);
 }
 
 function mayBeAside({ lower }: PassageToken): boolean {
@@ -84,7 +92,7 @@ function quoted(tokens: Tokens, start: number): Content | undefined {
 /** A clause without "that": "said he would go". */
 function bare(tokens: Tokens, start: number): Content | undefined {
   const first = tokens[start];
-  if (!first || !isWord(first) || NO_COMPLEMENT.has(first.lower)) return undefined;
+  if (!first || !(isWord(first) || isCurrencySign(first)) || NO_COMPLEMENT.has(first.lower)) return undefined;
   if (!mayBeAside(first) || first.lower.endsWith('ly')) return restFrom(tokens, start);
   const end = endOfAside(tokens, start);
   return end === undefined ? undefined : restFrom(tokens, end);

@@ -34,7 +34,12 @@ export function trimmed(tokens: Tokens, content: Content): Content | undefined {
 }
 
 function isEdge(token: PassageToken | undefined): boolean {
-  return token !== undefined && !token.quotation && !isWord(token) && !CURRENCY_SIGN.test(token.text);
+  return token !== undefined && !token.quotation && !isWord(token) && !isCurrencySign(token);
+}
+
+/** Whether a mark is one that a sum of money begins or ends with. */
+export function isCurrencySign(token: PassageToken): boolean {
+  return CURRENCY_SIGN.test(token.text);
 }
 
 /** The span of a content in the prose; for a direct one that of the words inside the marks. */

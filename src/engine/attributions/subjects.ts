@@ -11,6 +11,7 @@ import {
 } from './data/clause-words.js';
 import { NOT_ADVERBS } from './data/not-adverbs.js';
 import { TITLE_QUALIFIERS } from './data/titles.js';
+import { countryOf } from './names/countries.js';
 import { isTitleWord } from './names/titled-name.js';
 import type { PassageToken } from './passages.js';
 import { type Phrase, phraseEndingAt } from './phrases.js';
@@ -119,7 +120,9 @@ function afterComma(tokens: Tokens, comma: number): Subject {
 
 /** "Ada Holm, a Velden, Norway, engineer, said": the head may be further back. */
 function isItselfApposition(tokens: Tokens, phrase: Phrase): boolean {
-  return tokens[phrase.from - 1]?.text === ',' && DETERMINERS.has(tokens[phrase.from]?.lower ?? '');
+  const first = tokens[phrase.from];
+  if (!first || tokens[phrase.from - 1]?.text !== ',') return false;
+  return DETERMINERS.has(first.lower) || countryOf(first.text)?.kind === 'place';
 }
 
 /** "Weber — who leads the party — said". */

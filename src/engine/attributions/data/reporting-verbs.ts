@@ -2,10 +2,11 @@
  * What a reporting verb reports:
  * `clause`: a clause with or without "that" ("said he would go"); `that`: a clause with "that", or a quotation;
  * `quote`: a quotation only ("quipped"); `hearer`: a clause after the one who is told ("told reporters");
+ * `intent`: a clause, or an infinitive ("promised to go");
  * `question`: an indirect question or a quotation ("asked whether"); `object`: a thing or a person ("rejected calls");
  * `particle`: a clause or a thing after "out" or "to" ("pointed out").
  */
-export type ReportingFrame = 'clause' | 'that' | 'quote' | 'hearer' | 'question' | 'object' | 'particle';
+export type ReportingFrame = 'clause' | 'intent' | 'that' | 'quote' | 'hearer' | 'question' | 'object' | 'particle';
 
 /** A verb that reports what somebody said, in all its forms, in lower case. */
 export interface ReportingVerb {
@@ -42,7 +43,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { base: 'caution', third: 'cautions', past: 'cautioned', gerund: 'cautioning', frame: 'that' },
   { base: 'charge', third: 'charges', past: 'charged', gerund: 'charging', frame: 'that' },
   { base: 'cite', third: 'cites', past: 'cited', gerund: 'citing', frame: 'object' },
-  { base: 'claim', third: 'claims', past: 'claimed', gerund: 'claiming', frame: 'clause' },
+  { base: 'claim', third: 'claims', past: 'claimed', gerund: 'claiming', frame: 'intent' },
   { base: 'comment', third: 'comments', past: 'commented', gerund: 'commenting', frame: 'that' },
   { base: 'complain', third: 'complains', past: 'complained', gerund: 'complaining', frame: 'that' },
   { base: 'concede', third: 'concedes', past: 'conceded', gerund: 'conceding', frame: 'clause' },
@@ -66,12 +67,12 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { base: 'emphasize', third: 'emphasizes', past: 'emphasized', gerund: 'emphasizing', frame: 'clause' },
   { base: 'estimate', third: 'estimates', past: 'estimated', gerund: 'estimating', frame: 'clause' },
   { base: 'exclaim', third: 'exclaims', past: 'exclaimed', gerund: 'exclaiming', frame: 'quote' },
-  { base: 'expect', third: 'expects', past: 'expected', gerund: 'expecting', frame: 'clause' },
+  { base: 'expect', third: 'expects', past: 'expected', gerund: 'expecting', frame: 'intent' },
   { base: 'explain', third: 'explains', past: 'explained', gerund: 'explaining', frame: 'clause' },
   { base: 'express', third: 'expresses', past: 'expressed', gerund: 'expressing', frame: 'object' },
   { base: 'fear', third: 'fears', past: 'feared', gerund: 'fearing', frame: 'clause' },
   { base: 'hint', third: 'hints', past: 'hinted', gerund: 'hinting', frame: 'that' },
-  { base: 'hope', third: 'hopes', past: 'hoped', gerund: 'hoping', frame: 'clause' },
+  { base: 'hope', third: 'hopes', past: 'hoped', gerund: 'hoping', frame: 'intent' },
   { base: 'imply', third: 'implies', past: 'implied', gerund: 'implying', frame: 'clause' },
   { base: 'indicate', third: 'indicates', past: 'indicated', gerund: 'indicating', frame: 'clause' },
   { base: 'inform', third: 'informs', past: 'informed', gerund: 'informing', frame: 'hearer' },
@@ -84,13 +85,13 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { base: 'object', third: 'objects', past: 'objected', gerund: 'objecting', frame: 'that' },
   { base: 'observe', third: 'observes', past: 'observed', gerund: 'observing', frame: 'that' },
   { base: 'outline', third: 'outlines', past: 'outlined', gerund: 'outlining', frame: 'object' },
-  { base: 'pledge', third: 'pledges', past: 'pledged', gerund: 'pledging', frame: 'clause' },
+  { base: 'pledge', third: 'pledges', past: 'pledged', gerund: 'pledging', frame: 'intent' },
   { base: 'point', third: 'points', past: 'pointed', gerund: 'pointing', frame: 'particle' },
   { base: 'praise', third: 'praises', past: 'praised', gerund: 'praising', frame: 'object' },
   { base: 'predict', third: 'predicts', past: 'predicted', gerund: 'predicting', frame: 'clause' },
   { base: 'proclaim', third: 'proclaims', past: 'proclaimed', gerund: 'proclaiming', frame: 'clause' },
-  { base: 'promise', third: 'promises', past: 'promised', gerund: 'promising', frame: 'clause' },
-  { base: 'propose', third: 'proposes', past: 'proposed', gerund: 'proposing', frame: 'clause' },
+  { base: 'promise', third: 'promises', past: 'promised', gerund: 'promising', frame: 'intent' },
+  { base: 'propose', third: 'proposes', past: 'proposed', gerund: 'proposing', frame: 'intent' },
   { base: 'quip', third: 'quips', past: 'quipped', gerund: 'quipping', frame: 'quote' },
   { base: 'reaffirm', third: 'reaffirms', past: 'reaffirmed', gerund: 'reaffirming', frame: 'clause' },
   { base: 'recall', third: 'recalls', past: 'recalled', gerund: 'recalling', frame: 'clause' },
@@ -111,7 +112,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { base: 'state', third: 'states', past: 'stated', gerund: 'stating', frame: 'clause' },
   { base: 'stress', third: 'stresses', past: 'stressed', gerund: 'stressing', frame: 'clause' },
   { base: 'suggest', third: 'suggests', past: 'suggested', gerund: 'suggesting', frame: 'clause' },
-  { base: 'swear', third: 'swears', past: 'swore', gerund: 'swearing', frame: 'that' },
+  { base: 'swear', third: 'swears', past: 'swore', gerund: 'swearing', frame: 'intent' },
   { base: 'tell', third: 'tells', past: 'told', gerund: 'telling', frame: 'hearer' },
   { base: 'testify', third: 'testifies', past: 'testified', gerund: 'testifying', frame: 'that' },
   { base: 'think', third: 'thinks', past: 'thought', gerund: 'thinking', frame: 'clause' },
@@ -119,7 +120,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { base: 'underline', third: 'underlines', past: 'underlined', gerund: 'underlining', frame: 'clause' },
   { base: 'underscore', third: 'underscores', past: 'underscored', gerund: 'underscoring', frame: 'clause' },
   { base: 'urge', third: 'urges', past: 'urged', gerund: 'urging', frame: 'hearer' },
-  { base: 'vow', third: 'vows', past: 'vowed', gerund: 'vowing', frame: 'clause' },
+  { base: 'vow', third: 'vows', past: 'vowed', gerund: 'vowing', frame: 'intent' },
   { base: 'warn', third: 'warns', past: 'warned', gerund: 'warning', frame: 'clause' },
   { base: 'welcome', third: 'welcomes', past: 'welcomed', gerund: 'welcoming', frame: 'object' },
   { base: 'wonder', third: 'wonders', past: 'wondered', gerund: 'wondering', frame: 'question' },

@@ -141,7 +141,13 @@ function titled(
   const gender = genderOf([...title.map((word) => word.lower), ...titles.flatMap((role) => role.split(' ', 4))]);
   const facts = { titles: titles.filter((role) => role !== ''), isTitled: title.length > 0 || titles.length > 0 };
   return [
-    { ...span, words: name, ...facts, evidence: title.length > 0 ? 'sure' : evidence, ...(gender && { gender }) },
+    {
+      ...span,
+      words: name,
+      ...facts,
+      evidence: title.length > 0 && run.place !== 'headline' ? 'sure' : evidence,
+      ...(gender && { gender }),
+    },
   ];
 }
 

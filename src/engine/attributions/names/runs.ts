@@ -1,9 +1,12 @@
 import type { Word } from '../../model/sentence.js';
 import { DETERMINERS, PREPOSITIONS } from '../data/clause-words.js';
+import { COMMON_VERBS } from '../data/common-verbs.js';
 import { CALENDAR_WORDS, NAME_PARTICLES, ORGANISATION_LINKS, ORGANISATION_WORDS } from '../data/name-words.js';
+import { REPORTING_VERBS } from '../data/reporting-verbs.js';
 import { SENTENCE_OPENERS } from '../data/sentence-openers.js';
 import { ABBREVIATED_TITLES } from '../data/titles.js';
 import { isCapitalised, isPossessive, isWord, withoutPossessive } from '../tokens.js';
+import { isGivenName } from './titled-name.js';
 
 /** Neighbouring words that together may be a name with its titles: "NATO Secretary-General Mark Rutte". */
 export interface NameRun {
@@ -29,6 +32,7 @@ const POSSESSIVE_PARTS = new Set([
   "women's",
   "workers'",
 ]);
+const HEADLINE_VERBS = new Set([...REPORTING_VERBS.map((verb) => verb.third), ...COMMON_VERBS, ...SENTENCE_OPENERS]);
 const MONTH_CUES = new Set(['by', 'early', 'in', 'last', 'late', 'next', 'of', 'since', 'until']);
 const PRONOUN_I = /^I(?:['’](?:m|ve|d|ll))?$/u;
 const OFFICES_OF_SOMETHING = new Set(['duchess', 'duke', 'minister', 'prince', 'princess', 'secretary']);
@@ -62,8 +66,8 @@ export function nameRuns(tokens: readonly Word[]): readonly NameRun[] {
   const isTitleCase = isHeadline(tokens);
   const runs: NameRun[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    if (!mayStartName(tokens[from])) continue;
-    const to = endOfRun(tokens, from);
+    if (!mayStartName(tokens, from)) continue;
+    const to = isTitleCase ? endOfHeadlineRun(tokens, from) : endOfRun(tokens, from);
     if (!isNoName(tokens, from, to))
       runs.push({
         words: wordsOfRun(tokens, from, to),
@@ -88,8 +92,15 @@ function placeOf(tokens: readonly Word[], index: number): 'opening' | 'inner' {
   return before === undefined || OPENING_MARK.test(before.text) ? 'opening' : 'inner';
 }
 
-function mayStartName(token: Word | undefined): boolean {
-  return token !== undefined && isCapitalised(token) && !PRONOUN_I.test(token.text) && !isCalendarWord(token);
+function mayStartName(tokens: readonly Word[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || !isCapitalised(token) || PRONOUN_I.test(token.text)) return false;
+  return !CALENDAR_WORDS.has(withoutPossessive(token).lower) || isNamesake(token, tokens[index + 1]);
+}
+
+/** "June Holm" and "Jan van der Berg" are no months. */
+function isNamesake(token: Word, next: Word | undefined): boolean {
+  return isGivenName(token) && next !== undefined && (isCapitalised(next) || NAME_PARTICLES.has(next.lower));
 }
 
 /** "EU-led", "Article 5" and "May 2" are no names. */
@@ -111,14 +122,17 @@ function isNumber(token: Word | undefined): boolean {
   return token !== undefined && /^\d/u.test(token.text);
 }
 
-function isCalendarWord(token: Word): boolean {
-  return CALENDAR_WORDS.has(withoutPossessive(token).lower);
-}
-
 function endOfRun(tokens: readonly Word[], from: number): number {
   let to = from + 1;
   for (let next = extended(tokens, from, to); next > to; next = extended(tokens, from, to)) to = next;
   return to;
+}
+
+/** In a headline the verbs have capitals too: "Holm Says Bridge Is Safe". */
+function endOfHeadlineRun(tokens: readonly Word[], from: number): number {
+  const end = endOfRun(tokens, from);
+  const verb = tokens.findIndex((token, index) => index > from && index < end && HEADLINE_VERBS.has(token.lower));
+  return verb < 0 ? end : verb;
 }
 
 /** The end of the run if it goes on after `to`, else `to`. */
@@ -147,7 +161,7 @@ function goesOnAfterStop(tokens: readonly Word[], index: number): boolean {
 function isAdjacentName(tokens: readonly Word[], index: number): boolean {
   const before = tokens[index - 1];
   const token = tokens[index];
-  return token !== undefined && before !== undefined && token.start - before.end <= 1 && mayStartName(token);
+  return token !== undefined && before !== undefined && token.start - before.end <= 1 && mayStartName(tokens, index);
 }
 
 /** Steps over up to three particles ("van der") or links ("of the") to the capitalised word that they lead to. */

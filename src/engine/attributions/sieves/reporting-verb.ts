@@ -1,5 +1,5 @@
 import { endsClause } from '../complements.js';
-import { type Content, contentSpan } from '../contents.js';
+import { type Content, contentSpan, trimmed } from '../contents.js';
 import { cueOf, headlineCueOf } from '../cues.js';
 import { isHeadline } from '../names/runs.js';
 import type { Passage } from '../passages.js';
@@ -9,7 +9,7 @@ import type { Saying } from '../sayings.js';
 
 /** Sayings with a reporting verb outside quotation marks; `before` is the passage before. */
 export function reportedByVerb(passage: Passage, before: Passage | undefined): Saying[] {
-  const sayings = separated(reportsOf(passage)).flatMap((report) => sayingOf(passage, report));
+  const sayings = separated(passage.tokens, reportsOf(passage)).flatMap((report) => sayingOf(passage, report));
   return sayings.length > 0 ? sayings : loneClause(passage, before);
 }
 
@@ -25,20 +25,21 @@ function reportsOf({ tokens }: Passage): readonly Report[] {
 }
 
 /** Ends a content where the next report with the same subject begins: "said …, adding …". */
-function separated(reports: readonly Report[]): readonly Report[] {
+function separated(tokens: Passage['tokens'], reports: readonly Report[]): readonly Report[] {
   let stop = Number.POSITIVE_INFINITY;
   return reports
     .toReversed()
     .map((report) => {
-      const pieces = report.pieces.map((piece) => ended(piece, stop));
+      const pieces = report.pieces.map((piece) => ended(tokens, piece, stop));
       stop = report.sharedFrom ?? stop;
       return { ...report, pieces };
     })
     .reverse();
 }
 
-function ended(content: Content, stop: number): Content {
-  return content.from < stop && stop < content.to ? { ...content, to: stop } : content;
+function ended(tokens: Passage['tokens'], content: Content, stop: number): Content {
+  if (stop <= content.from || content.to <= stop) return content;
+  return trimmed(tokens, { ...content, to: stop }) ?? { ...content, to: stop };
 }
 
 function sayingOf({ tokens, paragraph }: Passage, { phrase, cue, pieces }: Report): Saying[] {
