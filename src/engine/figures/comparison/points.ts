@@ -2,8 +2,11 @@ import type { Bound } from '../../model/figure.js';
 import type { Amount, CommonAmounts } from './amounts.js';
 import { compatible, type FigureComparison, incompatible } from './relation.js';
 
-/** A figure cut off at its last digit, or rounded at zeros that may be exact, may be off by no more than this share. */
+/** A figure rounded or cut off at zeros that may be exact may be off by no more than this share. */
 const ROUNDING_SHARE = 0.05;
+
+/** A figure cut off at a digit that is written out ("£6bn" for £6.7bn) may be off by this share. */
+const CUT_OFF_SHARE = 0.12;
 
 /** How far a value may lie from one that is hedged with "about". */
 const ABOUT_SHARE = 0.1;
@@ -45,10 +48,10 @@ function roundsAfterConversion(claim: Amount, statement: Amount): boolean {
 /** Whether `coarse` is `fine` rounded, or cut off, at the last digit of `coarse`. */
 function isRounded(coarse: Amount, fine: Amount): boolean {
   if (coarse.resolution <= fine.resolution) return false;
-  const isClose = isWithin(coarse, fine, ROUNDING_SHARE);
-  const isNearest = distance(coarse, fine) <= coarse.resolution / 2;
+  const { isDigitStated } = coarse;
+  if (distance(coarse, fine) <= coarse.resolution / 2) return isDigitStated || isWithin(coarse, fine, ROUNDING_SHARE);
   const isCutOff = Math.abs(coarse.low) < Math.abs(fine.low) && distance(coarse, fine) < coarse.resolution;
-  return (isNearest && (isClose || coarse.isDigitStated)) || (isCutOff && isClose);
+  return isCutOff && isWithin(fine, coarse, isDigitStated ? CUT_OFF_SHARE : ROUNDING_SHARE);
 }
 
 /** Whether the claim's bound leaves room for the statement's value: only for an exact value, told in a rounder way. */

@@ -22,13 +22,18 @@ const OPEN_TO_TENS: ReadonlySet<Last> = new Set(['nothing', 'hundred', 'scale'])
 /** A numeral in words: twenty-three, one hundred and five, two and a half million, a dozen, nine point five. */
 export function readWords(tokens: readonly Token[], at: number): Numeral | undefined {
   const start = afterArticle(tokens, afterMinus(tokens, at));
-  if (!isWord(tokens, start)) return undefined;
+  if (!isWord(tokens, start) || isMultiMillion(tokens, start)) return undefined;
   let progress: Progress = { total: 0, group: 0, last: 'nothing', scale: Number.POSITIVE_INFINITY, end: start };
   for (let next = step(progress, tokens, start); next; next = step(progress, tokens, nextWord(progress, tokens))) {
     progress = next;
   }
   if (progress.last === 'nothing') return undefined;
   return finished(progress, tokens, at);
+}
+
+/** "a multi-million deal": how many millions is not said. */
+function isMultiMillion(tokens: readonly Token[], at: number): boolean {
+  return SCALE_WORDS.has(lowerAt(tokens, at)) && isHyphen(tokens, at - 1) && isWord(tokens, at - 2);
 }
 
 function afterMinus(tokens: readonly Token[], at: number): number {

@@ -3,7 +3,7 @@ import type { PhraseMatch } from '../phrases.js';
 import { amount, type Reader, type Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
 import type { Unit } from '../tables/units.js';
-import { isGlued, lowerAt } from '../token-tests.js';
+import { isGlued, isHyphen, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 import { TIME_FINDER, unitName, unitSymbol } from './units.js';
 
@@ -13,7 +13,7 @@ export const readDuration: Reader = (scan, at) => countedDuration(scan, at) ?? a
 function countedDuration(scan: Scan, at: number): Reading | undefined {
   const numeral = scan.numeralAt(at);
   const unit = numeral && timeUnit(numeral, scan.tokens);
-  if (!unit || isSomeDay(numeral, unit, scan.tokens)) return undefined;
+  if (!unit || isSomeDay(numeral, unit, scan.tokens) || isOrdinal(numeral, unit, scan.tokens)) return undefined;
   const whole = amount(numeral, { kind: 'duration', unit: unit.value.symbol }, { first: at, end: unit.end });
   return withRest(withHalf(whole, scan.tokens), unit.value, scan);
 }
@@ -26,6 +26,12 @@ function isSomeDay(numeral: Numeral, unit: PhraseMatch<Unit>, tokens: readonly T
     isOneDay &&
     !/^(?:about|after|all|for|in|just|least|nearly|of|only|over|than|within)$/.test(lowerAt(tokens, numeral.first - 1))
   );
+}
+
+/** "her twenty-second win" is an ordinal, "a twenty-second clip" a duration. */
+function isOrdinal(numeral: Numeral, unit: PhraseMatch<Unit>, tokens: readonly Token[]): boolean {
+  const isTens = numeral.style === 'words' && numeral.low % 10 === 0 && lowerAt(tokens, unit.first) === 'second';
+  return isTens && isHyphen(tokens, unit.first - 1) && !/^an?$/.test(lowerAt(tokens, numeral.first - 1));
 }
 
 /** The unit of time behind a numeral: in words, glued letters ("0.107secs"), or after "an" ("half an hour"). */
@@ -65,7 +71,7 @@ function withHalf(reading: Reading, tokens: readonly Token[]): Reading {
 /** "2 hours 30 minutes", "5 years and 3 months": a smaller unit behind, in parts of the first. */
 function withRest(reading: Reading, unit: Unit, scan: Scan): Reading {
   const at = lowerAt(scan.tokens, reading.end) === 'and' ? reading.end + 1 : reading.end;
-  const numeral = scan.numeralAt(at);
+  const numeral = Number.isInteger(reading.low) ? scan.numeralAt(at) : undefined;
   const smaller = numeral && timeUnit(numeral, scan.tokens);
   if (!smaller || smaller.value.factor >= unit.factor || numeral.low * smaller.value.factor >= unit.factor)
     return reading;

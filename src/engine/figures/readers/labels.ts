@@ -144,11 +144,13 @@ function isOtherName(word: string): boolean {
   return MONTHS.has(word) || CURRENCY_CODES.has(word) || isFunctionWord(word);
 }
 
+/** Whether a name can end before `at`: a mark, a small word or a past tense, which a counted noun is not. */
 function endsName(tokens: readonly Token[], at: number): boolean {
   if (at >= tokens.length) return true;
   if (tokens[at]?.kind === 'mark')
     return /^(?:[.,;!?)”"']|'s)$/.test(lowerAt(tokens, at)) && tokens[at + 1]?.kind !== 'digits';
-  return isFunctionWord(lowerAt(tokens, at)) && !/^(?:of|to|and|or|in|more|-)$/.test(lowerAt(tokens, at));
+  const word = lowerAt(tokens, at);
+  return word.endsWith('ed') || (isFunctionWord(word) && !/^(?:of|to|and|or|in|more)$/.test(word));
 }
 
 function label(name: string, at: number, first: number, end: number): Reading {

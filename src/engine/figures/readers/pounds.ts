@@ -10,7 +10,16 @@ const MONEY_THINGS = /^(?:coin|coins|fine|note|notes|prize)$/;
 export function arePoundsMoney(numeral: Numeral, tokens: readonly Token[], at: number): boolean {
   if (isHyphen(tokens, at - 1)) return MONEY_THINGS.test(lowerAt(tokens, at + 1));
   if (lowerAt(tokens, at + 1) === 'of' && numeral.style !== 'vague') return false;
-  const around = tokens.slice(Math.max(0, at - CONTEXT_WORDS), at + CONTEXT_WORDS).map((token) => token.lower);
-  if (around.some((word) => WEIGHT_WORDS.has(word))) return false;
-  return numeral.scale >= 1e6 || numeral.style === 'vague' || around.some((word) => MONEY_WORDS.has(word));
+  const [weight, money] = [distanceTo(WEIGHT_WORDS, tokens, at), distanceTo(MONEY_WORDS, tokens, at)];
+  if (weight === money) return numeral.scale >= 1e6 || numeral.style === 'vague';
+  return money < weight;
+}
+
+/** How many words away the nearest of `words` is, one behind being further than one before; infinite where none is near. */
+function distanceTo(words: ReadonlySet<string>, tokens: readonly Token[], at: number): number {
+  for (let distance = 1; distance <= CONTEXT_WORDS; distance++) {
+    if (words.has(lowerAt(tokens, at - distance))) return distance;
+    if (words.has(lowerAt(tokens, at + distance))) return distance + 0.5;
+  }
+  return Number.POSITIVE_INFINITY;
 }

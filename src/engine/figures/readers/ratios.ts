@@ -84,9 +84,15 @@ function countsSomething(numeral: Numeral, tokens: readonly Token[]): boolean {
   return HALF_BEFORE.has(after) || HALF_BEHIND.has(lowerAt(tokens, numeral.first - 1));
 }
 
+const NO_NOUN = new Set(
+  (
+    'after and are as at between by compared fewer for from had have higher in is last less lower more of on or over said say since ' +
+    'than that the this to was were who'
+  ).split(' '),
+);
+
 /** "a third man", "a quarter final": a word that is not "of" and the like makes the part an ordinal. */
 function followedByNoun(tokens: readonly Token[], at: number): boolean {
-  return !/^(?:of|to|in|from|more|less|fewer|since|on|by|are|is|were|was|have|had|say|said|and|or|the|this|last|over|between|after|as|at|for|compared|higher|lower)$/.test(
-    lowerAt(tokens, at),
-  );
+  const word = lowerAt(tokens, at);
+  return !NO_NOUN.has(word) && !word.endsWith('ed');
 }

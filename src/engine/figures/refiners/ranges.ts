@@ -15,57 +15,72 @@ const RANGE_KINDS = new Set<Reading['kind']>([
 ]);
 const RANGE_VERB = /^(?:rang(?:e|es|ed|ing)|vary|varied|varies|varying|anywhere|somewhere|between)$/;
 
+/** How much larger the second of two alternatives may be: "two or three", but not "$1.04 or $127 million". */
+const ALTERNATIVE_RATIO = 3;
+
 /** Puts the two ends of a range together: 5-10%, between 5 and 10, $2 to $3 million, two or three. */
 export const mergeRanges: Refiner = (readings, scan) => {
   const merged: Reading[] = [];
   for (const reading of readings) {
-    const before = merged.at(-1);
-    const range = before && rangeOf(before, reading, scan);
-    if (range) merged.splice(-1, 1, range);
-    else merged.push(reading);
+    const before = merged.pop();
+    merged.push(...(before ? paired(before, reading, scan) : [reading]));
   }
   return merged;
 };
 
-function rangeOf(low: Reading, high: Reading, scan: Scan): Reading | undefined {
-  if (!isPoint(low) || !isPoint(high) || !joinsRange(low, high, scan.tokens)) return undefined;
-  const ends = withSharedUnit(low, high);
-  if (!ends || ends.low.low === undefined || ends.high.high === undefined || ends.low.low >= ends.high.high)
-    return undefined;
+/** One range, or the two readings: with one unit where they are the ends of a change ("from 5 to 10 percent"). */
+function paired(low: Reading, high: Reading, { tokens }: Scan): readonly Reading[] {
+  if (!isPoint(low) || !isPoint(high) || high.first - low.end !== 1) return [low, high];
+  const joint = jointOf(low, tokens);
+  const ends = joint === 'none' ? undefined : withSharedUnit(low, high);
+  if (!ends) return [low, high];
+  if (joint === 'change') return ends;
+  return isAscending(ends, joint) ? [rangeOf(...ends)] : [low, high];
+}
+
+function rangeOf(low: Reading, high: Reading): Reading {
   return {
-    ...ends.high,
+    ...high,
     first: low.first,
-    low: ends.low.low,
-    resolution: Math.min(ends.low.resolution ?? 1, ends.high.resolution ?? 1),
+    resolution: Math.min(low.resolution ?? 1, high.resolution ?? 1),
     number: { first: low.number?.first ?? low.first, end: high.number?.end ?? high.end },
+    ...(low.low === undefined ? {} : { low: low.low }),
   };
+}
+
+function isAscending([{ low = 0 }, { high = 0 }]: Ends, joint: Joint): boolean {
+  return low < high && (joint !== 'or' || high <= low * ALTERNATIVE_RATIO);
 }
 
 function isPoint(reading: Reading): boolean {
   return RANGE_KINDS.has(reading.kind) && reading.low === reading.high && !reading.vague;
 }
 
-function joinsRange(low: Reading, high: Reading, tokens: readonly Token[]): boolean {
-  if (high.first - low.end !== 1) return false;
+type Ends = readonly [low: Reading, high: Reading];
+type Joint = 'range' | 'or' | 'change' | 'none';
+
+/** What the word behind `low` makes of it and the figure that follows. */
+function jointOf(low: Reading, tokens: readonly Token[]): Joint {
   const joint = lowerAt(tokens, low.end);
   const before = lowerAt(tokens, low.first - 1);
-  if (isHyphen(tokens, low.end) || joint === 'or') return true;
-  if (joint === 'and') return before === 'between';
-  return (joint === 'to' || joint === 'through') && !isChange(low, tokens, before);
+  if (isHyphen(tokens, low.end)) return 'range';
+  if (joint === 'or') return 'or';
+  if (joint === 'and') return before === 'between' ? 'range' : 'none';
+  if (joint !== 'to' && joint !== 'through') return 'none';
+  if (before === 'from') return RANGE_VERB.test(lowerAt(tokens, low.first - 2)) ? 'range' : 'change';
+  return isSizeOfChange(low, before) ? 'none' : 'range';
 }
 
-/** "from 15 to 20" and "up 19.96 to 9,092.91" are two figures: the ends, or the size and the end, of a change. */
-function isChange(low: Reading, tokens: readonly Token[], before: string): boolean {
-  if (before === 'from') return !RANGE_VERB.test(lowerAt(tokens, low.first - 2));
-  const at = before === 'by' ? low.first - 2 : low.first - 1;
-  return before === 'by' || (DIRECTIONS.has(lowerAt(tokens, at)) && low.kind !== 'percent');
+/** "up 19.96 to 9,092.91": the size and the end of a change. */
+function isSizeOfChange(low: Reading, before: string): boolean {
+  return before === 'by' || (DIRECTIONS.has(before) && low.kind !== 'percent');
 }
 
 /** Both ends with one kind, unit and scale: one end may leave them to the other. Undefined where the two do not agree. */
-function withSharedUnit(low: Reading, high: Reading): { low: Reading; high: Reading } | undefined {
-  if (low.kind === high.kind) return low.unit === high.unit ? { low: withScaleOf(low, high), high } : undefined;
-  if (low.kind === 'number') return { low: withScaleOf(scaledLike(low, high), high), high };
-  if (high.kind === 'number') return { low, high: { ...high, kind: low.kind, ...unitOf(low), first: high.first } };
+function withSharedUnit(low: Reading, high: Reading): Ends | undefined {
+  if (low.kind === high.kind) return low.unit === high.unit ? [withScaleOf(low, high), high] : undefined;
+  if (low.kind === 'number') return [withScaleOf(scaledLike(low, high), high), high];
+  if (high.kind === 'number') return [low, { ...high, kind: low.kind, ...unitOf(low) }];
   return undefined;
 }
 
