@@ -5,13 +5,13 @@ import { SETTINGS } from './settings.js';
 type PropertySchema = Readonly<Record<string, unknown>>;
 
 /** The `contributes.configuration` of the extension's manifest. */
-export interface ManifestConfiguration {
+interface ManifestConfiguration {
   readonly title: string;
   readonly properties: Readonly<Record<string, PropertySchema>>;
 }
 
 /** What the extension's manifest has to say of the settings. */
-export function manifestConfiguration(): ManifestConfiguration {
+function manifestConfiguration(): ManifestConfiguration {
   const numbered = SETTINGS.map((setting, order) => [setting.id, propertySchema(setting, order)] as const);
   return { title: 'Source Check', properties: Object.fromEntries(numbered) };
 }

@@ -3,16 +3,13 @@
  * runs in any host.
  */
 export type { FileContent, FileSource } from './file-source.js';
-export { type FoundReferences, findReferences } from './find.js';
+export { findReferences } from './find.js';
 export { formatOfFile, formatOfLanguage } from './formats/index.js';
 export {
   createLibraryLoader,
-  type LibraryLoader,
   type LoadedLibrary,
   type LoadedReference,
   loadReference,
-  type ReferenceLoad,
-  type ReferenceProblem,
 } from './load.js';
-export type { DraftToRefer, NamedReference, NamingProblem } from './naming.js';
+export type { DraftToRefer, NamedReference } from './naming.js';
 export { type DocumentProblem, type FileProblem, problemMessage } from './problems.js';
