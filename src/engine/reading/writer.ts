@@ -28,66 +28,81 @@ export interface WrittenProse {
 const BLOCK_DIVIDER = '\n\n';
 const LINE_END = /\r\n?|\n/g;
 
+/** What was written up to now. The block that is being written is apart, since appending to the whole is quadratic. */
+interface Pages {
+  readonly source: string;
+  readonly finished: string[];
+  readonly blocks: Block[];
+  readonly pieces: ProsePiece[];
+  /** Where in the prose the block that is being written starts, and its text so far. */
+  blockStart: number;
+  blockText: string;
+}
+
 /** A writer for the prose of `source`. */
 export function createProseWriter(source: string): ProseWriter {
-  const finished: string[] = [];
-  const blocks: Block[] = [];
-  const pieces: ProsePiece[] = [];
-  /** Where the block that is being written starts, and what it has so far: appending to the whole would be quadratic. */
-  let blockStart = 0;
-  let text = '';
-
-  const proseEnd = () => blockStart + text.length;
-
-  function instead(replacement: string, original: Span): void {
-    pieces.push({ prose: { start: proseEnd(), end: proseEnd() + replacement.length }, original });
-    text += replacement;
-  }
-
-  function unchanged(start: number, end: number): void {
-    if (start === end) return;
-    const prose = { start: proseEnd(), end: proseEnd() + end - start };
-    const piece = { prose, original: { start, end } };
-    const before = pieces.at(-1);
-    if (before && continues(before, piece)) pieces[pieces.length - 1] = joined(before, piece);
-    else pieces.push(piece);
-    text += source.slice(start, end);
-  }
-
-  function verbatim(original: Span): void {
-    let start = original.start;
-    for (const lineEnd of source.slice(original.start, original.end).matchAll(LINE_END)) {
-      const at = original.start + lineEnd.index;
-      unchanged(start, at);
-      start = at + lineEnd[0].length;
-      instead(' ', { start: at, end: start });
-    }
-    unchanged(start, original.end);
-  }
-
-  function block(kind: BlockKind, context: readonly string[], write: () => void): string | undefined {
-    const piecesBefore = pieces.length;
-    write();
-    const written = text;
-    text = '';
-    if (written.trim() === '') {
-      pieces.length = piecesBefore;
-      return undefined;
-    }
-    blocks.push({ kind, context, start: blockStart, end: blockStart + written.length });
-    finished.push(written);
-    blockStart += written.length + BLOCK_DIVIDER.length;
-    return written;
-  }
-
-  const endsInSpace = () => text === '' || text.endsWith(' ') || text.endsWith('\n');
+  const pages: Pages = { source, finished: [], blocks: [], pieces: [], blockStart: 0, blockText: '' };
   return {
-    verbatim,
-    instead,
-    endsInSpace,
-    block,
-    finish: () => ({ text: finished.join(BLOCK_DIVIDER), blocks, pieces }),
+    verbatim: (original) => writeVerbatim(pages, original),
+    instead: (text, original) => writeInstead(pages, text, original),
+    endsInSpace: () => /^$|[ \n]$/.test(pages.blockText.slice(-1)),
+    block: (kind, context, write) => {
+      const piecesBefore = pages.pieces.length;
+      write();
+      return finishBlock(pages, kind, context, piecesBefore);
+    },
+    finish: () => ({ text: pages.finished.join(BLOCK_DIVIDER), blocks: pages.blocks, pieces: pages.pieces }),
   };
+}
+
+function writeVerbatim(pages: Pages, original: Span): void {
+  let { start } = original;
+  for (const { index, 0: lineEnd } of pages.source.slice(original.start, original.end).matchAll(LINE_END)) {
+    const at = original.start + index;
+    writeUnchanged(pages, { start, end: at });
+    start = at + lineEnd.length;
+    writeInstead(pages, ' ', { start: at, end: start });
+  }
+  writeUnchanged(pages, { start, end: original.end });
+}
+
+function writeInstead(pages: Pages, text: string, original: Span): void {
+  pages.pieces.push({ prose: nextSpan(pages, text.length), original });
+  pages.blockText += text;
+}
+
+function writeUnchanged(pages: Pages, original: Span): void {
+  const text = pages.source.slice(original.start, original.end);
+  if (text === '') return;
+  const piece = { prose: nextSpan(pages, text.length), original };
+  const before = pages.pieces.at(-1);
+  if (before && continues(before, piece)) pages.pieces[pages.pieces.length - 1] = joined(before, piece);
+  else pages.pieces.push(piece);
+  pages.blockText += text;
+}
+
+/** Where the next `length` units of the prose will be. */
+function nextSpan({ blockStart, blockText }: Pages, length: number): Span {
+  const start = blockStart + blockText.length;
+  return { start, end: start + length };
+}
+
+function finishBlock(
+  pages: Pages,
+  kind: BlockKind,
+  context: readonly string[],
+  piecesBefore: number,
+): string | undefined {
+  const { blockStart: start, blockText: text } = pages;
+  pages.blockText = '';
+  if (text.trim() === '') {
+    pages.pieces.length = piecesBefore;
+    return undefined;
+  }
+  pages.blocks.push({ kind, context, start, end: start + text.length });
+  pages.finished.push(text);
+  pages.blockStart += text.length + BLOCK_DIVIDER.length;
+  return text;
 }
 
 /** Whether `piece` goes on where `before` ends, in the prose and in the document, both unit by unit. */
