@@ -2,7 +2,7 @@ import { readAttributions } from './attributions/index.js';
 import { readFigures } from './figures/index.js';
 import type { Figure } from './model/figure.js';
 import type { Format } from './model/prose.js';
-import { shifted } from './model/span.js';
+import { type Span, shifted } from './model/span.js';
 import type { ReadDocument } from './model/statement.js';
 import { readProse } from './reading/index.js';
 import { segment } from './segmenting/index.js';
@@ -11,12 +11,25 @@ import { segment } from './segmenting/index.js';
 export function readDocument(text: string, format: Format): ReadDocument {
   const prose = readProse(text, format);
   const sentences = segment(prose);
+  const attributed = readAttributions(prose.text, sentences);
   return {
     prose,
     sentences,
     figures: sentences.map((sentence) => readFigures(sentence.text).map((figure) => moved(figure, sentence.start))),
-    ...readAttributions(prose.text, sentences),
+    ...attributed,
+    mentions: groupBySentence(attributed.names.mentions, sentences),
   };
+}
+
+/** The parts that lie inside each sentence, in one pass; both lists are in order of place. */
+function groupBySentence<Part extends Span>(parts: readonly Part[], sentences: readonly Span[]): Part[][] {
+  let next = 0;
+  return sentences.map((sentence) => {
+    while (next < parts.length && (parts[next]?.start ?? 0) < sentence.start) next++;
+    const first = next;
+    while (next < parts.length && (parts[next]?.end ?? 0) <= sentence.end) next++;
+    return parts.slice(first, next);
+  });
 }
 
 /** A figure of a sentence at its offset in the prose. */

@@ -1,6 +1,7 @@
 export { compareFigures } from './comparison/compare.js';
 export { correctFigure } from './comparison/correction.js';
 export { explainDifference } from './comparison/explain.js';
+export { type FigureFamily, familyOf } from './comparison/family.js';
 export type { FigureComparison } from './comparison/relation.js';
 export { readFigures } from './read.js';
 export { writeInStyle } from './style/write.js';

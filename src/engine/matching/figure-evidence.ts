@@ -1,9 +1,9 @@
 import { stemmer } from 'stemmer';
-import { compareFigures, type FigureComparison } from '../figures/index.js';
+import { compareFigures, type FigureComparison, familyOf } from '../figures/index.js';
 import type { Figure } from '../model/figure.js';
 import type { LocatedFigure, RankedStatement } from '../model/match.js';
-import { indexOf, type Library } from './library.js';
-import { type Surroundings, slotSimilarity, surroundingsInReference, surroundingsOf } from './slots.js';
+import type { Library } from './library.js';
+import { affinityTo, type Surroundings, surroundingsOf } from './slots.js';
 import type { Term } from './terms.js';
 
 /** What a claim gives its figures to be aligned by. */
@@ -45,12 +45,8 @@ export function gatherEvidence(figure: Figure, claim: ClaimFigures, library: Lib
 
 /** The figures of the references that say the same as the claim's. */
 function agreeingFigures(figure: Figure, library: Library): LocatedFigure[] {
-  return library.references.flatMap(({ reference }) =>
-    reference.document.figures.flatMap((figures, sentence) =>
-      figures
-        .filter((other) => relationOf(figure, other) === 'compatible')
-        .map((other) => ({ figure: other, statement: { reference, sentence } })),
-    ),
+  return library.references.flatMap(({ figures }) =>
+    (figures.get(familyOf(figure)) ?? []).filter((located) => relationOf(figure, located.figure) === 'compatible'),
   );
 }
 
@@ -77,22 +73,11 @@ function bestOf(
 ): FigureCandidate | undefined {
   let best: FigureCandidate | undefined;
   for (const located of figures) {
-    const affinity = affinityOf(figure, located, around, library);
+    const affinity =
+      affinityTo(around, located.figure, located.statement, library) * nounAgreement(figure, located.figure);
     if (best === undefined || affinity > best.affinity) best = { ...located, affinity };
   }
   return best;
-}
-
-function affinityOf(
-  figure: Figure,
-  { figure: other, statement }: LocatedFigure,
-  around: Surroundings,
-  library: Library,
-): number {
-  const index = indexOf(statement, library)?.index;
-  if (index === undefined) return 0;
-  const similarity = slotSimilarity(around, surroundingsInReference(other, index, statement.sentence), index);
-  return similarity * nounAgreement(figure, other);
 }
 
 /** Figures that count different things are unlikely to stand in each other's place. */

@@ -1,3 +1,5 @@
+import { type FigureFamily, familyOf } from '../figures/index.js';
+import type { LocatedFigure } from '../model/match.js';
 import type { Reference, Statement } from '../model/statement.js';
 import { initialsOf } from './initials.js';
 import { indexStatements, type StatementIndex } from './statement-index.js';
@@ -9,6 +11,8 @@ export interface IndexedReference {
   readonly index: StatementIndex;
   /** The first letters of all its words, in lower case, in order. */
   readonly initials: string;
+  /** Its figures by what they can be compared with. */
+  readonly figures: ReadonlyMap<FigureFamily, readonly LocatedFigure[]>;
 }
 
 /** The indexed references of a draft. Make one with `createLibrary`; treat it as opaque. */
@@ -24,8 +28,21 @@ export function indexReferences(references: readonly Reference[]): Library {
       reference,
       index: indexStatements(reference.document.sentences.map((sentence) => termsOf(sentence, stemOf))),
       initials: initialsOf(reference.document.prose.text),
+      figures: figuresByFamily(reference),
     })),
   };
+}
+
+function figuresByFamily(reference: Reference): Map<FigureFamily, LocatedFigure[]> {
+  const families = new Map<FigureFamily, LocatedFigure[]>();
+  for (const [sentence, figures] of reference.document.figures.entries()) {
+    for (const figure of figures) {
+      const family = families.get(familyOf(figure)) ?? [];
+      if (family.length === 0) families.set(familyOf(figure), family);
+      family.push({ figure, statement: { reference, sentence } });
+    }
+  }
+  return families;
 }
 
 /** The indexed reference that a statement is of; undefined when it is of another library. */

@@ -4,7 +4,7 @@ import type { ReadDocument } from '../model/statement.js';
 import { gatherEvidence } from './figure-evidence.js';
 import { weighEvidence } from './figure-outcome.js';
 import type { Library } from './library.js';
-import { alignNames, mentionsIn } from './name-alignment.js';
+import { alignNames } from './name-alignment.js';
 import { alignQuotation } from './quotation-alignment.js';
 import { compareNames, type SameNames } from './same-names.js';
 import { speakerDifference } from './speaker-alignment.js';
@@ -33,7 +33,7 @@ function matchSentence(sentence: number, { draft, library, sameNames, stemOf }: 
   const terms = termsOf(span, stemOf);
   const statements = rankStatements(terms, library);
   if (statements.length === 0) return unmatched(draft, sentence);
-  const mentions = mentionsIn(draft.names, span);
+  const mentions = draft.mentions[sentence] ?? [];
   const figures = draft.figures[sentence] ?? [];
   const claim = { figures, terms, statements };
   const begins = beginsIn(span);

@@ -1,12 +1,13 @@
-import type { NameKind, NameMention, Names } from '../model/attribution.js';
+import type { NameKind, NameMention } from '../model/attribution.js';
 import type { Figure } from '../model/figure.js';
 import type { LocatedName, NameAlignment, NameOutcome, RankedStatement } from '../model/match.js';
-import { contains, overlaps, type Span } from '../model/span.js';
+import { overlaps } from '../model/span.js';
 import type { ReadDocument, Statement } from '../model/statement.js';
 import { isSpelledOut } from './initials.js';
 import { hasStem, indexOf, type Library } from './library.js';
+import { prepositionBefore } from './prepositions.js';
 import { type Acquaintance, isOther, isSame, knownTo, type SameNames } from './same-names.js';
-import { type Surroundings, slotSimilarity, surroundingsInReference, surroundingsOf } from './slots.js';
+import { affinityTo, surroundingsOf } from './slots.js';
 import { type StemOf, type Term, termsOf } from './terms.js';
 
 /** A statement must hold this share of the claim for its names to be compared with the claim's. */
@@ -38,11 +39,6 @@ interface Candidate extends LocatedName {
 /** Finds, for each name of a claim, whether the references know it and which of their names stands in its place. */
 export function alignNames(claim: ClaimNames): NameAlignment[] {
   return claim.mentions.map((mention) => ({ mention, outcome: outcomeOf(mention, claim) }));
-}
-
-/** The mentions of names that lie inside a span. */
-export function mentionsIn(names: Names, span: Span): NameMention[] {
-  return names.mentions.filter((mention) => contains(span, mention));
 }
 
 function outcomeOf(mention: NameMention, claim: ClaimNames): NameOutcome {
@@ -91,10 +87,10 @@ const CALL = /^\p{Lu}{2,} \p{Lu}{2,}/u;
 
 /** Whether a statement, or the one before or after it, names the entity. */
 function standsNear({ entity }: NameMention, { reference, sentence }: Statement, sameNames: SameNames): boolean {
-  const { sentences, names } = reference.document;
-  const start = (sentences[sentence - 1] ?? sentences[sentence])?.start ?? 0;
-  const end = (sentences[sentence + 1] ?? sentences[sentence])?.end ?? 0;
-  return mentionsIn(names, { start, end }).some((other) => isSame(sameNames, entity, reference, other.entity));
+  const { mentions } = reference.document;
+  return [sentence - 1, sentence, sentence + 1].some((near) =>
+    mentions[near]?.some((other) => isSame(sameNames, entity, reference, other.entity)),
+  );
 }
 
 /** The names of the compared statements that the claim does not have itself and that could be names of the same kind. */
@@ -107,8 +103,8 @@ function rivals(
   const preposition = prepositionBefore(draft, mention);
   return compared.flatMap((statement) => {
     const { reference, sentence } = statement;
-    const { names, sentences } = reference.document;
-    return mentionsIn(names, sentences[sentence] ?? { start: 0, end: 0 })
+    const { names, mentions: named } = reference.document;
+    return (named[sentence] ?? [])
       .filter((other) => isOther(sameNames, mention.entity, reference, other.entity))
       .filter((other) => isReplaceable(kind, names.entities[other.entity]?.kind ?? 'other'))
       .filter((other) => prepositionBefore(reference.document, other) === preposition)
@@ -116,20 +112,6 @@ function rivals(
       .map((other) => ({ mention: other, statement }));
   });
 }
-
-/**
- * The preposition that leads to a name ("in", "from", "to"), or undefined where the name stands by itself: who did something
- * does not stand in the place of where it was done. Prepositions of place count as one.
- */
-function prepositionBefore({ prose }: ReadDocument, { start }: NameMention): string | undefined {
-  const before = BEFORE.exec(prose.text.slice(Math.max(0, start - 30), start))?.[1]?.toLowerCase();
-  return before !== undefined && PLACE.has(before) ? 'in' : before;
-}
-
-const BEFORE =
-  /(?:^|[^\p{L}])(against|at|by|for|from|in|inside|into|near|of|on|outside|over|to|with)\s+(?:(?:the|a|an)\s+)?$/iu;
-
-const PLACE: ReadonlySet<string> = new Set(['at', 'inside', 'near', 'on', 'outside']);
 
 /** Whether one kind of name may stand in the place of another; a nationality stands for its country. */
 function isReplaceable(kind: NameKind, other: NameKind): boolean {
@@ -145,14 +127,8 @@ function bestOf(names: readonly LocatedName[], mention: NameMention, claim: Clai
   const around = surroundingsOf(mention, claim.terms);
   let best: Candidate | undefined;
   for (const name of names) {
-    const affinity = affinityOf(name, around, claim.library);
+    const affinity = affinityTo(around, name.mention, name.statement, claim.library);
     if (best === undefined || affinity > best.affinity) best = { ...name, affinity };
   }
   return best;
-}
-
-function affinityOf({ mention, statement }: LocatedName, around: Surroundings, library: Library): number {
-  const index = indexOf(statement, library)?.index;
-  if (index === undefined) return 0;
-  return slotSimilarity(around, surroundingsInReference(mention, index, statement.sentence), index);
 }

@@ -1,4 +1,6 @@
 import type { Span } from '../model/span.js';
+import type { Statement } from '../model/statement.js';
+import { indexOf, type Library } from './library.js';
 import { rarity, type StatementIndex } from './statement-index.js';
 import type { Term } from './terms.js';
 
@@ -26,6 +28,13 @@ export function surroundingsOf(slot: Span, terms: readonly Term[]): Surroundings
     for (const [away, { stem }] of side.entries()) keepNearest(around, stem, nearness(away));
   }
   return around;
+}
+
+/** How well a slot of a statement stands in the place of a slot of a claim, 0 to 1; 0 for a statement of another library. */
+export function affinityTo(claim: Surroundings, slot: Span, statement: Statement, library: Library): number {
+  const index = indexOf(statement, library)?.index;
+  if (index === undefined) return 0;
+  return slotSimilarity(claim, surroundingsInReference(slot, index, statement.sentence), index);
 }
 
 /** The surroundings of a slot in a statement, with the sentences before and after it at a discount. */

@@ -1,4 +1,4 @@
-import type { Attribution, Names, Quotation } from './attribution.js';
+import type { Attribution, NameMention, Names, Quotation } from './attribution.js';
 import type { Figure } from './figure.js';
 import type { Prose } from './prose.js';
 import type { Sentence } from './sentence.js';
@@ -12,6 +12,8 @@ export interface ReadDocument {
   readonly attributions: readonly Attribution[];
   readonly quotations: readonly Quotation[];
   readonly names: Names;
+  /** The names of each sentence, in step with `sentences`. */
+  readonly mentions: readonly (readonly NameMention[])[];
 }
 
 /** A reference as it is handed to the engine. */

@@ -1,5 +1,6 @@
 import type { Bound, Figure } from '../../model/figure.js';
 import { MEASURE_UNITS, TIME_UNITS, type Unit } from '../tables/units.js';
+import { familyOf } from './family.js';
 
 /** An amount in some unit: an interval (both ends equal for a point), its least stated digit and its bound. */
 export interface Amount {
@@ -20,24 +21,10 @@ export interface CommonAmounts {
 
 const UNITS: ReadonlyMap<string, Unit> = new Map([...TIME_UNITS, ...MEASURE_UNITS].map((unit) => [unit.symbol, unit]));
 
-/** The pairs of kinds whose amounts can be told in one unit, beside a kind with itself. */
-const FAMILIES: ReadonlyMap<Figure['kind'], string> = new Map([
-  ['age', 'age'],
-  ['duration', 'duration'],
-  ['measure', 'measure'],
-  ['money', 'money'],
-  ['number', 'count'],
-  ['percent', 'part'],
-  ['percentage-points', 'points'],
-  ['ratio', 'part'],
-  ['vague', 'count'],
-]);
-
 /** Both amounts in the claim's unit; undefined where kinds or units do not convert into each other. */
 export function commonAmounts(claim: Figure, statement: Figure): CommonAmounts | undefined {
   const [own, other] = [amountOf(claim), amountOf(statement)];
-  const family = FAMILIES.get(claim.kind);
-  if (!own || !other || family === undefined || family !== FAMILIES.get(statement.kind)) return undefined;
+  if (!own || !other || familyOf(claim) !== familyOf(statement)) return undefined;
   const convert = conversion(claim, statement);
   if (!convert) return undefined;
   const converted = claim.unit !== statement.unit;
