@@ -38,8 +38,7 @@ export function isCapitalised(tokens: readonly Token[], at: number): boolean {
   return token?.kind === 'word' && token.text[0] !== token.lower[0];
 }
 
-/** Whether the token at `at` is a whole number in plain digits (no separators). */
-export function isPlainInteger(tokens: readonly Token[], at: number): boolean {
+function isPlainInteger(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token?.kind === 'digits' && /^\d+$/.test(token.text);
 }

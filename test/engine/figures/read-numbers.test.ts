@@ -16,7 +16,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['It weighs minus 12 on that scale.', 'number "minus 12" -12'],
     ['The lab counted 6.1x10^8 cells.', 'number "6.1x10^8" 610000000'],
     ['The village has 40K visitors and 3bn bees.', 'number "40K" 40000', 'number "3bn" 3000000000'],
-    ['Only one person came; no one else did.'],
+    ['Only one person came; no one else did.', 'number "one" 1'],
     ['One of them said that this one was best.'],
     ['The firm Seven bought a third firm.', 'ordinal "third" 3'],
     ['1. Open the box.'],

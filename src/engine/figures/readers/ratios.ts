@@ -2,16 +2,9 @@ import type { Numeral } from '../numerals/numeral.js';
 import type { Reader, Reading } from '../reading.js';
 import { amount } from '../reading.js';
 import type { Scan } from '../scan.js';
+import { BEFORE_HALF, BEHIND_HALF, BEHIND_PART } from '../tables/ratio-words.js';
 import { integerAt, isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
-
-/** Words that follow a bare "half" that is a part of something. */
-const HALF_BEFORE = new Set('a all an as her his its my of our that the their these this those what your'.split(' '));
-
-/** Words before a bare "half" that make it an amount: "more than half", "by half". */
-const HALF_BEHIND = new Set(
-  'about almost approximately around at by just least nearly only over roughly some than to under'.split(' '),
-);
 
 /** Reads parts of a whole as a ratio between 0 and 1: a third, two-thirds, one in four, 3 out of 5, and odds (3:1). */
 export const readRatio: Reader = (scan, at) => countedRatio(scan, at) ?? colonRatio(scan, at) ?? fraction(scan, at);
@@ -81,18 +74,11 @@ function countsSomething(numeral: Numeral, tokens: readonly Token[]): boolean {
   const after = lowerAt(tokens, numeral.end);
   if (lowerAt(tokens, numeral.first) === 'a')
     return !isWord(tokens, numeral.end) || !followedByNoun(tokens, numeral.end);
-  return HALF_BEFORE.has(after) || HALF_BEHIND.has(lowerAt(tokens, numeral.first - 1));
+  return BEHIND_HALF.has(after) || BEFORE_HALF.has(lowerAt(tokens, numeral.first - 1));
 }
-
-const NO_NOUN = new Set(
-  (
-    'after and are as at between by compared fewer for from had have higher in is last less lower more of on or over said say since ' +
-    'than that the this to was were who'
-  ).split(' '),
-);
 
 /** "a third man", "a quarter final": a word that is not "of" and the like makes the part an ordinal. */
 function followedByNoun(tokens: readonly Token[], at: number): boolean {
   const word = lowerAt(tokens, at);
-  return !NO_NOUN.has(word) && !word.endsWith('ed');
+  return !BEHIND_PART.has(word) && !word.endsWith('ed');
 }

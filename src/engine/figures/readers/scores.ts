@@ -1,19 +1,11 @@
 import type { Reader, Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
+import { SCORE_WORDS } from '../tables/score-words.js';
 import { integerAt, isGlued, isHyphen, isJoiningHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 import { MEASURE_FINDER, TIME_FINDER, unitName } from './units.js';
 
 const CONTEXT_WORDS = 8;
-
-/** Words of games and votes; near them two small numbers with a hyphen between are a score. */
-const SCORE_WORDS = new Set(
-  (
-    'aggregate beat beaten beating champions cup defeat defeated draw drew edged final fixture game goal goals half-time hit lead led ' +
-    'leg lose losing lost match passed play played record rout routed ruled score scored season series set sets side thrashed tie ' +
-    'up victory vote voted win winners winning win won'
-  ).split(' '),
-);
 
 /** Reads scores and vote counts: 2-1, 37-5, "voted 52 to 48", "by 8 votes to 3". */
 export const readScore: Reader = (scan, at) => hyphenScore(scan, at) ?? wordScore(scan, at);

@@ -37,18 +37,59 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** ISO 4217 codes (and Rs) that stand before or behind a sum, in lower case. */
-export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map(
-  (
-    'aed ars aud bgn brl btc cad chf clp cny cop czk dkk egp eur gbp hkd huf idr ils inr isk jpy kes krw kwd ' +
-    'mxn myr ngn nok nzd pen php pkr pln qar ron rsd rub sar sek sgd thb try twd uah usd vnd zar'
-  )
-    .split(' ')
-    .map((code) => [code, code.toUpperCase()] as const)
-    .concat([
-      ['rmb', 'CNY'],
-      ['rs', 'INR'],
-    ]),
-);
+export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
+  ['aed', 'AED'],
+  ['ars', 'ARS'],
+  ['aud', 'AUD'],
+  ['bgn', 'BGN'],
+  ['brl', 'BRL'],
+  ['btc', 'BTC'],
+  ['cad', 'CAD'],
+  ['chf', 'CHF'],
+  ['clp', 'CLP'],
+  ['cny', 'CNY'],
+  ['cop', 'COP'],
+  ['czk', 'CZK'],
+  ['dkk', 'DKK'],
+  ['egp', 'EGP'],
+  ['eur', 'EUR'],
+  ['gbp', 'GBP'],
+  ['hkd', 'HKD'],
+  ['huf', 'HUF'],
+  ['idr', 'IDR'],
+  ['ils', 'ILS'],
+  ['inr', 'INR'],
+  ['isk', 'ISK'],
+  ['jpy', 'JPY'],
+  ['kes', 'KES'],
+  ['krw', 'KRW'],
+  ['kwd', 'KWD'],
+  ['mxn', 'MXN'],
+  ['myr', 'MYR'],
+  ['ngn', 'NGN'],
+  ['nok', 'NOK'],
+  ['nzd', 'NZD'],
+  ['pen', 'PEN'],
+  ['php', 'PHP'],
+  ['pkr', 'PKR'],
+  ['pln', 'PLN'],
+  ['qar', 'QAR'],
+  ['rmb', 'CNY'],
+  ['ron', 'RON'],
+  ['rs', 'INR'],
+  ['rsd', 'RSD'],
+  ['rub', 'RUB'],
+  ['sar', 'SAR'],
+  ['sek', 'SEK'],
+  ['sgd', 'SGD'],
+  ['thb', 'THB'],
+  ['try', 'TRY'],
+  ['twd', 'TWD'],
+  ['uah', 'UAH'],
+  ['usd', 'USD'],
+  ['vnd', 'VND'],
+  ['zar', 'ZAR'],
+]);
 
 /** Names of currencies behind a sum; "pound" is a measure as well, and the words around it tell which. */
 export const CURRENCY_NAMES: ReadonlyMap<string, CurrencyName> = new Map([
