@@ -1,4 +1,4 @@
-import type { Attribution, Entity, Names, Speaker, SpeakerCertainty } from '../model/attribution.js';
+import type { Attribution, Entity, NameMention, Names, Speaker, SpeakerCertainty } from '../model/attribution.js';
 import type { Sentence, Word } from '../model/sentence.js';
 import { textSpan } from '../model/span.js';
 import { mentionsWithin } from './names/names.js';
@@ -22,6 +22,8 @@ const PRONOUN_GENDERS: ReadonlyMap<string, Gender> = new Map([
 const OTHER_PRONOUNS = new Set(['i', 'it', 'one', 'they', 'we', 'who', 'you', 'some', 'many', 'others', 'both']);
 /** How far back, in code units, a pronoun may find its speaker. */
 const PRONOUN_REACH = 1500;
+/** Words before a name that leave it no subject: "He said Holm …". */
+const OTHER_SUBJECT = /\b(?:he|i|it|she|that|they|we|you|said|says|told)\b/iu;
 /** How far into its sentence, in code units, the first person named is taken for its subject. */
 const SUBJECT_REACH = 40;
 const HEAD_END = new Set(['of', 'for', 'at', 'in', 'with', 'from', 'on', ',', 'by']);
@@ -50,19 +52,17 @@ export function settledAttributions(
   return attributions.sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end);
 }
 
-/** The first mention of each sentence, if only a title or a short opening stands before it. */
+/** Where the first person of each sentence is named, if only a title or a short opening stands before. */
 function subjectsOf(sentences: readonly Sentence[], names: Names): ReadonlySet<number> {
-  const first = sentences.map((sentence) =>
-    mentionsWithin(names, { start: sentence.start, end: sentence.start + SUBJECT_REACH }),
-  );
-  return new Set(
-    first.flatMap((mentions) =>
-      mentions
-        .filter(({ entity }) => isPerson(names.entities[entity]))
-        .slice(0, 1)
-        .map(({ start }) => start),
-    ),
-  );
+  return new Set(sentences.flatMap((sentence) => subjectOf(sentence, names)?.start ?? []));
+}
+
+function subjectOf({ start, text }: Sentence, names: Names): NameMention | undefined {
+  const opening = mentionsWithin(names, { start, end: start + SUBJECT_REACH });
+  const kindOf = (mention: NameMention) => names.entities[mention.entity]?.kind;
+  const first =
+    opening.find((mention) => kindOf(mention) === 'person') ?? opening.find((mention) => kindOf(mention) === 'other');
+  return first && !OTHER_SUBJECT.test(text.slice(0, first.start - start)) ? first : undefined;
 }
 
 function attributionOf(text: string, saying: Saying, entity: Entity | undefined): Attribution {

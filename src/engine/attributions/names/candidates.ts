@@ -6,7 +6,7 @@ import { ORGANISATION_WORDS } from '../data/name-words.js';
 import { OPENING_NOUNS } from '../data/opening-nouns.js';
 import { REPORTING_VERBS } from '../data/reporting-verbs.js';
 import { SENTENCE_OPENERS } from '../data/sentence-openers.js';
-import { HONORIFICS, TITLE_GENDERS } from '../data/titles.js';
+import { HONORIFICS, TITLE_GENDERS, TITLE_QUALIFIERS } from '../data/titles.js';
 import { isPossessive } from '../tokens.js';
 import { countryOf } from './countries.js';
 import { roleAround } from './roles.js';
@@ -79,9 +79,21 @@ function withoutOpeners(run: NameRun, habits: Habits): readonly Word[] {
 }
 
 function isOpener(word: Word, next: Word | undefined, run: NameRun, habits: Habits): boolean {
-  if (next && (isGivenName(word) || NAME_OPENERS.has(word.lower))) return false;
+  if (next && (isGivenName(word) || NAME_OPENERS.has(word.lower) || isInitial(word, next))) return false;
   if (SENTENCE_OPENERS.has(word.lower)) return true;
-  return run.place === 'opening' && word === run.words[0] && isOrdinaryWord(word, next, run, habits);
+  if (run.place !== 'opening' || word !== run.words[0]) return false;
+  return opensBeforeGivenName(run.words) || isOrdinaryWord(word, next, run, habits);
+}
+
+/** "Ask Ada Holm": a verb before a full name. */
+function opensBeforeGivenName([first, second, third]: readonly Word[]): boolean {
+  if (!first || !third || !isGivenName(second)) return false;
+  return !isTitleWord(first) && !TITLE_QUALIFIERS.has(first.lower) && !countryOf(first.text);
+}
+
+/** The "A." of "A. J. Holm" has a full stop before the next word. */
+function isInitial(word: Word, next: Word): boolean {
+  return word.text.length === 1 && next.start - word.end === 2;
 }
 
 function isOrdinaryWord(word: Word, next: Word | undefined, run: NameRun, habits: Habits): boolean {
