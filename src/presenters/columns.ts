@@ -7,8 +7,11 @@ const TAB = '    ';
  */
 const UNSHOWABLE = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 const ELLIPSIS = '…';
+const GRAPHEMES = new Intl.Segmenter();
 /** More code units than any column of a line that people read takes; keeps cropping a huge line from reading it all. */
-const UNITS_PER_COLUMN = 16;
+const UNITS_PER_COLUMN = 8;
+/** Text of Latin letters and common marks alone, in which every unit is a character of one column. */
+const ONE_COLUMN_EACH = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/;
 
 /** Text as a terminal can show it: tabs as spaces, what a terminal would obey as a replacement character. */
 export function showable(text: string): string {
@@ -20,27 +23,30 @@ export function columns(text: string): number {
   return stringWidth(text);
 }
 
-/** The beginning of a showable text within so many columns; ends in an ellipsis where something is left out. */
+/** The beginning of a text as it is shown, within so many columns; ends in an ellipsis where something is left out. */
 export function head(text: string, room: number): string {
   const near = text.slice(0, Math.max(room, 0) * UNITS_PER_COLUMN);
-  if (near.length === text.length && columns(text) <= room) return text;
-  return fitting(graphemes(near), room - 1).join('') + ELLIPSIS;
+  const shown = showable(near);
+  if (near.length === text.length && columns(shown) <= room) return shown;
+  return fitting(graphemes(shown), room - 1).join('') + ELLIPSIS;
 }
 
-/** The end of a showable text within so many columns; begins with an ellipsis where something is left out. */
+/** The end of a text as it is shown, within so many columns; begins with an ellipsis where something is left out. */
 export function tail(text: string, room: number): string {
   const near = text.slice(Math.max(0, text.length - Math.max(room, 0) * UNITS_PER_COLUMN));
-  if (near.length === text.length && columns(text) <= room) return text;
+  const shown = showable(near);
+  if (near.length === text.length && columns(shown) <= room) return shown;
   return (
     ELLIPSIS +
-    fitting(graphemes(near).reverse(), room - 1)
+    fitting(graphemes(shown).reverse(), room - 1)
       .reverse()
       .join('')
   );
 }
 
 function graphemes(text: string): string[] {
-  return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+  if (ONE_COLUMN_EACH.test(text)) return text.split('');
+  return Array.from(GRAPHEMES.segment(text), ({ segment }) => segment);
 }
 
 /** As many of the graphemes, from the first, as fit. */

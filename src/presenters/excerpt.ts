@@ -1,5 +1,5 @@
 import type { Span } from '../engine/model/span.js';
-import { columns, head, showable, tail } from './columns.js';
+import { columns, head, tail } from './columns.js';
 import { type LineIndex, lineText, type Position, positionAt } from './line-index.js';
 
 /** A line of a text around some words, cut to fit a terminal. `before + words + after` is what to print. */
@@ -22,7 +22,7 @@ export function excerpt(index: LineIndex, span: Span, room: number): Excerpt {
   const position = positionAt(index, span.start);
   const line = lineText(index, position.line);
   const end = Math.min(position.character + span.end - span.start, line.length);
-  const words = head(showable(line.slice(position.character, end)), room - ELLIPSES);
+  const words = head(line.slice(position.character, end), room - ELLIPSES);
   const left = room - columns(words);
   return { position, words, ...surroundings(line.slice(0, position.character), line.slice(end), left) };
 }
@@ -33,7 +33,7 @@ export function underline({ before, words }: Excerpt): string {
 }
 
 function surroundings(before: string, after: string, room: number): Pick<Excerpt, 'before' | 'after'> {
-  const kept = head(showable(after), Math.ceil(room * SHARE_AFTER));
-  const shownBefore = tail(showable(before), room - columns(kept));
-  return { before: shownBefore, after: head(showable(after), room - columns(shownBefore)) };
+  const kept = head(after, Math.ceil(room * SHARE_AFTER));
+  const shownBefore = tail(before, room - columns(kept));
+  return { before: shownBefore, after: head(after, room - columns(shownBefore)) };
 }

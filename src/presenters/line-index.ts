@@ -20,7 +20,6 @@ export interface LineIndex {
 }
 
 const LINE_END = /\r\n|\n|\r/g;
-const TRAILING_LINE_END = /[\r\n]+$/;
 
 /** Indexes the lines of a text; a line ends with LF, CRLF or CR. An empty text has one empty line. */
 export function lineIndex(text: string): LineIndex {
@@ -45,7 +44,15 @@ export function rangeOf(index: LineIndex, span: Span): Range {
 export function lineText(index: LineIndex, line: number): string {
   const start = index.starts[line];
   if (start === undefined) return '';
-  return index.text.slice(start, index.starts[line + 1]).replace(TRAILING_LINE_END, '');
+  const next = index.starts[line + 1] ?? index.text.length;
+  return index.text.slice(start, next - lineEndBefore(index.text, start, next));
+}
+
+/** How many units before `next` are the end of the line that begins at `start`. Looks at two, however long the line is. */
+function lineEndBefore(text: string, start: number, next: number): number {
+  const end = text.slice(Math.max(start, next - 2), next);
+  if (end === '\r\n') return 2;
+  return end.endsWith('\n') || end.endsWith('\r') ? 1 : 0;
 }
 
 /** The last line that starts at or before the offset, by bisection. */
