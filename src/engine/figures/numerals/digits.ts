@@ -41,9 +41,9 @@ function plainNumber(tokens: readonly Token[], at: number): Amount | undefined {
     return part === undefined ? undefined : { value: part, resolution: 0.05, end: at + 1 };
   }
   const joined = detachedDigits(tokens, at);
-  const written = (joined ?? token.text).replaceAll(',', '');
+  const written = joined?.written ?? token.text.replaceAll(',', '');
   if (written.split('.').length > 2) return undefined;
-  return { value: Number(written), resolution: writtenResolution(written), end: joined ? at + 3 : at + 1 };
+  return { value: Number(written), resolution: writtenResolution(written), end: joined?.end ?? at + 1 };
 }
 
 function writtenResolution(written: string): number {
@@ -51,15 +51,16 @@ function writtenResolution(written: string): number {
   return point < 0 ? integerResolution(Number(written)) : 10 ** -(written.length - point - 1);
 }
 
-/** "1 , 200" and "30 . 84 %" of tokenised newswire, put together. */
-function detachedDigits(tokens: readonly Token[], at: number): string | undefined {
-  const [whole, mark, rest] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+/** "1 , 200" and "30 . 84 %" of tokenised newswire, and "40 000" of the international style, put together. */
+function detachedDigits(tokens: readonly Token[], at: number): { written: string; end: number } | undefined {
+  const [whole = '', mark, rest] = [tokens[at]?.text, tokens[at + 1], tokens[at + 2]];
+  const opensGroups = /^[1-9]\d{0,2}$/.test(whole);
+  if (opensGroups && mark?.text === '000') return { written: `${whole}000`, end: at + 2 };
   if (rest?.kind !== 'digits' || !mark?.spaced || !rest.spaced) return undefined;
-  if (mark.text === ',' && /^[1-9]\d{0,2}$/.test(whole?.text ?? '') && /^\d{3}$/.test(rest.text)) {
-    return `${whole?.text}${rest.text}`;
-  }
+  if (opensGroups && mark.text === ',' && /^\d{3}$/.test(rest.text))
+    return { written: `${whole}${rest.text}`, end: at + 3 };
   const fraction = mark.text === '.' && /^(?:%|percent|per|million|billion)$/.test(lowerAt(tokens, at + 3));
-  return fraction ? `${whole?.text}.${rest.text}` : undefined;
+  return fraction ? { written: `${whole}.${rest.text}`, end: at + 3 } : undefined;
 }
 
 function mixedNumber(tokens: readonly Token[], at: number): Amount | undefined {

@@ -99,11 +99,12 @@ function scaleStep(progress: Progress, word: string, at: number): Progress | und
 function finished(progress: Progress, tokens: readonly Token[], first: number): Numeral {
   const whole = progress.total + progress.group;
   const sign = afterMinus(tokens, first) === first ? 1 : -1;
-  const tail = decimalTail(tokens, progress.end) ?? readAndPart(tokens, progress.end);
   const least = leastScale(progress);
+  const decimals = decimalTail(tokens, progress.end);
+  const tail = decimals ?? readAndPart(tokens, progress.end);
   if (!tail) return numeral(first, progress.end, sign * whole, least, least);
   const later = progress.last === 'scale' ? { factor: 1, end: tail.end } : readScale(tokens, tail.end);
-  const scale = Math.max(least, later.factor);
+  const scale = decimals ? later.factor : Math.max(least, later.factor);
   return numeral(first, later.end, sign * (whole * later.factor + tail.part * scale), scale / 10, scale);
 }
 

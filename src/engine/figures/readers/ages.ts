@@ -5,7 +5,7 @@ import { DECADE_WORDS } from '../tables/number-words.js';
 import { afterHyphen, integerAt, isCapitalised, isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 import { isFunctionWord } from '../words.js';
-import { timeUnit } from './durations.js';
+import { countAt, timeUnit } from './durations.js';
 
 const OLDEST = 120;
 const POSSESSIVES = new Set(['her', 'his', 'my', 'our', 'their', 'your']);
@@ -21,7 +21,7 @@ export const readAge: Reader = (scan, at) =>
   ageDecade(scan, at);
 
 function ageWithUnit(scan: Scan, at: number): Reading | undefined {
-  const numeral = scan.numeralAt(at);
+  const numeral = countAt(scan, at);
   if (!numeral) return undefined;
   const short = /^(?:yo|y\/o)$/.test(lowerAt(scan.tokens, afterHyphen(scan.tokens, numeral.end)));
   if (short) return age(numeral, 'year', at, afterHyphen(scan.tokens, numeral.end) + 1);

@@ -5,13 +5,14 @@ import type { Scan } from '../scan.js';
 import type { Unit } from '../tables/units.js';
 import { isGlued, isHyphen, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
+import { withScaleLetter } from './money.js';
 import { TIME_FINDER, unitName, unitSymbol } from './units.js';
 
 /** Reads durations: five years, a 12-hour strike, two and a half years, half an hour, 2 years and 3 months. */
 export const readDuration: Reader = (scan, at) => countedDuration(scan, at) ?? articleDuration(scan, at);
 
 function countedDuration(scan: Scan, at: number): Reading | undefined {
-  const numeral = scan.numeralAt(at);
+  const numeral = countAt(scan, at);
   const unit = numeral && timeUnit(numeral, scan.tokens);
   if (!unit || isSomeDay(numeral, unit, scan.tokens) || isOrdinal(numeral, unit, scan.tokens)) return undefined;
   const whole = amount(numeral, { kind: 'duration', unit: unit.value.symbol }, { first: at, end: unit.end });
@@ -32,6 +33,13 @@ function isSomeDay(numeral: Numeral, unit: PhraseMatch<Unit>, tokens: readonly T
 function isOrdinal(numeral: Numeral, unit: PhraseMatch<Unit>, tokens: readonly Token[]): boolean {
   const isTens = numeral.style === 'words' && numeral.low % 10 === 0 && lowerAt(tokens, unit.first) === 'second';
   return isTens && isHyphen(tokens, unit.first - 1) && !/^an?$/.test(lowerAt(tokens, numeral.first - 1));
+}
+
+/** The numeral at `at`, with its scale letter where a unit of time follows that: "a 5K-year-old wall". */
+export function countAt(scan: Scan, at: number): Numeral | undefined {
+  const plain = scan.numeralAt(at);
+  const scaled = plain && withScaleLetter(plain, scan.tokens);
+  return scaled && scaled !== plain && timeUnit(scaled, scan.tokens) ? scaled : plain;
 }
 
 /** The unit of time behind a numeral: in words, glued letters ("0.107secs"), or after "an" ("half an hour"). */

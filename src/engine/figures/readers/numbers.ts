@@ -16,10 +16,11 @@ export const readNumber: Reader = (scan, at) => {
   return amount(numeral, { kind: numeral.style === 'vague' ? 'vague' : 'number' }, { first: at, end: numeral.end });
 };
 
-/** Letters that can only be a scale: "1.2m", "40K", "3bn", and "2.3 k" apart; a lone b or t is none. */
+/** Letters that can only be a scale: "1.2m", "40K", "3bn", and "2.3 k" apart; a lone t is none, and b only behind a decimal. */
 function hasScaleLetter(numeral: Numeral, { tokens }: Scan): boolean {
   const letters = lowerAt(tokens, numeral.end);
-  return isGlued(tokens, numeral.end) ? !/^[bt]$/.test(letters) : /^(?:k|[mb]n|tn)$/.test(letters);
+  if (!isGlued(tokens, numeral.end)) return /^(?:k|[mb]n|tn)$/.test(letters);
+  return letters === 'b' ? !Number.isInteger(numeral.low) : letters !== 't';
 }
 
 function isPronoun(numeral: Numeral, { tokens }: Scan): boolean {
@@ -40,7 +41,7 @@ function isName(numeral: Numeral, { tokens }: Scan): boolean {
 /** "1." and "2)" at the start of a line of a list. */
 function isListMarker(numeral: Numeral, { tokens }: Scan): boolean {
   if (numeral.first !== 0 || numeral.style !== 'digits') return false;
-  return numeral.end === 1 && /^[.)]$/.test(lowerAt(tokens, 1)) && isGlued(tokens, 1);
+  return numeral.end === 1 && /^[.)]$/.test(lowerAt(tokens, 1)) && isGlued(tokens, 1) && tokens.length > 2;
 }
 
 /** Letters glued to digits that are neither a unit nor a scale: 4oD, 11i. */

@@ -54,6 +54,7 @@ export const SCALE_WORDS: ReadonlyMap<string, number> = new Map([
   ['crore', 1e7],
   ['billion', 1e9],
   ['bln', 1e9],
+  ['tln', 1e12],
   ['trillion', 1e12],
   ['quadrillion', 1e15],
 ]);
