@@ -19,6 +19,9 @@ const SPEAKS_FROM = 0.05;
 /** How well another name must stand in the place of a name to say that the reference differs, 0 to 1. */
 const DIFFERS_FROM = 0.5;
 
+/** The same for a name that shares a word with the other. */
+const NAMESAKE_DIFFERS_FROM = 0.3;
+
 /** What a claim gives its names to be aligned by. */
 export interface ClaimNames {
   readonly draft: ReadDocument;
@@ -48,10 +51,16 @@ function outcomeOf(mention: NameMention, claim: ClaimNames): NameOutcome {
   if (known === 'known' && compared.some((statement) => isAbout(statement, mention, claim)))
     return { kind: 'supported' };
   const best = bestOf(rivals(mention, compared, claim), mention, claim);
-  if (best !== undefined && best.affinity >= DIFFERS_FROM)
+  if (best !== undefined && best.affinity >= leastAffinity(mention, best, claim))
     return { kind: 'differs', from: best, known: known === 'known' };
   const isSilent = (claim.statements[0]?.coverage ?? 0) < SPEAKS_FROM;
   return { kind: known === 'unknown' && !isSilent ? 'not-found' : 'unsure' };
+}
+
+/** Names that share a word ("Socialist Party", "People's Party") are taken for each other more readily. */
+function leastAffinity(mention: NameMention, rival: LocatedName, { stemOf }: ClaimNames): number {
+  const stems = new Set(termsOf(mention, stemOf).map(({ stem }) => stem));
+  return termsOf(rival.mention, stemOf).some(({ stem }) => stems.has(stem)) ? NAMESAKE_DIFFERS_FROM : DIFFERS_FROM;
 }
 
 /** Unknown is a name with a word that stands in no reference; words that do may be a name that was not read as one. */

@@ -1,13 +1,14 @@
 import type { Quotation } from '../model/attribution.js';
 import type { QuotationOutcome, WordChange } from '../model/match.js';
 import type { Word } from '../model/sentence.js';
-import { contains, type Span, shifted, type TextSpan, textSpan } from '../model/span.js';
+import { contains, overlaps, type Span, shifted, type TextSpan } from '../model/span.js';
 import type { ReadDocument, Statement } from '../model/statement.js';
 import { wordsOf } from '../segmenting/index.js';
 import { hasStem, type IndexedReference, type Library } from './library.js';
+import { changesOf } from './quotation-changes.js';
 import { searchStatements } from './statement-index.js';
 import { type StemOf, termsOf } from './terms.js';
-import { alignWords, isEqual, type WordAlignment, type WordPair } from './word-alignment.js';
+import { alignWords, type WordAlignment } from './word-alignment.js';
 
 /** How many statements are looked at for a quotation. */
 const CANDIDATES = 4;
@@ -48,8 +49,9 @@ export function alignQuotation(
   const place = words.length < LEAST_WORDS ? undefined : bestPlace(words, library, stemOf);
   if (place !== undefined && place.alignment.equal === words.length) return { kind: 'verbatim' };
   if (EDITED.test(quotation.text)) return { kind: 'unsure' };
-  const changes = place === undefined ? [] : comparableChanges(draft, words, place);
-  if (place !== undefined && changes.length > 0) return { kind: 'altered', statement: place.statement, changes };
+  const changes = place && comparableChanges(draft, words, place);
+  if (changes?.length === 0) return { kind: 'verbatim' };
+  if (place !== undefined && changes !== undefined) return { kind: 'altered', statement: place.statement, changes };
   if (isCatchphrase(quotation, words)) return { kind: 'unsure' };
   return { kind: hasForeignWords(quotation, library, stemOf) ? 'not-found' : 'unsure' };
 }
@@ -62,16 +64,28 @@ function isCatchphrase({ open }: Quotation, words: readonly Word[]): boolean {
 const SINGLE_MARK = /^['‘`‹]/;
 
 /**
- * The changes of a quotation that is surely the same. Where the reference says the words itself, most must be equal; where
- * it quotes them too, fewer need be, but only what lies inside its own quotation marks was said.
+ * The changes of a quotation that is surely the same, undefined for another one. Where the reference quotes the words too,
+ * only what lies inside its own quotation marks was said; where it says them itself, more of them must be equal.
  */
-function comparableChanges(draft: ReadDocument, words: readonly Word[], place: Place): readonly WordChange[] {
-  const share = place.alignment.equal / words.length;
-  if (share < SAME_QUOTATION_FROM || place.alignment.pairs.length > LONGEST_STRETCH * words.length) return [];
-  const changes = changesOf(draft, words, place);
-  if (share >= SAME_WORDING_FROM) return changes;
-  const { quotations } = place.statement.reference.document;
-  return changes.filter(({ source }) => quotations.some((quoted) => contains(quoted, source)));
+function comparableChanges(draft: ReadDocument, words: readonly Word[], place: Place): WordChange[] | undefined {
+  const { alignment, statement } = place;
+  const share = alignment.equal / words.length;
+  if (share < SAME_QUOTATION_FROM || alignment.pairs.length > LONGEST_STRETCH * words.length) return undefined;
+  const stretch = stretchOf(place);
+  const quoted = statement.reference.document.quotations.filter((quotation) => overlaps(quotation, stretch));
+  const changes = changesOf(
+    { document: draft, words },
+    { document: statement.reference.document, words: place.words },
+    alignment,
+  );
+  if (quoted.length > 0) return changes.filter(({ source }) => quoted.some((quotation) => contains(quotation, source)));
+  return share >= SAME_WORDING_FROM ? changes : undefined;
+}
+
+/** From the first to the last word of the reference that was aligned. */
+function stretchOf({ alignment, words }: Place): Span {
+  const placed = alignment.pairs.flatMap((pair) => words[pair.source ?? -1] ?? []);
+  return { start: placed[0]?.start ?? 0, end: placed.at(-1)?.end ?? 0 };
 }
 
 /** Whether a word that carries meaning stands nowhere in the references. */
@@ -110,54 +124,4 @@ function spokenWords(text: string, offset: number): Word[] {
   return wordsOf(text)
     .filter((word) => SPOKEN.test(word.text))
     .map((word) => shifted(word, offset));
-}
-
-function changesOf(draft: ReadDocument, words: readonly Word[], found: Place): WordChange[] {
-  return runsOfChange(found.alignment.pairs, words, found.words).map(({ first, last }) => ({
-    draft: wordsBetween(
-      draft,
-      words,
-      found.alignment.pairs.slice(first, last).map((pair) => pair.draft),
-    ),
-    source: wordsBetween(
-      found.statement.reference.document,
-      found.words,
-      found.alignment.pairs.slice(first, last).map((pair) => pair.source),
-    ),
-  }));
-}
-
-interface Run {
-  readonly first: number;
-  /** Exclusive. */
-  readonly last: number;
-}
-
-/** The runs of pairs that are not equal; a run without words on one side takes in the equal words beside it. */
-function runsOfChange(pairs: readonly WordPair[], draft: readonly Word[], source: readonly Word[]): Run[] {
-  const runs: Run[] = [];
-  let first = 0;
-  while (first < pairs.length) {
-    let last = first;
-    while (last < pairs.length && !isEqual(pairs[last] ?? {}, draft, source)) last++;
-    if (last > first) runs.push(widened({ first, last }, pairs));
-    first = last + 1;
-  }
-  return runs;
-}
-
-function widened({ first, last }: Run, pairs: readonly WordPair[]): Run {
-  const run = pairs.slice(first, last);
-  const bothSides = run.some((pair) => pair.draft !== undefined) && run.some((pair) => pair.source !== undefined);
-  return bothSides ? { first, last } : { first: Math.max(0, first - 1), last: Math.min(pairs.length, last + 1) };
-}
-
-function wordsBetween(
-  document: ReadDocument,
-  words: readonly Word[],
-  positions: readonly (number | undefined)[],
-): TextSpan {
-  const present = positions.flatMap((position) => words[position ?? -1] ?? []);
-  const start = present[0]?.start ?? 0;
-  return textSpan(document.prose.text, { start, end: present.at(-1)?.end ?? start });
 }

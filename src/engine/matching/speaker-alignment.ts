@@ -14,7 +14,7 @@ const CANDIDATES = 5;
 const LEAST_TERMS = 4;
 
 /** The share of the draft's content that must stand in the reference's to say that both report the same words. */
-const SAME_CONTENT_FROM = 0.6;
+const SAME_CONTENT_FROM = 0.5;
 
 /** An attribution of the same content to the same speaker excuses from this share of the best attribution's likeness. */
 const EXCUSES_FROM = 0.8;
