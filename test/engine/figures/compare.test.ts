@@ -1,41 +1,220 @@
 import assert from 'node:assert/strict';
-import { compareFigures } from '../../../src/engine/figures/index.js';
-import { readFigures } from '../../../src/engine/figures/read.js';
+import { compareFigures, correctFigure } from '../../../src/engine/figures/index.js';
+import { onlyFigure } from './support.js';
 
-function relation(claim: string, statement: string): string {
-  const [own, other] = [readFigures(claim)[0], readFigures(statement)[0]];
-  assert.ok(own && other, `no figure in ${claim} / ${statement}`);
-  return compareFigures(own, other).relation;
-}
+type Relation = 'compatible' | 'incompatible' | 'not-comparable';
+type Pair = readonly [claim: string, statement: string];
 
-const TABLE: readonly (readonly [claim: string, statement: string, relation: string])[] = [
-  ['23 members', 'twenty-three members', 'compatible'],
-  ['32 members', '23 members', 'incompatible'],
-  ['30 ships', '20 ships', 'incompatible'],
-  ['about 25 percent', 'about a quarter', 'compatible'],
-  ['25 percent', 'one in four', 'compatible'],
-  ['35 percent', '3.5 percent', 'incompatible'],
-  ['68%', '68.73%', 'compatible'],
-  ['40K seats', '40,500 seats', 'compatible'],
-  ['51K seats', '50,000 seats', 'incompatible'],
-  ['$60K', '$60,000', 'compatible'],
-  ['$60,000', '€60,000', 'not-comparable'],
-  ['14 days', '2 weeks', 'compatible'],
-  ['90 days', '3 months', 'compatible'],
-  ['a 7-mile road', 'an 11 km road', 'compatible'],
-  ['more than 500 homes', 'almost 500 homes', 'incompatible'],
-  ['500 homes', 'almost 500 homes', 'compatible'],
-  ['27 years old', '27 years', 'not-comparable'],
-  ['in 2027', 'in 2029', 'incompatible'],
-  ['on March 3', 'on 3 March 2025', 'compatible'],
-  ['on March 3', 'on Tuesday', 'not-comparable'],
-  ['Article 5', 'Article 4', 'incompatible'],
-  ['Article 5', 'Section 4', 'not-comparable'],
-  ['the 3rd attempt', '3 attempts', 'not-comparable'],
-];
+const PAIRS: Readonly<Record<string, Readonly<Partial<Record<Relation, readonly Pair[]>>>>> = {
+  'the same value in another form': {
+    compatible: [
+      ['23 members', 'twenty-three members'],
+      ['$60K', '$60,000'],
+      ['30 million dollars', '$30m'],
+      ['£ 20million', '£20,000,000'],
+      ['a 7-mile road', 'a road of 7 miles'],
+      ['a 5 - year - old', 'aged five'],
+      ['2½ tons', '2.5 tons'],
+      ['half a million people', '500,000 people'],
+    ],
+    incompatible: [
+      ['32 members', '23 members'],
+      ['30 ships', '20 ships'],
+      ['35 percent', '3.5 percent'],
+      ['$1.2 billion', '$1.2 million'],
+      ['$-5 million', '$5 million'],
+    ],
+  },
+  rounding: {
+    compatible: [
+      ['68%', '68.73%'],
+      ['69%', '68.73%'],
+      ['40K seats', '40,500 seats'],
+      ['2K people', '2,345 people'],
+      ['$1.2 billion', '$1,187,000,000'],
+      ['£6bn', '£6.7bn'],
+      ['2,000 people', '1,990 people'],
+      ['1.5m users', '1.53 million users'],
+    ],
+    incompatible: [
+      ['51K seats', '50,000 seats'],
+      ['68.73%', '68%'],
+      ['20 people', '21 people'],
+      ['67%', '68.73%'],
+      ['500 people', '450 people'],
+      ['3%', '3.9%'],
+    ],
+  },
+  'bounds and hedges': {
+    compatible: [
+      ['500 homes', 'almost 500 homes'],
+      ['about 500 homes', '500 homes'],
+      ['more than 500 homes', '523 homes'],
+      ['almost 20 homes', '19 homes'],
+      ['about 40 homes', '42 homes'],
+      ['up to 50 homes', '48 homes'],
+      ['at least 500 homes', 'more than 500 homes'],
+    ],
+    incompatible: [
+      ['more than 500 homes', 'almost 500 homes'],
+      ['at least 30 homes', 'up to 30 homes'],
+      ['under 12 euros', 'more than 12 euros'],
+      ['more than 500 homes', '450 homes'],
+      ['more than 500 homes', '900 homes'],
+      ['about 1,050 homes', 'about 1,000 homes'],
+      ['exceeding 9%', 'over 10%'],
+      ['$202K', 'more than $200,000'],
+    ],
+  },
+  'parts of a whole': {
+    compatible: [
+      ['about 25 percent', 'about a quarter'],
+      ['25 percent', 'one in four'],
+      ['a third', '33%'],
+      ['33 percent', 'a third'],
+      ['more than half', '52%'],
+      ['three in ten', '30 per cent'],
+    ],
+    incompatible: [
+      ['a third', '25%'],
+      ['one in four', 'one in five'],
+      ['26 percent', 'a quarter'],
+    ],
+    'not-comparable': [
+      ['5 percent', '5 percentage points'],
+      ['a quarter', '4 homes'],
+      ['odds of 3:1', '75%'],
+    ],
+  },
+  units: {
+    compatible: [
+      ['14 days', '2 weeks'],
+      ['24 hours', 'one-day'],
+      ['90 days', '3 months'],
+      ['an 11 km road', 'a 7-mile road'],
+      ['110 km', '70 miles'],
+      ['40 degrees Celsius', '104 degrees Fahrenheit'],
+      ['70 basis points', '0.7 percentage points'],
+      ['in two years', 'two years ago'],
+    ],
+    incompatible: [
+      ['15 days', '3 weeks'],
+      ['200 km', '70 miles'],
+      ['50 kilograms', '50 pounds'],
+    ],
+    'not-comparable': [
+      ['$60,000', '€60,000'],
+      ['27 years old', '27 years'],
+      ['60 miles', '60 mph'],
+      ['the 3rd attempt', '3 attempts'],
+      ['2-1 win', '2 goals'],
+    ],
+  },
+  'ranges and vague amounts': {
+    compatible: [
+      ['5-10%', 'between 5 and 10 percent'],
+      ['7 percent', '5 to 10 percent'],
+      ['$2-3 million', '$2.5 million'],
+      ['dozens of homes', '40 homes'],
+      ['hundreds of homes', 'several hundred homes'],
+    ],
+    incompatible: [
+      ['5-10%', '5-15%'],
+      ['4 percent', '5 to 10 percent'],
+      ['dozens of homes', '4,000 homes'],
+      ['$2-3 million', '$5 million'],
+    ],
+    'not-comparable': [['$3.51-3.65 billion', '$3.6 billion']],
+  },
+  'changes and levels': {
+    compatible: [
+      ['rose by 5%', 'a 5% rise'],
+      ['at 20 percent', 'rose to 20 percent'],
+    ],
+    'not-comparable': [
+      ['rose by 5%', 'rose to 5%'],
+      ['fell from 15', 'fell to 15'],
+    ],
+  },
+  'dates and times': {
+    compatible: [
+      ['on March 3', 'on 3 March 2025'],
+      ['in March', 'Tuesday, March 3'],
+      ['in 2014', 'March 2014'],
+      ['in the 1990s', 'in 1994'],
+      ['in 2004', 'the 2004-05 season'],
+      ['at 7 p.m.', 'at 19:00'],
+      ['at 7:30', 'at 7:30 p.m.'],
+      ['two weeks ago', 'two weeks ago'],
+      ['last Tuesday', 'on Tuesday'],
+    ],
+    incompatible: [
+      ['in 2027', 'in 2029'],
+      ['on March 3', 'on 5 March 2025'],
+      ['on Monday', 'on Tuesday'],
+      ['in the 1980s', 'in 1994'],
+      ['Q3 2024', 'Q2 2024'],
+      ['next week', 'last week'],
+      ['two weeks ago', 'three weeks ago'],
+      ['at 7 a.m.', 'at 7 p.m.'],
+    ],
+    'not-comparable': [
+      ['on March 3', 'on Tuesday'],
+      ['today', 'yesterday'],
+      ['in 2014', '2,014 boats'],
+    ],
+  },
+  'names and scores': {
+    compatible: [
+      ['Article 5', 'article 5'],
+      ['No. 3', 'number 3'],
+      ['won 2-1', 'lost 1-2'],
+      ['dead at 33', '33-year-old'],
+    ],
+    incompatible: [
+      ['Article 5', 'Article 4'],
+      ['the F-35', 'the F-16'],
+      ['won 2-1', 'won 3-1'],
+      ['21st', 'twenty-second place'],
+    ],
+    'not-comparable': [
+      ['Article 5', 'Section 4'],
+      ['Channel 4', '4 boats'],
+      ['555-0199', '555-0142'],
+    ],
+  },
+};
 
-describe('comparing figures', () => {
-  for (const [claim, statement, expected] of TABLE) {
-    it(`finds "${claim}" ${expected} with "${statement}"`, () => assert.equal(relation(claim, statement), expected));
+describe('comparing the figure of a claim with the figure of a statement', () => {
+  for (const [group, relations] of Object.entries(PAIRS)) {
+    describe(group, () => {
+      for (const [relation, pairs] of Object.entries(relations)) {
+        for (const [claim, statement] of pairs) {
+          it(`finds "${claim}" ${relation} with "${statement}"`, () =>
+            assert.equal(compareFigures(onlyFigure(claim), onlyFigure(statement)).relation, relation));
+        }
+      }
+    });
+  }
+});
+
+describe('correcting a figure', () => {
+  const CORRECTIONS: readonly (readonly [
+    claim: string,
+    statement: string,
+    draft: string,
+    source: string,
+    fix: string,
+  ])[] = [
+    ['More than 500 homes', 'almost 500 homes', 'More than', 'almost', 'Almost'],
+    ['under 12 euros', 'over 12 euros', 'under', 'over', 'over'],
+    ['Thirty-two members', '23 members', 'Thirty-two', '23', 'Twenty-three'],
+    ['more than 500 homes', '450 homes', '500', '450', '450'],
+  ];
+  for (const [claim, statement, draft, source, fix] of CORRECTIONS) {
+    it(`puts "${fix}" for "${draft}" in "${claim}" where the reference has "${statement}"`, () => {
+      const correction = correctFigure(onlyFigure(claim), onlyFigure(statement));
+      assert.deepEqual([correction.draft.text, correction.source.text, correction.fix], [draft, source, fix]);
+    });
   }
 });

@@ -28,12 +28,13 @@ export function commonAmounts(claim: Figure, statement: Figure): CommonAmounts |
   const convert = conversion(claim, statement);
   if (!convert) return undefined;
   const converted = claim.unit !== statement.unit;
-  return { claim: own, statement: converted ? mapped(other, convert) : other, converted };
+  const exact = statement.kind === 'ratio' ? { ...other, resolution: 0 } : other;
+  return { claim: own, statement: converted ? mapped(exact, convert) : other, converted };
 }
 
-function amountOf({ low, high, resolution, bound, number }: Figure): Amount | undefined {
+function amountOf({ kind, low, high, resolution, bound, number }: Figure): Amount | undefined {
   if (low === undefined || high === undefined) return undefined;
-  const isDigitStated = !/(?:[1-9][0,]*00|hundred)$/.test(number?.text ?? '');
+  const isDigitStated = kind !== 'ratio' && !/(?:[1-9][0,]*00|hundred)$/.test(number?.text ?? '');
   return { low, high, resolution: resolution ?? 0, bound, isDigitStated };
 }
 

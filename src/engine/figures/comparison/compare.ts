@@ -22,7 +22,8 @@ const COMPARISONS: Partial<Record<FigureKind, Comparison>> = {
  */
 export function compareFigures(claim: Figure, statement: Figure): FigureComparison {
   const compare = COMPARISONS[claim.kind];
-  if (compare) return claim.kind === statement.kind ? compare(claim, statement) : NOT_COMPARABLE;
+  if (compare && claim.kind === statement.kind) return compare(claim, statement);
+  if (compare || COMPARISONS[statement.kind]) return compareDistances(claim, statement);
   if (!haveMatchingRoles(claim, statement)) return NOT_COMPARABLE;
   const amounts = commonAmounts(claim, statement);
   return amounts ? compareAmounts(amounts) : compareBare(claim, statement);
@@ -39,4 +40,12 @@ function compareBare(claim: Figure, statement: Figure): FigureComparison {
   const mayAgree =
     isBare && (statement.kind === 'age' || statement.kind === 'money') && claim.value === statement.value;
   return mayAgree && claim.value !== undefined ? compatible('converted') : NOT_COMPARABLE;
+}
+
+/** "In two years" may rest on "two years ago", and the other way round; but neither conflicts with the other. */
+function compareDistances(claim: Figure, statement: Figure): FigureComparison {
+  const kinds = [claim.kind, statement.kind];
+  const areDistances = kinds.includes('date') && kinds.includes('duration') && claim.value !== undefined;
+  const isSame = areDistances && claim.value === statement.value && claim.unit === statement.unit;
+  return isSame ? compatible('converted') : NOT_COMPARABLE;
 }

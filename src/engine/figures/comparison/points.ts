@@ -8,6 +8,9 @@ const ROUNDING_SHARE = 0.05;
 /** A figure cut off at a digit that is written out ("£6bn" for £6.7bn) may be off by this share. */
 const CUT_OFF_SHARE = 0.12;
 
+/** A converted figure may be off by this share, which covers months of 30 days. */
+const CONVERSION_SHARE = 0.03;
+
 /** How far a value may lie from one that is hedged with "about". */
 const ABOUT_SHARE = 0.1;
 
@@ -39,10 +42,10 @@ function compareBounds(claim: Bound, statement: Bound, converted: boolean): Figu
   return compatible(converted ? 'converted' : 'equal');
 }
 
-/** A conversion may be rounded to the last digit of either figure: 110 km for 70 miles. */
+/** A conversion may be rounded to the last digit of either figure: 110 km for 70 miles, 90 days for 3 months. */
 function roundsAfterConversion(claim: Amount, statement: Amount): boolean {
   const step = Math.max(claim.resolution, statement.resolution);
-  return distance(claim, statement) <= step / 2 && isWithin(claim, statement, ROUNDING_SHARE);
+  return distance(claim, statement) <= step / 2 && isWithin(claim, statement, CONVERSION_SHARE);
 }
 
 /** Whether `coarse` is `fine` rounded, or cut off, at the last digit of `coarse`. */

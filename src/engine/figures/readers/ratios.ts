@@ -17,7 +17,7 @@ function countedRatio(scan: Scan, at: number): Reading | undefined {
   const whole = of === undefined ? undefined : scan.numeralAt(of);
   if (!whole || !isWhole(whole) || whole.low <= count.low || isOtherFigure(whole, scan.tokens)) return undefined;
   const value = count.low / whole.low;
-  return { kind: 'ratio', first: at, end: whole.end, low: value, high: value, resolution: 0.5 / whole.low };
+  return { kind: 'ratio', first: at, end: whole.end, low: value, high: value, resolution: 0.05 };
 }
 
 function isWhole(numeral: Numeral): boolean {

@@ -76,10 +76,11 @@ function isDecadePlace(tokens: readonly Token[], at: number): boolean {
   return lowerAt(tokens, article) === 'the';
 }
 
-/** "the 20th century", "a twenty-first-century". */
+/** "the 20th century", "a twenty-first-century"; a batsman's "first century" is none. */
 function century(scan: Scan, at: number): Reading | undefined {
   const ordinal = readOrdinal(scan, at);
   if (ordinal?.low === undefined || ordinal.low > 30) return undefined;
+  if (ordinal.low < 3 && !/^(?:the|early|mid|late|-)$/.test(lowerAt(scan.tokens, at - 1))) return undefined;
   const name = isHyphen(scan.tokens, ordinal.end) ? ordinal.end + 1 : ordinal.end;
   if (!/^(?:century|centuries)$/.test(lowerAt(scan.tokens, name))) return undefined;
   return dateReading(at, name + 1, { century: ordinal.low });

@@ -80,7 +80,7 @@ function isSizeOfChange(low: Reading, before: string): boolean {
 function withSharedUnit(low: Reading, high: Reading): Ends | undefined {
   if (low.kind === high.kind) return low.unit === high.unit ? [withScaleOf(low, high), high] : undefined;
   if (low.kind === 'number') return [withScaleOf(scaledLike(low, high), high), high];
-  if (high.kind === 'number') return [low, { ...high, kind: low.kind, ...unitOf(low) }];
+  if (high.kind === 'number') return [withScaleOf(low, high), { ...high, kind: low.kind, ...unitOf(low) }];
   return undefined;
 }
 
