@@ -15,9 +15,7 @@ export async function run(): Promise<void> {
   }
   const outcome = await outcomeOf(mocha);
   writeFileSync(variable('SOURCE_CHECK_RESULT'), JSON.stringify(outcome));
-  if (outcome.failures > 0) {
-    throw new Error(`${outcome.failures} failing`);
-  }
+  if (outcome.failures > 0) throw new Error(`${outcome.failures} failing`);
 }
 
 function outcomeOf(mocha: Mocha): Promise<{ readonly passes: number; readonly failures: number }> {
@@ -28,8 +26,6 @@ function outcomeOf(mocha: Mocha): Promise<{ readonly passes: number; readonly fa
 
 function variable(name: string): string {
   const value = process.env[name];
-  if (!value) {
-    throw new Error(`${name} is not set`);
-  }
+  if (!value) throw new Error(`${name} is not set`);
   return value;
 }

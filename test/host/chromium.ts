@@ -15,9 +15,7 @@ const debianPackages = ['chromium', 'fonts-dejavu-core'];
  */
 export async function prepareChromium(): Promise<string> {
   const found = findChromium() ?? (await installChromium());
-  if (!found) {
-    throw new Error('No Chromium found for the headless host: install it, or name one in CHROMIUM_PATH.');
-  }
+  if (!found) throw new Error('No Chromium found for the headless host: install it, or name one in CHROMIUM_PATH.');
   return found;
 }
 
@@ -28,9 +26,7 @@ function findChromium(): string | undefined {
 }
 
 async function installChromium(): Promise<string | undefined> {
-  if (process.getuid?.() !== 0 || !findOnPath('apt-get')) {
-    return undefined;
-  }
+  if (process.getuid?.() !== 0 || !findOnPath('apt-get')) return undefined;
   console.log(`Installing ${debianPackages.join(' and ')} (once) ...`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await runCommand('apt-get', ['update'], { env });

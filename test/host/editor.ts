@@ -18,9 +18,7 @@ const headless: Editor = { kind: 'headless', executable: `${projectFolder}/test/
 /** The editor to test in: the desktop VS Code that is installed, else its download, else the headless host. */
 export async function chooseEditor(): Promise<Editor> {
   const { SOURCE_CHECK_HOST } = process.env;
-  if (SOURCE_CHECK_HOST === 'headless' || !hasDisplay()) {
-    return headless;
-  }
+  if (SOURCE_CHECK_HOST === 'headless' || !hasDisplay()) return headless;
   return installedDesktop() ?? (await downloadedDesktop()) ?? headless;
 }
 

@@ -49,9 +49,7 @@ export async function startHeadlessServer(profile: Profile): Promise<HeadlessSer
 export async function installExtension(vsix: string, profile: Profile): Promise<void> {
   const child = await spawnHost(profile, ['--install-extension', vsix]);
   const why = await endOf(child);
-  if (child.exitCode !== 0) {
-    throw new Error(`${vsix} could not be installed: ${why}`);
-  }
+  if (child.exitCode !== 0) throw new Error(`${vsix} could not be installed: ${why}`);
 }
 
 /** The address of a workbench page. */
@@ -126,9 +124,7 @@ async function untilHealthy(authority: string): Promise<void> {
   const deadline = Date.now() + 30_000;
   while (Date.now() < deadline) {
     const answer = await fetch(`http://${authority}/healthz`).catch(() => undefined);
-    if (answer?.ok) {
-      return;
-    }
+    if (answer?.ok) return;
     await delay(100);
   }
   throw new Error('The headless host did not come up within half a minute.');

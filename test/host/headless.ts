@@ -32,9 +32,7 @@ async function main(flags: Flags): Promise<number> {
     await installExtension(flags.install, profile).finally(() => removeProfile(profile));
     return 0;
   }
-  if (flags.tests) {
-    return runTests(flags, flags.tests, profile);
-  }
+  if (flags.tests) return runTests(flags, flags.tests, profile);
   throw new Error('The headless host needs --extensionTestsPath or --install-extension.');
 }
 
@@ -70,8 +68,6 @@ async function exitCodeOf(page: Page): Promise<() => Promise<number>> {
 
 function printLog(type: string, args: readonly unknown[]): void {
   const text = String(args[0] ?? '');
-  if (type === 'trace' || type === 'debug' || noise.test(text) || text.includes('/workbench/workbench.js:')) {
-    return;
-  }
+  if (type === 'trace' || type === 'debug' || noise.test(text) || text.includes('/workbench/workbench.js:')) return;
   console.log(...args);
 }

@@ -1,8 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import type { Editor } from './editor.js';
+import { projectFolder } from './paths.js';
 
 /** A suite and what it runs on. */
 export interface SuiteOptions {
@@ -13,11 +14,11 @@ export interface SuiteOptions {
   readonly tests: string;
   /** The extension that is run from its source. */
   readonly development: string;
-  /** The workspace folder. */
-  readonly workspace: string;
   /** Folder of installed extensions; a fresh one if left out. */
   readonly extensions?: string;
 }
+
+const workspaceFolder = `${projectFolder}/test/extension/workspace`;
 
 /** Runs a suite in a real extension host. Rejects if a test fails, if none ran or if the host died on the way. */
 export async function runSuite(options: SuiteOptions): Promise<void> {
@@ -31,22 +32,21 @@ export async function runSuite(options: SuiteOptions): Promise<void> {
 }
 
 async function runInHost(options: SuiteOptions, scratch: string): Promise<void> {
+  // A copy, since the tests edit it.
+  const workspace = join(scratch, 'workspace');
+  cpSync(workspaceFolder, workspace, { recursive: true });
   const extensions = options.extensions ?? join(scratch, 'extensions');
   await runTests({
     vscodeExecutablePath: options.editor.executable,
     extensionDevelopmentPath: options.development,
     extensionTestsPath: options.tests,
-    launchArgs: [options.workspace, `--user-data-dir=${join(scratch, 'data')}`, `--extensions-dir=${extensions}`],
+    launchArgs: [workspace, `--user-data-dir=${join(scratch, 'data')}`, `--extensions-dir=${extensions}`],
     extensionTestsEnv: { SOURCE_CHECK_SUITE: options.suite, SOURCE_CHECK_RESULT: join(scratch, 'result.json') },
   });
 }
 
 function requirePasses(suite: string, resultFile: string): void {
-  if (!existsSync(resultFile)) {
-    throw new Error(`The extension host ended before the ${suite} tests did.`);
-  }
+  if (!existsSync(resultFile)) throw new Error(`The extension host ended before the ${suite} tests did.`);
   const { passes } = JSON.parse(readFileSync(resultFile, 'utf8'));
-  if (passes === 0) {
-    throw new Error(`No test of the ${suite} suite ran.`);
-  }
+  if (passes === 0) throw new Error(`No test of the ${suite} suite ran.`);
 }

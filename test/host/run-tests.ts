@@ -8,7 +8,7 @@ try {
   const editor = await chooseEditor();
   const tests = await bundleTests();
   console.log(`Testing in the ${editor.kind} VS Code`);
-  await runSuite({ editor, tests, suite: 'source', development: projectFolder, workspace: projectFolder });
+  await runSuite({ editor, tests, suite: 'source', development: projectFolder });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

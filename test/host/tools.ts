@@ -46,9 +46,8 @@ function isInstalled(): boolean {
 }
 
 async function install(): Promise<void> {
-  if (process.platform !== 'linux') {
+  if (process.platform !== 'linux')
     throw new Error('The headless host runs on Linux only. Install desktop VS Code and put `code` on the PATH.');
-  }
   console.log(`Installing the headless VS Code host into ${toolsFolder} (about a minute, once) ...`);
   await rm(toolsFolder, { recursive: true, force: true });
   await mkdir(toolsFolder, { recursive: true });

@@ -1,0 +1,20 @@
+import type { ExtensionContext } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { chosenReferencesIn } from './chosen-references.js';
+import { clientOptions } from './client-options.js';
+import { features } from './features/index.js';
+
+/** Makes the client for the server that this kind of host can run. */
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** Adds the features to the editor and starts the server; it is stopped when the extension is. */
+export async function activateWith(extension: ExtensionContext, createClient: CreateClient): Promise<void> {
+  const chosenReferences = chosenReferencesIn(extension.workspaceState);
+  const client = createClient(clientOptions(chosenReferences));
+  const context = { client, chosenReferences };
+  // Before the start, so that the features hear the server's first words.
+  extension.subscriptions.push(...features.map((feature) => feature(context)), {
+    dispose: () => client.dispose(),
+  });
+  await client.start();
+}

@@ -1,0 +1,17 @@
+import type { LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions } from '../server/protocol.js';
+import type { ChosenReferences } from './chosen-references.js';
+import { draftSchemes, languages } from './draft.js';
+
+/** What the client needs to know whatever the server runs in. */
+export function clientOptions(chosenReferences: ChosenReferences): LanguageClientOptions {
+  return {
+    documentSelector: draftSchemes().flatMap((scheme) => languages.map((language) => ({ scheme, language }))),
+    // A function, so that a server that is started again hears of the choices made since.
+    initializationOptions: (): InitializationOptions => ({
+      chosenReferences: chosenReferences.all(),
+      readsFiles: true,
+    }),
+    diagnosticCollectionName: 'source-check',
+  };
+}

@@ -1,0 +1,23 @@
+import type { Disposable } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Message } from '../server/protocol.js';
+import type { ChosenReferences } from './chosen-references.js';
+
+/** What a feature may use. */
+export interface FeatureContext {
+  /** The running client of the server. */
+  readonly client: BaseLanguageClient;
+  readonly chosenReferences: ChosenReferences;
+}
+
+/** Adds something to the editor, and takes it away again when what it returns is disposed. */
+export type Feature = (context: FeatureContext) => Disposable;
+
+/** Sends a request of our own to the server. Rejects if the server does. */
+export function request<Params, Result>(
+  client: BaseLanguageClient,
+  message: Message<Params, Result>,
+  params: Params,
+): Promise<Result> {
+  return client.sendRequest<Result>(message.method, params);
+}

@@ -1,0 +1,99 @@
+import {
+  commands,
+  type QuickPickItem,
+  QuickPickItemKind,
+  type TextDocument,
+  ThemeIcon,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { chooseReferences } from '../../server/protocol.js';
+import { activeDraft } from '../draft.js';
+import { type Feature, type FeatureContext, request } from '../feature.js';
+
+/** What choosing an item makes the draft's references; `browse` asks for a file first. */
+type Choice = { readonly kind: 'browse' } | { readonly kind: 'references'; readonly references: readonly string[] };
+
+interface ReferenceItem extends QuickPickItem {
+  readonly choice?: Choice;
+}
+
+const fileEndings = ['md', 'markdown', 'txt'];
+const mostFiles = 5000;
+const browse: ReferenceItem = { label: '$(folder-opened) Open a File…', choice: { kind: 'browse' } };
+
+/** *Source Check: Choose Reference for This Draft…*: a file of the workspace or any other. */
+export const chooseReference: Feature = (context) =>
+  commands.registerCommand('sourceCheck.chooseReference', (reference?: Uri) => choose(context, reference));
+
+/** Checks the draft in front against a reference; asks for it unless it is given. */
+async function choose(context: FeatureContext, reference?: Uri): Promise<void> {
+  const document = activeDraft()?.document;
+  if (!document) return;
+  const draft = document.uri.toString();
+  const references = reference ? [reference.toString()] : await ask(document, context.chosenReferences.of(draft));
+  if (references) {
+    await context.chosenReferences.choose(draft, references);
+    await request(context.client, chooseReferences, { uri: draft, references });
+  }
+}
+
+async function ask(document: TextDocument, chosen: readonly string[]): Promise<readonly string[] | undefined> {
+  const picked = await window.showQuickPick(itemsFor(document, chosen), {
+    title: 'Choose Reference for This Draft',
+    placeHolder: 'The article that this draft is written from',
+    matchOnDescription: true,
+  });
+  return picked?.choice?.kind === 'browse' ? askForFile() : picked?.choice?.references;
+}
+
+async function itemsFor(document: TextDocument, chosen: readonly string[]): Promise<readonly ReferenceItem[]> {
+  const files = await workspace.findFiles(`**/*.{${fileEndings.join(',')}}`, undefined, mostFiles);
+  const others = files.filter((uri) => uri.toString() !== document.uri.toString());
+  const items = others.sort(nearestFirst(document.uri)).map((uri) => itemFor(uri, chosen));
+  return [...items, separator, browse, ...(chosen.length > 0 ? [takeBack] : [])];
+}
+
+const separator: ReferenceItem = { label: '', kind: QuickPickItemKind.Separator };
+
+const takeBack: ReferenceItem = {
+  label: '$(close) Take Back the Choice',
+  choice: { kind: 'references', references: [] },
+};
+
+function itemFor(uri: Uri, chosen: readonly string[]): ReferenceItem {
+  const address = uri.toString();
+  return {
+    label: fileName(uri),
+    description: chosen.includes(address) ? `${folderOf(uri)} (chosen)` : folderOf(uri),
+    iconPath: new ThemeIcon(chosen.includes(address) ? 'check' : 'file'),
+    choice: { kind: 'references', references: [address] },
+  };
+}
+
+async function askForFile(): Promise<readonly string[] | undefined> {
+  const picked = await window.showOpenDialog({
+    title: 'Choose Reference for This Draft',
+    openLabel: 'Choose',
+    canSelectMany: true,
+    filters: { 'Markdown or plain text': fileEndings },
+  });
+  return picked?.map((uri) => uri.toString());
+}
+
+/** Files of the draft's own folder first, then by path. */
+function nearestFirst(draft: Uri): (a: Uri, b: Uri) => number {
+  const folder = Uri.joinPath(draft, '..').path;
+  const distance = (uri: Uri) => (Uri.joinPath(uri, '..').path === folder ? 0 : 1);
+  return (a, b) => distance(a) - distance(b) || a.path.localeCompare(b.path);
+}
+
+function fileName(uri: Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
+
+function folderOf(uri: Uri): string {
+  const path = workspace.asRelativePath(uri);
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}

@@ -1,0 +1,9 @@
+import type { ExtensionContext } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { activateWith } from './activate.js';
+
+/** Starts the extension on a desktop or a remote machine, with the server in a process of its own. */
+export function activate(extension: ExtensionContext): Promise<void> {
+  const server = { module: extension.asAbsolutePath('dist/server.cjs'), transport: TransportKind.ipc };
+  return activateWith(extension, (options) => new LanguageClient('sourceCheck', 'Source Check', server, options));
+}

@@ -1,0 +1,38 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Settings } from '../config/index.js';
+import type { CheckResult } from '../engine/index.js';
+import type { Library } from '../engine/matching/library.js';
+import type { Span } from '../engine/model/span.js';
+
+/** A reference as it was when it was read for a draft. */
+export interface CheckedReference {
+  readonly title: string;
+  readonly document: TextDocument;
+}
+
+/** Something wrong with what is named as a reference, in one line, and where the draft names it, if it does. */
+export interface ReferenceComplaint {
+  readonly message: string;
+  readonly span?: Span;
+}
+
+/** The references of a draft, read and indexed. */
+export interface DraftReferences {
+  /** The addresses of all references that the draft has, also of those that could not be used. */
+  readonly addresses: readonly string[];
+  /** Those that could be used, by address. */
+  readonly references: ReadonlyMap<string, CheckedReference>;
+  readonly library: Library;
+  readonly complaints: readonly ReferenceComplaint[];
+}
+
+/** A draft with its references. It is a snapshot: later edits of the documents do not change it. */
+export interface ReferredDraft extends DraftReferences {
+  readonly document: TextDocument;
+  readonly settings: Settings;
+}
+
+/** All that is known of a draft after a check. */
+export interface CheckedDraft extends ReferredDraft {
+  readonly result: CheckResult;
+}

@@ -1,0 +1,27 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import type { InitializationOptions } from './protocol.js';
+
+/** What the client can do and what it said at the start. */
+export interface Client {
+  readonly hasConfiguration: boolean;
+  /** The client sends changes of the settings only to a server that registers for them. */
+  readonly registersConfiguration: boolean;
+  readonly hasWorkspaceFolders: boolean;
+  readonly canWatchFiles: boolean;
+  readonly hasLocationLinks: boolean;
+  readonly options: InitializationOptions;
+}
+
+/** Reads what a client can do; a client that says nothing of an ability does not have it. */
+export function clientOf({ capabilities, initializationOptions }: InitializeParams): Client {
+  const { workspace, textDocument } = capabilities;
+  const watching = workspace?.didChangeWatchedFiles;
+  return {
+    hasConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    hasWorkspaceFolders: workspace?.workspaceFolders === true,
+    canWatchFiles: watching?.dynamicRegistration === true && watching.relativePatternSupport === true,
+    hasLocationLinks: textDocument?.definition?.linkSupport === true,
+    options: initializationOptions ?? {},
+  };
+}

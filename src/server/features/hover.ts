@@ -1,0 +1,35 @@
+import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
+import type { SourceSpan, Span } from '../../engine/model/span.js';
+import { hoverForClaim, hoverMarkdown, type ReferencePlace } from '../../presenters/hover.js';
+import type { CheckedDraft } from '../checked-draft.js';
+import { claimAt, findingsAt, rangeOf } from '../places.js';
+
+/** What a hover shows: the findings at the position, else what the claim there agrees with, else nothing. */
+export function hoverAt(checked: CheckedDraft, position: Position): Hover | null {
+  const findings = findingsAt(checked, position);
+  const [first] = findings;
+  if (!first) return hoverOfClaim(checked, position);
+  const texts = findings.map((finding) => {
+    const place = finding.statement && placeOf(checked, finding.statement);
+    return place ? hoverMarkdown(finding, place) : hoverMarkdown(finding);
+  });
+  return hover(checked, first.draft, texts.join('\n\n---\n\n'));
+}
+
+function hoverOfClaim(checked: CheckedDraft, position: Position): Hover | null {
+  const claim = claimAt(checked, position);
+  if (!claim?.statement || claim.verdict !== 'supported') return null;
+  const place = placeOf(checked, claim.statement);
+  return place ? hover(checked, claim.span, hoverForClaim(claim, place)) : null;
+}
+
+function hover({ document }: CheckedDraft, span: Span, value: string): Hover {
+  return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(document, span) };
+}
+
+function placeOf({ references }: CheckedDraft, words: SourceSpan): ReferencePlace | undefined {
+  const reference = references.get(words.uri);
+  if (!reference) return undefined;
+  const { line } = reference.document.positionAt(words.start);
+  return { referenceTitle: reference.title, referenceUri: words.uri, line };
+}

@@ -1,0 +1,59 @@
+import type { Range } from 'vscode-languageserver';
+import { lookUp } from '../../engine/index.js';
+import { contains, type SourceSpan, type Span } from '../../engine/model/span.js';
+import { statementSpan } from '../../engine/placing.js';
+import { readDocument } from '../../engine/read-document.js';
+import { toOriginal } from '../../engine/reading/index.js';
+import type { ReferredDraft } from '../checked-draft.js';
+import { formatOf } from '../draft-checker.js';
+import { locationOf, spanOf } from '../places.js';
+import type { LookUpStart, StatementInfo } from '../protocol.js';
+
+/** How many of the statements that match the sentence at the cursor are worth offering first. */
+const mostMatches = 50;
+
+/** What a look-up from a selection starts with: the words, and every statement of the references. */
+export function lookUpStartOf(draft: ReferredDraft, selection: Range): LookUpStart {
+  const span = spanOf(draft.document, selection);
+  const selected = draft.document.getText(selection);
+  const query = onOneLine(selected === '' ? sentenceAt(draft, span.start) : selected);
+  const statements = statementsOf(draft);
+  return {
+    query,
+    references: [...draft.references].map(([uri, { title }]) => ({ uri, title })),
+    statements: statements.flatMap((statement) => statementInfo(draft, statement) ?? []),
+    best: selected === '' ? matching(query, draft, statements) : [],
+  };
+}
+
+function statementsOf({ library }: ReferredDraft): readonly SourceSpan[] {
+  return library.references.flatMap(({ reference }) =>
+    reference.document.sentences.map((_, sentence) => statementSpan({ reference, sentence })),
+  );
+}
+
+function statementInfo(draft: ReferredDraft, statement: SourceSpan): StatementInfo | undefined {
+  const location = locationOf(draft, statement);
+  return location && { ...location, text: onOneLine(statement.text) };
+}
+
+/** The positions in `statements` of those that match a sentence, best first. */
+function matching(query: string, { library }: ReferredDraft, statements: readonly SourceSpan[]): readonly number[] {
+  const positions = new Map(statements.map(({ uri, start }, position) => [`${start} ${uri}`, position]));
+  const answers = lookUp(query, library, mostMatches);
+  return answers.flatMap(({ statement: { uri, start } }) => positions.get(`${start} ${uri}`) ?? []);
+}
+
+/** The words of the sentence around an offset, markup included; empty between sentences. */
+function sentenceAt({ document }: ReferredDraft, offset: number): string {
+  const text = document.getText();
+  const { prose, sentences } = readDocument(text, formatOf(document));
+  const at: Span = { start: offset, end: offset };
+  const spans = sentences.map((sentence) => toOriginal(prose, sentence));
+  const around = spans.find((span) => contains(span, at));
+  return around ? text.slice(around.start, around.end) : '';
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,112 @@
+/** The messages between the server and its client beyond the Language Server Protocol. Everything here is plain data. */
+import type { Range } from 'vscode-languageserver';
+import type { FileProblem } from '../references/index.js';
+
+/** The name of a message on the wire, with the types of what goes there and, for a request, comes back. */
+export interface Message<Params, Result = void> {
+  readonly method: string;
+  /** Never there; it carries the types. */
+  readonly types?: readonly [Params, Result];
+}
+
+/** What the client tells the server when it starts it. */
+export interface InitializationOptions {
+  /** The references that the writer chose before: by address of the draft, the addresses of its references. */
+  readonly chosenReferences?: Readonly<Record<string, readonly string[]>>;
+  /** True when the client answers `readFile` and `listFiles`. */
+  readonly readsFiles?: boolean;
+}
+
+/** A message about one document. */
+export interface DocumentParams {
+  readonly uri: string;
+}
+
+/** What the writer chose to check a draft against; an empty list takes the choice back. */
+export interface ChooseReferencesParams extends DocumentParams {
+  readonly references: readonly string[];
+}
+
+/** Where the writer wants to look something up from. */
+export interface LookUpParams extends DocumentParams {
+  /** The selection in the draft; an empty one stands for the sentence around it. */
+  readonly selection: Range;
+}
+
+/** A reference of a draft. */
+export interface ReferenceInfo {
+  readonly uri: string;
+  readonly title: string;
+}
+
+/** A sentence of a reference and where it stands. */
+export interface StatementInfo extends DocumentParams {
+  readonly range: Range;
+  /** The words as they are written, markup included, on one line. */
+  readonly text: string;
+}
+
+/** What a look-up starts with. */
+export interface LookUpStart {
+  /** The words to start from; empty where there is no sentence. */
+  readonly query: string;
+  readonly references: readonly ReferenceInfo[];
+  /** All statements of the references, in order of place. */
+  readonly statements: readonly StatementInfo[];
+  /** For the sentence at the cursor, the positions in `statements` of those that match it, best first. */
+  readonly best: readonly number[];
+}
+
+/** What is known of a draft. `problems` are lines about references that could not be used. */
+export type DraftStatus = CheckedStatus | UncheckedStatus;
+
+/** The draft was checked: how many of its claims agree with the references, differ from them or are not found there. */
+export interface CheckedStatus extends DocumentParams {
+  readonly kind: 'checked';
+  readonly references: readonly ReferenceInfo[];
+  readonly agree: number;
+  readonly differ: number;
+  readonly notFound: number;
+  readonly problems: readonly string[];
+}
+
+/** Why a draft was not checked; `no-reference` also where it has none that could be used. */
+export type WhyUnchecked = 'failed' | 'no-reference' | 'not-asked' | 'switched-off';
+
+/** The draft was not checked. */
+export interface UncheckedStatus extends DocumentParams {
+  readonly kind: 'unchecked';
+  readonly why: WhyUnchecked;
+  readonly problems: readonly string[];
+}
+
+/** A file that the server wants to read. */
+export interface ReadFileParams extends DocumentParams {
+  /** A file of more bytes than this is not wanted. */
+  readonly largest: number;
+}
+
+/** The content of a file as the client read it, or why it could not. */
+export type FileAnswer =
+  | { readonly ok: true; readonly base64: string }
+  | { readonly ok: false; readonly problem: FileProblem };
+
+/** Client to server: check a draft now, its references read anew. Answers nothing for a document that is no draft. */
+export const checkDraft: Message<DocumentParams, DraftStatus | null> = { method: 'sourceCheck/check' };
+
+/** Client to server: check a draft against these references from now on. */
+export const chooseReferences: Message<ChooseReferencesParams, DraftStatus | null> = {
+  method: 'sourceCheck/chooseReferences',
+};
+
+/** Client to server: the statements that a look-up searches. */
+export const startLookUp: Message<LookUpParams, LookUpStart> = { method: 'sourceCheck/startLookUp' };
+
+/** Server to client: a draft was checked. */
+export const draftChecked: Message<DraftStatus> = { method: 'sourceCheck/draftChecked' };
+
+/** Server to client: the content of a file that is on no disk of the server's. */
+export const readFile: Message<ReadFileParams, FileAnswer> = { method: 'sourceCheck/readFile' };
+
+/** Server to client: the addresses of the files in a folder and the folders in it. */
+export const listFiles: Message<DocumentParams, readonly string[]> = { method: 'sourceCheck/listFiles' };

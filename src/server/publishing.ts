@@ -1,0 +1,26 @@
+import type { Connection } from 'vscode-languageserver';
+import type { CheckedDraft } from './checked-draft.js';
+import { diagnosticsOf } from './features/diagnostics.js';
+import { type DraftStatus, draftChecked, type WhyUnchecked } from './protocol.js';
+import { statusOf } from './status.js';
+
+/** Shows the findings of a check and what came of it as a whole; touches no other document. */
+export function publish(connection: Connection, checked: CheckedDraft): void {
+  const { uri, version } = checked.document;
+  connection.sendDiagnostics({ uri, version, diagnostics: [...diagnosticsOf(checked)] });
+  tell(connection, statusOf(checked));
+}
+
+/** Takes back what was shown for a document that is no longer open. */
+export function withdraw(connection: Connection, uri: string): void {
+  connection.sendDiagnostics({ uri, diagnostics: [] });
+}
+
+/** Says why a draft was not checked. */
+export function tellUnchecked(connection: Connection, uri: string, why: WhyUnchecked): void {
+  tell(connection, { kind: 'unchecked', uri, why, problems: [] });
+}
+
+function tell(connection: Connection, status: DraftStatus): void {
+  connection.sendNotification(draftChecked.method, status);
+}

@@ -1,0 +1,128 @@
+import {
+  CodeActionKind,
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeResult,
+  type Location,
+  type LocationLink,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { SECTION } from '../config/index.js';
+import type { FileSource } from '../references/index.js';
+import { type Client, clientOf } from './client.js';
+import { createDocuments, type Documents } from './documents.js';
+import { codeActionsFor } from './features/code-actions.js';
+import { definitionAt } from './features/definition.js';
+import { hoverAt } from './features/hover.js';
+import { lookUpStartOf } from './features/look-up.js';
+import { filesOf } from './files.js';
+import {
+  checkDraft,
+  chooseReferences,
+  type DraftStatus,
+  type LookUpStart,
+  type Message,
+  startLookUp,
+} from './protocol.js';
+import { createSession, type Session } from './session.js';
+import { statusOf } from './status.js';
+
+/** What the server does when it is asked; diagnostics it sends by itself. */
+const abilities: InitializeResult = {
+  capabilities: {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    hoverProvider: true,
+    definitionProvider: true,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  },
+  serverInfo: { name: 'Source Check' },
+};
+
+/** Serves a client until it ends. `disk` reads the references that are files of this machine, where there is one. */
+export function startServer(connection: Connection, disk?: FileSource): void {
+  const documents = createDocuments();
+  connection.onInitialize((params) => {
+    const client = clientOf(params);
+    const session = createSession(connection, client, documents, filesOf(connection, client, disk));
+    followDocuments(connection, documents, session);
+    answerEditor(connection, client, session);
+    answerExtension(connection, session);
+    connection.onInitialized(() => followSurroundings(connection, client, session));
+    return abilities;
+  });
+  documents.listen(connection);
+  connection.listen();
+}
+
+function followDocuments(connection: Connection, documents: Documents, session: Session): void {
+  documents.onDidOpen(({ document }) => session.happened(document.uri, 'opened'));
+  documents.onDidChangeContent(({ document }) => session.happened(document.uri, 'edited'));
+  documents.onDidSave(({ document }) => session.happened(document.uri, 'saved'));
+  documents.onDidClose(({ document }) => session.closed(document.uri));
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) session.happened(uri, 'changed-around');
+  });
+}
+
+function followSurroundings(connection: Connection, client: Client, session: Session): void {
+  connection.onDidChangeConfiguration(() => session.surroundingsChanged());
+  if (client.registersConfiguration) {
+    connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+  }
+  if (client.hasWorkspaceFolders) {
+    connection.workspace.onDidChangeWorkspaceFolders(() => session.surroundingsChanged());
+  }
+}
+
+/** The requests of the Language Server Protocol. */
+function answerEditor(connection: Connection, { hasLocationLinks }: Client, session: Session): void {
+  connection.onHover(async ({ textDocument, position }) => {
+    const checked = await session.checked(textDocument.uri);
+    return checked ? hoverAt(checked, position) : null;
+  });
+  connection.onDefinition(async ({ textDocument, position }) => {
+    const checked = await session.checked(textDocument.uri);
+    const links = checked ? [...definitionAt(checked, position)] : [];
+    return hasLocationLinks ? links : links.map(locationOfLink);
+  });
+  connection.onCodeAction(async ({ textDocument, range }) => {
+    const checked = await session.checked(textDocument.uri);
+    return checked ? [...codeActionsFor(checked, range)] : [];
+  });
+}
+
+/** The requests of our own. */
+function answerExtension(connection: Connection, session: Session): void {
+  const statusNow = async (uri: string): Promise<DraftStatus | null> => {
+    const checked = await session.checked(uri);
+    return checked ? statusOf(checked) : null;
+  };
+  answer(connection, checkDraft, ({ uri }) => {
+    session.asked(uri);
+    return statusNow(uri);
+  });
+  answer(connection, chooseReferences, ({ uri, references }) => {
+    session.chosen(uri, references);
+    return statusNow(uri);
+  });
+  answer(connection, startLookUp, async ({ uri, selection }) => {
+    const draft = await session.referred(uri);
+    return draft ? lookUpStartOf(draft, selection) : nothingToLookUp;
+  });
+}
+
+const nothingToLookUp: LookUpStart = { query: '', references: [], statements: [], best: [] };
+
+function answer<Params, Result>(
+  connection: Connection,
+  { method }: Message<Params, Result>,
+  handler: (params: Params) => Promise<Result>,
+): void {
+  connection.onRequest(method, (params: Params): Promise<unknown> => handler(params));
+}
+
+/** For clients that know no links: the place of the words alone. */
+function locationOfLink({ targetUri, targetSelectionRange }: LocationLink): Location {
+  return { uri: targetUri, range: targetSelectionRange };
+}

@@ -1,0 +1,142 @@
+import type { Connection } from 'vscode-languageserver';
+import type { FileSource } from '../references/index.js';
+import type { CheckedDraft, ReferredDraft } from './checked-draft.js';
+import type { Client } from './client.js';
+import { createDependencies, type Dependencies } from './dependencies.js';
+import type { Documents } from './documents.js';
+import { type CheckerPorts, checkReferred, referDraft } from './draft-checker.js';
+import { withOpenDocuments } from './files.js';
+import { publish, tellUnchecked, withdraw } from './publishing.js';
+import { createReferenceDesk } from './reference-desk.js';
+import { createScheduler, type Scheduler, type Work } from './scheduler.js';
+import { createSurroundings } from './surroundings.js';
+import { callsForCheck, type Trigger } from './triggers.js';
+import { createWatch } from './watching.js';
+
+/** The open drafts and what is known of them. */
+export interface Session {
+  /** The check of a draft as it is now; `undefined` for one that is not open or was edited since it was checked. */
+  checked(uri: string): Promise<CheckedDraft | undefined>;
+  /** A draft with its references, checked or not; `undefined` for one that is not open. */
+  referred(uri: string): Promise<ReferredDraft | undefined>;
+  /** Something happened to a document that may call for a check of it and of the drafts that have it as a reference. */
+  happened(uri: string, trigger: Trigger): void;
+  /** The writer closed a document. */
+  closed(uri: string): void;
+  /** The writer asks for a check, the references read anew. */
+  asked(uri: string): void;
+  /** The writer chose what to check a draft against from now on. */
+  chosen(uri: string, references: readonly string[]): void;
+  /** Settings or folders changed. */
+  surroundingsChanged(): void;
+}
+
+/** How long the writer must pause before a check begins, in milliseconds. */
+const pause = 150;
+
+/** What the parts of a session share. */
+interface Parts extends CheckerPorts {
+  readonly connection: Connection;
+  readonly dependencies: Dependencies;
+  readonly scheduler: Scheduler<CheckedDraft | undefined>;
+}
+
+/** Makes a session that checks the open drafts and tells the client what it finds. */
+export function createSession(
+  connection: Connection,
+  client: Client,
+  documents: Documents,
+  files: FileSource,
+): Session {
+  const choices = new Map(Object.entries(client.options.chosenReferences ?? {}));
+  const ports: CheckerPorts = {
+    documents,
+    surroundings: createSurroundings(connection, client),
+    desk: createReferenceDesk(withOpenDocuments(documents, files)),
+    chosenFor: (uri) => choices.get(uri) ?? [],
+  };
+  const dependencies = createDependencies();
+  const scheduler = createScheduler(checkWork(connection, client, ports, dependencies), pause);
+  const parts: Parts = { ...ports, connection, dependencies, scheduler };
+  return {
+    checked: (uri) => checked(parts, uri),
+    referred: (uri) => referDraft(ports, uri),
+    happened: (uri, trigger) => {
+      consider(parts, uri, trigger);
+      considerDependants(parts, uri);
+    },
+    closed: (uri) => {
+      forget(parts, uri);
+      considerDependants(parts, uri);
+    },
+    asked: (uri) => ask(parts, uri),
+    chosen: (uri, references) => {
+      choices.set(uri, references);
+      ask(parts, uri);
+    },
+    surroundingsChanged: () => {
+      ports.surroundings.forgetAll();
+      for (const { uri } of documents.all()) consider(parts, uri, 'changed-around');
+    },
+  };
+}
+
+/** Checks a draft and tells the client, unless something newer has come up on the way. */
+function checkWork(
+  connection: Connection,
+  client: Client,
+  ports: CheckerPorts,
+  dependencies: Dependencies,
+): Work<CheckedDraft | undefined> {
+  const watch = createWatch(connection, client);
+  return async (uri, signal) => {
+    try {
+      const referred = await referDraft(ports, uri);
+      if (!referred || signal.aborted) return undefined;
+      dependencies.set(uri, referred.addresses);
+      watch(dependencies.all());
+      const checked = checkReferred(referred);
+      publish(connection, checked);
+      return checked;
+    } catch (error) {
+      connection.console.error(`${uri} could not be checked: ${describe(error)}`);
+      tellUnchecked(connection, uri, 'failed');
+      return undefined;
+    }
+  };
+}
+
+async function checked({ scheduler, documents, surroundings }: Parts, uri: string): Promise<CheckedDraft | undefined> {
+  // A check that is still being considered is asked for once these are known.
+  await surroundings.of(uri);
+  const latest = await scheduler.result(uri);
+  return latest?.document === documents.get(uri) ? latest : undefined;
+}
+
+async function consider(parts: Parts, uri: string, trigger: Trigger): Promise<void> {
+  if (!parts.documents.get(uri)) return;
+  const { settings } = await parts.surroundings.of(uri);
+  if (!parts.documents.get(uri)) return;
+  if (callsForCheck(trigger, settings)) parts.scheduler.request(uri);
+  else if (trigger === 'opened') tellUnchecked(parts.connection, uri, 'not-asked');
+}
+
+function considerDependants(parts: Parts, uri: string): void {
+  parts.desk.invalidate(uri);
+  for (const draft of parts.dependencies.draftsOn(uri)) consider(parts, draft, 'changed-around');
+}
+
+function ask({ dependencies, desk, documents, scheduler }: Parts, uri: string): void {
+  for (const reference of dependencies.of(uri)) desk.invalidate(reference);
+  if (documents.get(uri)) scheduler.request(uri);
+}
+
+function forget({ connection, dependencies, scheduler }: Parts, uri: string): void {
+  scheduler.forget(uri);
+  dependencies.forget(uri);
+  withdraw(connection, uri);
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

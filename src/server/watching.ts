@@ -1,0 +1,46 @@
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  type Disposable,
+  type FileSystemWatcher,
+} from 'vscode-languageserver';
+import type { Client } from './client.js';
+
+/** Asks the client to tell when any of these files changes, instead of those asked for before. */
+export type WatchFiles = (addresses: readonly string[]) => Promise<void>;
+
+/** Makes the watch over the references in use; it does nothing for a client that cannot watch files. */
+export function createWatch(connection: Connection, { canWatchFiles }: Client): WatchFiles {
+  if (!canWatchFiles) return async () => undefined;
+  let watched = '';
+  let registration: Promise<Disposable> | undefined;
+  return async (addresses) => {
+    const files = addresses.filter(isFile).sort();
+    if (files.join('\n') === watched) return;
+    watched = files.join('\n');
+    const previous = registration;
+    registration = files.length > 0 ? register(connection, files) : undefined;
+    await registration;
+    (await previous)?.dispose();
+  };
+}
+
+function register(connection: Connection, files: readonly string[]): Promise<Disposable> {
+  return connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: files.map(watcherFor) });
+}
+
+function isFile(address: string): boolean {
+  return !address.startsWith('untitled:');
+}
+
+/** A watcher for one file, wherever it is. */
+function watcherFor(address: string): FileSystemWatcher {
+  const name = address.lastIndexOf('/') + 1;
+  const pattern = literally(decodeURIComponent(address.slice(name)));
+  return { globPattern: { baseUri: address.slice(0, name - 1), pattern } };
+}
+
+/** A file name as a pattern: what would be a wildcard stands for any one character. */
+function literally(name: string): string {
+  return name.replace(/[[\]{}*?]/g, '?');
+}
