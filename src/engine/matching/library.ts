@@ -1,7 +1,7 @@
 import { type FigureFamily, familyOf } from '../figures/index.js';
 import type { LocatedFigure } from '../model/match.js';
 import type { Reference, Statement } from '../model/statement.js';
-import { initialsOf } from './initials.js';
+import { initialsOf } from './abbreviations.js';
 import { indexStatements, type StatementIndex } from './statement-index.js';
 import { createStemmer, termsOf } from './terms.js';
 

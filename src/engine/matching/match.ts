@@ -42,7 +42,7 @@ function matchSentence(sentence: number, { draft, library, sameNames, stemOf }: 
     sentence,
     statements,
     figures: figures.map((figure) => ({ figure, outcome: weighEvidence(gatherEvidence(figure, claim, library)) })),
-    names: alignNames({ draft, mentions, figures, terms, statements, sameNames, library, stemOf }),
+    names: alignNames({ draft, sentence, mentions, figures, terms, statements, sameNames, library, stemOf }),
     speakers: draft.attributions
       .filter(({ content }) => begins(content))
       .flatMap((attribution) => speakerDifference(draft, attribution, library) ?? []),

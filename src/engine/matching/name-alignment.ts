@@ -3,7 +3,7 @@ import type { Figure } from '../model/figure.js';
 import type { LocatedName, NameAlignment, NameOutcome, RankedStatement } from '../model/match.js';
 import { overlaps } from '../model/span.js';
 import type { ReadDocument, Statement } from '../model/statement.js';
-import { isSpelledOut } from './initials.js';
+import { isAbbreviation } from './abbreviations.js';
 import { hasStem, indexOf, type Library } from './library.js';
 import { prepositionBefore } from './prepositions.js';
 import { type Acquaintance, isOther, isSame, knownTo, type SameNames } from './same-names.js';
@@ -25,6 +25,8 @@ const NAMESAKE_DIFFERS_FROM = 0.3;
 /** What a claim gives its names to be aligned by. */
 export interface ClaimNames {
   readonly draft: ReadDocument;
+  /** The position of the claim in `draft.sentences`. */
+  readonly sentence: number;
   readonly mentions: readonly NameMention[];
   readonly figures: readonly Figure[];
   readonly terms: readonly Term[];
@@ -68,7 +70,7 @@ function acquaintanceOf(mention: NameMention, { sameNames, library, stemOf }: Cl
   const known = knownTo(sameNames, mention.entity);
   if (known !== 'unknown') return known;
   const isForeign = termsOf(mention, stemOf).some(({ stem }) => !hasStem(library, stem));
-  return isForeign && !isSpelledOut(mention.text, library) ? 'unknown' : 'unsure';
+  return isForeign && !isAbbreviation(mention.text, library) ? 'unknown' : 'unsure';
 }
 
 /** Whether a statement or one beside it names the entity, has a word of the name, or speaks of somebody by a pronoun. */
@@ -81,18 +83,18 @@ function isAbout(statement: Statement, mention: NameMention, { sameNames, librar
 }
 
 /** A personal pronoun may stand for anybody who was named before. */
-const PRONOUN = /\b(?:he|she|they|i|we|my|our)\b/i;
+const PRONOUN = /\b(?:he|his|she|her|they|their|i|my|we|our)\b/i;
 
 /**
- * Bylines and labels ("Jane Roe: …"), names inside a figure ("Q3", "Formula 1") and calls in capitals ("CLICK HERE") are not
- * what the claim is about.
+ * Bylines and labels ("Jane Roe: …"), names inside a figure ("Q3", "Formula 1") and calls in capitals ("CLICK HERE", "READ:
+ * …") are not what the claim is about.
  */
-function isAside(mention: NameMention, { draft, figures }: ClaimNames): boolean {
-  if (draft.prose.text[mention.end] === ':' || CALL.test(mention.text)) return true;
+function isAside(mention: NameMention, { draft, sentence, figures }: ClaimNames): boolean {
+  if (draft.prose.text[mention.end] === ':' || CALL.test(draft.sentences[sentence]?.text ?? '')) return true;
   return figures.some((figure) => overlaps(figure, mention));
 }
 
-const CALL = /^\p{Lu}{2,} \p{Lu}{2,}/u;
+const CALL = /^\p{Lu}{4,}(?::|\s\p{Lu}{2,}\b)/u;
 
 /** Whether a statement, or the one before or after it, names the entity. */
 function standsNear({ entity }: NameMention, { reference, sentence }: Statement, sameNames: SameNames): boolean {

@@ -1,0 +1,53 @@
+import type { Library } from './library.js';
+
+/** Whether a name is short for words or for a name of the references. */
+export function isAbbreviation(name: string, library: Library): boolean {
+  if (isSpelledOut(name, library)) return true;
+  return library.references.some(({ reference }) =>
+    reference.document.names.entities.some((entity) => isShortFor(name, entity.name)),
+  );
+}
+
+/**
+ * Whether words of the references, one after the other, begin with the letters of an abbreviation: "GDP" for gross domestic
+ * product, "YoY" for year over year. False for what is no abbreviation (fewer than two capitals, more than six letters).
+ */
+function isSpelledOut(abbreviation: string, library: Library): boolean {
+  const letters = abbreviation.replaceAll('.', '');
+  if (!ABBREVIATION.test(letters)) return false;
+  const initials = letters.toLowerCase();
+  return library.references.some((reference) => reference.initials.includes(initials));
+}
+
+const ABBREVIATION = /^(?=.*\p{Lu}.*\p{Lu})\p{L}{2,6}$/u;
+
+const WORD = /(?<![\p{L}\p{N}'’])\p{L}/gu;
+
+/** The first letters of all words of a text, in lower case, in order. */
+export function initialsOf(text: string): string {
+  return (text.match(WORD) ?? []).join('').toLowerCase();
+}
+
+/**
+ * Whether a name is another one with some of its words shortened: "Man Utd" for Manchester United. A shortened word keeps its
+ * first letter and leaves letters out; at least one word must be shortened, and the number of words must be the same.
+ */
+function isShortFor(short: string, name: string): boolean {
+  const [shorts, words] = [short.toLowerCase().split(SPACES), name.toLowerCase().split(SPACES)];
+  if (shorts.length < 2 || shorts.length !== words.length || short === name) return false;
+  return shorts.every((word, position) => isShortened(word, words[position] ?? ''));
+}
+
+const SPACES = /\s+/;
+
+function isShortened(short: string, word: string): boolean {
+  if (short === word) return true;
+  const letters = short.replace('.', '');
+  return letters.length >= 2 && letters[0] === word[0] && isSubsequence(letters, word);
+}
+
+function isSubsequence(letters: string, word: string): boolean {
+  let next = 0;
+  for (const letter of word) if (letter === letters[next]) next++;
+  return next === letters.length;
+}
