@@ -1,10 +1,10 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
-import { CannotRun, EXIT } from './cannot-run.js';
+import { CannotRun, EXIT, type ExitCode } from './cannot-run.js';
 import { checkDrafts } from './check.js';
 import { explainRule } from './explain.js';
 import { CHECK_HELP, EXPLAIN_HELP, LOOK_UP_HELP, PROGRAM_HELP } from './help.js';
-import { runLanguageServer } from './language-server.js';
+import { startLanguageServer } from './language-server.js';
 import { lookUpWords } from './look-up.js';
 import { complain } from './terminal.js';
 
@@ -13,8 +13,8 @@ const FULL_STOP = /\.?\s*$/;
 const STATEMENTS_SHOWN = 5;
 
 /** Runs the command line and returns its exit code; never throws. Arguments are those after the program's name. */
-export async function run(args: readonly string[]): Promise<number> {
-  let outcome: number = EXIT.agreement;
+export async function run(args: readonly string[]): Promise<ExitCode> {
+  let outcome: ExitCode = EXIT.agreement;
   const program = createProgram((code) => {
     outcome = code;
   });
@@ -26,7 +26,7 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-function createProgram(finish: (code: number) => void): Command {
+function createProgram(finish: (code: ExitCode) => void): Command {
   const program = new Command('source-check')
     .description('Checks drafts against the articles they are written from, on this machine alone.')
     .version(manifest.version, '-v, --version', 'print the version')
@@ -40,7 +40,7 @@ function createProgram(finish: (code: number) => void): Command {
   return program;
 }
 
-function addCheck(program: Command, finish: (code: number) => void): void {
+function addCheck(program: Command, finish: (code: ExitCode) => void): void {
   program
     .command('check')
     .description('report the figures, names and quotations of drafts that differ from their references')
@@ -52,7 +52,7 @@ function addCheck(program: Command, finish: (code: number) => void): void {
     .action(async (drafts, options) => finish(await checkDrafts(drafts, options)));
 }
 
-function addLookUp(program: Command, finish: (code: number) => void): void {
+function addLookUp(program: Command, finish: (code: ExitCode) => void): void {
   program
     .command('look-up')
     .description('find the statements of references that come nearest to some words')
@@ -63,7 +63,7 @@ function addLookUp(program: Command, finish: (code: number) => void): void {
     .action(async (words, options) => finish(await lookUpWords(words, options)));
 }
 
-function addExplain(program: Command, finish: (code: number) => void): void {
+function addExplain(program: Command, finish: (code: ExitCode) => void): void {
   program
     .command('explain')
     .description('say what a rule reports, when it keeps quiet and how to set it')
@@ -72,12 +72,12 @@ function addExplain(program: Command, finish: (code: number) => void): void {
     .action((rule) => finish(explainRule(rule)));
 }
 
-function addLanguageServer(program: Command, finish: (code: number) => void): void {
+function addLanguageServer(program: Command, finish: (code: ExitCode) => void): void {
   program
     .command('lsp')
     .description('run the language server on standard input and output, for editors')
     .option('--stdio', 'accepted because editors add it; it is what happens anyway')
-    .action(async () => finish(await runLanguageServer()));
+    .action(async () => finish(await startLanguageServer()));
 }
 
 function referenceOption(description: string): Option {
@@ -90,7 +90,7 @@ function countOf(value: string): number {
   throw new InvalidArgumentError('It must be a whole number above 0.');
 }
 
-function failureOf(error: unknown): number {
+function failureOf(error: unknown): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.agreement : EXIT.failure;
   complain(error instanceof CannotRun ? error.message : `unexpected failure: ${describe(error)}`);
   return EXIT.failure;
