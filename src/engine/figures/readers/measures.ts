@@ -23,11 +23,13 @@ export const readMeasure: Reader = (scan, at) => {
 function measureUnit(numeral: Numeral, tokens: readonly Token[]): PhraseMatch<Unit> | undefined {
   const at = afterFiller(tokens, numeral);
   const name = unitName(MEASURE_FINDER, tokens, at);
-  if (name) return name;
-  const symbol = /^[\d./½¼¾⅓⅔]/.test(tokens[numeral.end - 1]?.text ?? '')
-    ? unitSymbol(MEASURE_FINDER, tokens, at)
-    : undefined;
-  return symbol && !isOtherWord(symbol, numeral, tokens) ? symbol : undefined;
+  const symbol = endsInDigits(numeral, tokens) ? unitSymbol(MEASURE_FINDER, tokens, at) : undefined;
+  if (!symbol || isOtherWord(symbol, numeral, tokens)) return name;
+  return name && name.end >= symbol.end ? name : symbol;
+}
+
+function endsInDigits(numeral: Numeral, tokens: readonly Token[]): boolean {
+  return /^[\d./½¼¾⅓⅔]/.test(tokens[numeral.end - 1]?.text ?? '');
 }
 
 /** "a" in "half a mile", "of" in "thousands of miles". */

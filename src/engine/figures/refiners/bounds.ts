@@ -49,10 +49,10 @@ function unitlessAfter(reading: Reading, tokens: readonly Token[]): PhraseMatch<
   return noun ? phraseAt(AFTER, tokens, reading.end + 1) : undefined;
 }
 
-/** "over" and "around" before dates and spans of time are prepositions, and "some" before a label or date is none. */
+/** "by" and the like before a date, and "over" before a span of time ("over two years"), are prepositions. */
 function isOtherUse(reading: Reading, tokens: readonly Token[], first: number): boolean {
   const word = lowerAt(tokens, first);
   if (reading.kind === 'date' || reading.kind === 'time')
     return !/^(?:about|around|approximately|circa|c|ca|roughly|~)$/.test(word);
-  return word === 'over' && reading.kind === 'duration' && lowerAt(tokens, reading.first - 1) !== 'over';
+  return word === 'over' && reading.kind === 'duration';
 }
