@@ -19,6 +19,9 @@ export interface Saying {
   readonly paragraph: number;
 }
 
+/** More pieces than any paragraph's quotation has; beyond, a new saying begins. */
+const MOST_PIECES = 12;
+
 /** Reads what is said in a text, passage by passage. */
 export function readSayings(passages: readonly Passage[]): readonly Saying[] {
   const sayings: Saying[] = [];
@@ -35,6 +38,7 @@ export function readSayings(passages: readonly Passage[]): readonly Saying[] {
 function append(sayings: Saying[], saying: Saying): void {
   const last = sayings.at(-1);
   const goesOn = saying.found === 'carried' && last?.direct && last.paragraph === saying.paragraph;
-  if (last && goesOn) sayings[sayings.length - 1] = { ...last, pieces: [...last.pieces, ...saying.pieces] };
+  if (last && goesOn && last.pieces.length < MOST_PIECES)
+    sayings[sayings.length - 1] = { ...last, pieces: [...last.pieces, ...saying.pieces] };
   else sayings.push(saying);
 }

@@ -59,6 +59,8 @@ const LABELS = new Set([
 ]);
 const SMALL_WORDS = new Set([...PREPOSITIONS, ...DETERMINERS, 'and', 'as', 'but', 'if', 'nor', 'or', 'so', 'yet']);
 const HEADLINE_WORDS = 4;
+/** Longer runs of capitals are no names. */
+const LONGEST_RUN = 16;
 const LONG_HEADLINE_WORDS = 6;
 
 /** The runs of capitalised words of a sentence, in order. */
@@ -124,15 +126,18 @@ function isNumber(token: Word | undefined): boolean {
 
 function endOfRun(tokens: readonly Word[], from: number): number {
   let to = from + 1;
-  for (let next = extended(tokens, from, to); next > to; next = extended(tokens, from, to)) to = next;
+  for (let next = extended(tokens, from, to); next > to; next = extended(tokens, from, to)) {
+    to = next;
+    if (to - from >= LONGEST_RUN) break;
+  }
   return to;
 }
 
 /** In a headline the verbs have capitals too: "Holm Says Bridge Is Safe". */
 function endOfHeadlineRun(tokens: readonly Word[], from: number): number {
   const end = endOfRun(tokens, from);
-  const verb = tokens.findIndex((token, index) => index > from && index < end && HEADLINE_VERBS.has(token.lower));
-  return verb < 0 ? end : verb;
+  const verb = tokens.slice(from + 1, end).findIndex((token) => HEADLINE_VERBS.has(token.lower));
+  return verb < 0 ? end : from + 1 + verb;
 }
 
 /** The end of the run if it goes on after `to`, else `to`. */
