@@ -62,6 +62,8 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       'date "20th century" century=20',
       'date "twenty-first-century" century=21',
     ],
+    ["He left in '06, of the class of '98.", `date "'06" 2006 year=2006`, `date "'98" 1998 year=1998`],
+    ['His first century came in the 21st century.', 'ordinal "first" 1', 'date "21st century" century=21'],
   ],
   'quarters and seasons': [
     [
@@ -107,6 +109,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       'time "noon" 720',
       `time "nine o'clock" 540`,
     ],
+    ['The show starts at 2130 GMT.', 'time "2130" 1290'],
   ],
 };
 

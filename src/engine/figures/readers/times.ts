@@ -1,5 +1,5 @@
 import type { Reader, Reading } from '../reading.js';
-import { NAMED_TIMES } from '../tables/times.js';
+import { NAMED_TIMES, TIME_ZONES } from '../tables/times.js';
 import { isGlued, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 
@@ -13,7 +13,11 @@ interface Half {
 export const readTime: Reader = (scan, at) => {
   const { tokens } = scan;
   return (
-    clock(tokens, at) ?? hourOnly(tokens, at) ?? namedTime(tokens, at) ?? oClock(tokens, at, scan.numeralAt(at)?.low)
+    clock(tokens, at) ??
+    hourOnly(tokens, at) ??
+    namedTime(tokens, at) ??
+    zonedTime(tokens, at) ??
+    oClock(tokens, at, scan.numeralAt(at)?.low)
   );
 };
 
@@ -74,6 +78,14 @@ function shiftOf(half: string): (hour: number) => number {
 function namedTime(tokens: readonly Token[], at: number): Reading | undefined {
   const hours = NAMED_TIMES.get(lowerAt(tokens, at));
   return hours === undefined ? undefined : time(at, at + 1, hours, 0);
+}
+
+/** 2130 GMT: four digits before a time zone. */
+function zonedTime(tokens: readonly Token[], at: number): Reading | undefined {
+  const [, hour, minute] = /^([01]\d|2[0-3])([0-5]\d)$/.exec(tokens[at]?.text ?? '') ?? [];
+  return hour && TIME_ZONES.has(tokens[at + 1]?.text ?? '')
+    ? time(at, at + 1, Number(hour), Number(minute))
+    : undefined;
 }
 
 function oClock(tokens: readonly Token[], at: number, hour: number | undefined): Reading | undefined {

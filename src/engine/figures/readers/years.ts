@@ -15,7 +15,8 @@ export const readCalendarSpan: Reader = (scan, at) =>
   century(scan, at) ??
   season(scan.tokens, at) ??
   seasonYears(scan.tokens, at) ??
-  fiscalYear(scan.tokens, at);
+  fiscalYear(scan.tokens, at) ??
+  shortYear(scan.tokens, at);
 
 /** Reads years by themselves: four digits from 1100 to 2099 that stand where a date does and count nothing. */
 export const readYear: Reader = ({ tokens }, at) => {
@@ -111,6 +112,15 @@ function seasonYears(tokens: readonly Token[], at: number): Reading | undefined 
 function fiscalYear(tokens: readonly Token[], at: number): Reading | undefined {
   const year = lowerAt(tokens, at) === 'fy' ? yearAt(tokens, at + 1) : Number.NaN;
   return Number.isNaN(year) ? undefined : yearReading(at, at + 2, year);
+}
+
+/** "in '06", "the class of '98": two digits behind an apostrophe, at most thirty years into this century. */
+function shortYear(tokens: readonly Token[], at: number): Reading | undefined {
+  const isShort =
+    /^['’‘]$/.test(tokens[at]?.text ?? '') && isGlued(tokens, at + 1) && tokens[at + 1]?.text.length === 2;
+  const year = isShort ? integerAt(tokens, at + 1) : Number.NaN;
+  if (Number.isNaN(year) || !DATE_PREPOSITIONS.has(lowerAt(tokens, at - 1))) return undefined;
+  return yearReading(at, at + 2, year < 30 ? 2000 + year : 1900 + year);
 }
 
 /** A round or early number is a year only behind a word such as "in"; any is none where it counts what follows. */

@@ -4,3 +4,25 @@ export const NAMED_TIMES: ReadonlyMap<string, number> = new Map([
   ['midnight', 0],
   ['noon', 12],
 ]);
+
+/** Abbreviated time zones that news puts behind a time, as they are written. */
+export const TIME_ZONES: ReadonlySet<string> = new Set([
+  'AEST',
+  'BST',
+  'CDT',
+  'CEST',
+  'CET',
+  'CST',
+  'EDT',
+  'EST',
+  'ET',
+  'GMT',
+  'IST',
+  'JST',
+  'MDT',
+  'MST',
+  'PDT',
+  'PST',
+  'PT',
+  'UTC',
+]);
