@@ -1,7 +1,12 @@
 /** `npm run test:extension`: the suites of test/extension in a real VS Code. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { bundleTests } from './bundle-tests.js';
-import { chooseEditor } from './editor.js';
+import { chooseEditor, type Editor } from './editor.js';
+import { installExtension } from './install-extension.js';
 import { projectFolder } from './paths.js';
+import { runCommand } from './run-command.js';
 import { runSuite } from './run-suite.js';
 
 try {
@@ -9,7 +14,28 @@ try {
   const tests = await bundleTests();
   console.log(`Testing in the ${editor.kind} VS Code`);
   await runSuite({ editor, tests, suite: 'source', development: projectFolder });
+  await testPackage(editor, tests);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
+}
+
+/** Packages the extension, installs the package into an editor without extensions, and tests what is installed. */
+async function testPackage(editor: Editor, tests: string): Promise<void> {
+  const scratch = mkdtempSync(join(tmpdir(), 'source-check-'));
+  try {
+    const extensions = join(scratch, 'extensions');
+    await runCommand('npm', ['run', 'package'], { cwd: projectFolder });
+    await installExtension(editor, join(projectFolder, 'source-check.vsix'), extensions);
+    await runSuite({ editor, tests, suite: 'packaged', development: emptyExtension(scratch), extensions });
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+/** An extension that does nothing: a host runs tests only beside an extension that is run from its source. */
+function emptyExtension(scratch: string): string {
+  const manifest = { name: 'empty', publisher: 'source-check', version: '0.0.0', engines: { vscode: '*' } };
+  writeFileSync(join(scratch, 'package.json'), JSON.stringify(manifest));
+  return scratch;
 }

@@ -26,7 +26,7 @@ import { type DraftStatus, draftChecked, type InitializationOptions, type Messag
 import { startServer } from '../../src/server/server.js';
 
 /** The folder that the tests' files are in. */
-export const folder = 'file:///desk/';
+const folder = 'file:///desk/';
 
 /** What a test's client is like. */
 export interface ClientOptions {

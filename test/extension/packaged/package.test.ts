@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { commands } from 'vscode';
+import { closeAll, extension, findings, openFile, rangeOf, typeOver } from '../support/editing.js';
+
+describe('the installed package', () => {
+  after(closeAll);
+
+  it('is what is installed, not the source', () => {
+    assert.match(extension().extensionPath, /[\\/]extensions[\\/]source-check\.source-check-\d/);
+  });
+
+  it('starts with the first draft and finds a wrong figure', async () => {
+    const editor = await openFile('draft.md');
+    await typeOver(editor, '54', '45');
+    const [finding] = await findings(editor.document, 1);
+    assert.deepEqual(finding?.range, rangeOf(editor.document, '45'));
+  });
+
+  it('offers its commands', async () => {
+    const registered = new Set(await commands.getCommands(true));
+    const offered: readonly { readonly command: string }[] = extension().packageJSON.contributes.commands;
+    assert.ok(offered.length >= 4);
+    assert.deepEqual(
+      offered.filter(({ command }) => !registered.has(command)),
+      [],
+    );
+  });
+});
