@@ -2,7 +2,7 @@ import { type FigureFamily, familyOf } from '../figures/index.js';
 import type { LocatedFigure } from '../model/match.js';
 import type { Reference, Statement } from '../model/statement.js';
 import { initialsOf } from './abbreviations.js';
-import { indexStatements, type StatementIndex } from './statement-index.js';
+import { indexStatements, isKnown, type StatementIndex } from './statement-index.js';
 import { createStemmer, termsOf } from './terms.js';
 
 /** A reference with the index of its statements. */
@@ -52,5 +52,5 @@ export function indexOf(statement: Statement, library: Library): IndexedReferenc
 
 /** Whether a stem stands anywhere in the references. */
 export function hasStem(library: Library, stem: string): boolean {
-  return library.references.some(({ index }) => index.postings.has(stem));
+  return library.references.some(({ index }) => isKnown(index, stem));
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.js';
 import type { Statement } from '../model/statement.js';
 import { indexOf, type Library } from './library.js';
-import { rarity, type StatementIndex } from './statement-index.js';
+import { isKnown, rarity, type StatementIndex } from './statement-index.js';
 import type { Term } from './terms.js';
 
 /** A term this many terms away counts half of what the nearest counts. */
@@ -55,7 +55,7 @@ export function slotSimilarity(claim: Surroundings, statement: Surroundings, ind
   let mass = 0;
   let shared = 0;
   for (const [stem, near] of claim) {
-    const weight = near * (index.postings.has(stem) ? rarity(index, stem) : UNKNOWN_WORD_WEIGHT);
+    const weight = near * (isKnown(index, stem) ? rarity(index, stem) : UNKNOWN_WORD_WEIGHT);
     mass += weight;
     shared += weight * (statement.get(stem) ?? 0);
   }
