@@ -53,10 +53,12 @@ function explicit(tokens: Tokens, start: number): Content | undefined {
   return first.text === ',' || mayBeAside(first) ? afterAside(tokens, start, REACH) : undefined;
 }
 
-/** "wrote “The Bridge of Velden”": what is written there is a book. */
-function isWorkTitle(quoted: string): boolean {
+/** Whether quoted words are the title of a work: "wrote “The Bridge of Velden”". */
+export function isWorkTitle(quoted: string): boolean {
   const words = quoted.match(/\p{L}{4,}/gu) ?? [];
-  return quoted.includes(' ') && words.every((word) => /^\p{Lu}/u.test(word)) && !/[.,!?]$/u.test(quoted);
+  return (
+    quoted.includes(' ') && words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word)) && !/[.!?]$/u.test(quoted)
+  );
 }
 
 function mayBeAside({ lower }: PassageToken): boolean {

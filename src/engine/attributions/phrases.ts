@@ -12,6 +12,7 @@ import {
   TIME_WORDS,
 } from './data/clause-words.js';
 import { NAME_PARTICLES } from './data/name-words.js';
+import { NOT_ADVERBS } from './data/not-adverbs.js';
 import { TITLE_QUALIFIERS } from './data/titles.js';
 import { isTitleWord } from './names/titled-name.js';
 import type { PassageToken } from './passages.js';
@@ -41,7 +42,12 @@ export function phraseEndingAt(tokens: Tokens, end: number): Phrase | undefined 
 function mayEndPhrase(token: PassageToken): boolean {
   if (!isWord(token) || isPossessive(token) || CLAUSE_BOUNDARIES.has(token.lower)) return false;
   if (PRONOUNS.has(token.lower)) return true;
+  if (isAdverb(token)) return false;
   return !DETERMINERS.has(token.lower) && !TIME_WORDS.has(token.lower) && !PREPOSITIONS.has(token.lower);
+}
+
+function isAdverb(token: PassageToken): boolean {
+  return !isCapitalised(token) && token.lower.endsWith('ly') && !NOT_ADVERBS.has(token.lower);
 }
 
 /** The start of one or two names: "Mr. Lund and Ms. Holm" where nothing stands before them in their clause. */

@@ -1,5 +1,5 @@
 import { agrees } from './agreement.js';
-import { complementOf, endOfHearer, endsClause } from './complements.js';
+import { complementOf, endOfHearer, endsClause, isWorkTitle } from './complements.js';
 import { type Content, quotationAt, restFrom, trimmed } from './contents.js';
 import { type CueForm, cueOf } from './cues.js';
 import { CLAUSE_BOUNDARIES, PREPOSITIONS, PRONOUNS } from './data/clause-words.js';
@@ -24,6 +24,7 @@ export interface Report {
 
 const LEAST_CLAUSE = 2;
 const LONGEST_DESCRIPTION = 4;
+const LONGEST_TITLE = 4;
 const LINKS = new Set(['and', 'but', 'that', 'because']);
 
 /** Reads the report of a reporting verb at `index`; `previous` is the report before it in the passage. */
@@ -59,7 +60,8 @@ function isWholeTail(tokens: Tokens, phrase: Phrase): boolean {
   const last = tokens[phrase.to - 1];
   const after = tokens[phrase.to];
   if (!last || (after && isWord(after))) return false;
-  return isCapitalised(last) || isTitleWord(last) || PRONOUNS.has(last.lower);
+  if (isCapitalised(last) || PRONOUNS.has(last.lower)) return true;
+  return isTitleWord(last) && phrase.to - phrase.from <= LONGEST_TITLE;
 }
 
 /** A quotation before a reporting clause, and one that goes on after it: "“…,” he said, “…”". */
@@ -93,19 +95,30 @@ function withSubject(tokens: Tokens, index: number, cue: CueForm, previous: Repo
 }
 
 function withOwnSubject(tokens: Tokens, index: number, cue: CueForm, phrase: Phrase): Report | undefined {
-  if (!agrees(tokens, index, cue, phrase)) return undefined;
+  if (!agrees(tokens, index, cue, phrase) || isComparison(tokens, phrase)) return undefined;
   const pieces = piecesAround(tokens, index, cue, phrase);
   return pieces.length > 0 ? { phrase, cue: index, pieces } : undefined;
+}
+
+/** "as Holm said before" */
+function isComparison(tokens: Tokens, phrase: Phrase): boolean {
+  return tokens[phrase.from - 1]?.lower === 'as';
 }
 
 function piecesAround(tokens: Tokens, index: number, cue: CueForm, phrase: Phrase): readonly Content[] {
   const complement = complementOf(tokens, index, cue);
   const quotation = quotationBefore(tokens, phrase.from);
-  const isTitle = complement && quotation !== undefined && quotation > 0 && isWord(tokens[quotation - 1]);
+  const isTitle = complement && quotation !== undefined && isNamedWork(tokens, quotation);
   if (quotation !== undefined && !isTitle) return quotationsAround(tokens, quotation, index + 1);
   const own = complement ? [complement] : [];
   if (!isTailPlace(tokens, index, cue, phrase) || followsAside(tokens, index, complement)) return own;
   return interrupted(tokens, index, phrase) ?? own;
+}
+
+/** "In her book “The Bridge of Velden,” Holm suggested closing it": the quotation is not what was said. */
+function isNamedWork(tokens: Tokens, quotation: number): boolean {
+  const before = tokens[quotation - 1];
+  return before !== undefined && (isWord(before) || isWorkTitle(tokens[quotation]?.quotation?.text ?? ''));
 }
 
 /** The position of the quotation before a subject; a few words may describe a name: "“…,” panel member Ada Holm". */

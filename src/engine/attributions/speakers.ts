@@ -44,12 +44,18 @@ export function settledAttributions(
 ): readonly Attribution[] {
   const surroundings = { names, subjects: subjectsOf(sentences, names) };
   let last: Heard | undefined;
-  const attributions = sayings.map((saying) => {
+  const attributions = sayings.flatMap((saying) => {
     const entity = speakerEntity(saying, surroundings, last);
+    if (entity === undefined && isLabel(saying)) return [];
     if (entity !== undefined && saying.speaker?.[0]) last = { entity, at: saying.speaker[0].start };
-    return attributionOf(text, saying, entity === undefined ? undefined : names.entities[entity]);
+    return [attributionOf(text, saying, entity === undefined ? undefined : names.entities[entity])];
   });
   return attributions.sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end);
+}
+
+/** "Correction: …" has a colon for its only cue, and names nobody. */
+function isLabel(saying: Saying): boolean {
+  return saying.cue === undefined && saying.found === 'beside';
 }
 
 /** Where the first person of each sentence is named, if only a title or a short opening stands before. */

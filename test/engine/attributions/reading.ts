@@ -10,7 +10,7 @@ export function read(text: string): AttributionReading & { readonly text: string
 }
 
 /** An attribution as one line: `Mark Rutte (He) said: it is clear`; quoted contents stand in quotation marks. */
-export function told({ speaker, cue, content, parts, direct }: Attribution): string {
+function told({ speaker, cue, content, parts, direct }: Attribution): string {
   const name = speaker?.name && speaker.name !== speaker.text ? `${speaker.name} (${speaker.text})` : speaker?.text;
   const words = (parts ?? [content]).map((part) => (direct ? `“${part.text}”` : part.text)).join(' … ');
   return `${name ?? '?'} ${cue?.text ?? '-'}: ${words}`;
