@@ -56,7 +56,9 @@ function outcomeOf(mention: NameMention, claim: ClaimNames): NameOutcome {
   if (best !== undefined && best.affinity >= leastAffinity(mention, best, claim))
     return { kind: 'differs', from: best, known: known === 'known' };
   const isSilent = (claim.statements[0]?.coverage ?? 0) < SPEAKS_FROM;
-  return { kind: known === 'unknown' && !isSilent ? 'not-found' : 'unsure' };
+  return known === 'unknown' && !isSilent
+    ? { kind: 'not-found', words: foreignWords(mention, claim) }
+    : { kind: 'unsure' };
 }
 
 /** Names that share a word ("Socialist Party", "People's Party") are taken for each other more readily. */
@@ -66,11 +68,17 @@ function leastAffinity(mention: NameMention, rival: LocatedName, { stemOf }: Cla
 }
 
 /** Unknown is a name with a word that stands in no reference; words that do may be a name that was not read as one. */
-function acquaintanceOf(mention: NameMention, { sameNames, library, stemOf }: ClaimNames): Acquaintance {
-  const known = knownTo(sameNames, mention.entity);
+function acquaintanceOf(mention: NameMention, claim: ClaimNames): Acquaintance {
+  const known = knownTo(claim.sameNames, mention.entity);
   if (known !== 'unknown') return known;
-  const isForeign = termsOf(mention, stemOf).some(({ stem }) => !hasStem(library, stem));
-  return isForeign && !isAbbreviation(mention.text, library) ? 'unknown' : 'unsure';
+  const isForeign = foreignWords(mention, claim).length > 0;
+  return isForeign && !isAbbreviation(mention.text, claim.library) ? 'unknown' : 'unsure';
+}
+
+function foreignWords(mention: NameMention, { library, stemOf, draft }: ClaimNames): string[] {
+  return termsOf(mention, stemOf)
+    .filter(({ stem }) => !hasStem(library, stem))
+    .map(({ start, end }) => draft.prose.text.slice(start, end));
 }
 
 /** Whether a statement or one beside it names the entity, has a word of the name, or speaks of somebody by a pronoun. */

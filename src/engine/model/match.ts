@@ -38,7 +38,8 @@ export interface LocatedName {
 export type NameOutcome =
   | { readonly kind: 'supported' }
   | { readonly kind: 'differs'; readonly from: LocatedName; readonly known: boolean }
-  | { readonly kind: 'not-found' }
+  /** The words of the name that stand nowhere in the references. */
+  | { readonly kind: 'not-found'; readonly words: readonly string[] }
   | { readonly kind: 'unsure' };
 
 /** A name of the draft beside the name of the references that stands in its place. */

@@ -1,6 +1,6 @@
 import type { Rule } from './rule.js';
 
-/** No reference knows this name or any word of it. */
+/** No reference knows this name: a word of it stands nowhere in them. */
 export const nameNotFound: Rule = {
   id: 'name-not-found',
   topic: 'attribution',
@@ -12,7 +12,7 @@ export const nameNotFound: Rule = {
         ? [
             {
               message: `No reference names ${mention.text}`,
-              reason: `Neither ${mention.text} nor a word of that name stands in a reference`,
+              reason: `${outcome.words.map((word) => `“${word}”`).join(' and ')} ${outcome.words.length === 1 ? 'stands' : 'stand'} nowhere in the references`,
               draft: mention,
             },
           ]
