@@ -38,5 +38,6 @@ function moved(figure: Figure, by: number): Figure {
     ...shifted(figure, by),
     ...(figure.noun && { noun: shifted(figure.noun, by) }),
     ...(figure.number && { number: shifted(figure.number, by) }),
+    ...(figure.boundText && { boundText: shifted(figure.boundText, by) }),
   };
 }

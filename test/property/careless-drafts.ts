@@ -15,6 +15,7 @@ const SLIPS: readonly Slip[] = [
   (sentence) => sentence.replace(/\d(?=\d)/, (digit) => String((Number(digit) + 3) % 10)),
   (sentence) => sentence.replace(/(\d)(\d)/, '$2$1'),
   (sentence) => sentence.replace(/\b(?:two|three|nine|half|a third)\b/, 'eight'),
+  (sentence) => sentence.replace(/\b(?:more than|at least)\b/, 'less than'),
   (sentence) => sentence.replace(/(?<=\s)\p{Lu}\p{Ll}{4,}(?=\s)/u, 'Quirinus'),
   (sentence) => sentence.replace(/“(\S+) \S+/, '“$1 never'),
   (sentence) => sentence.replace(/\b(?:Monday|Wednesday|Thursday|Friday|Saturday)\b/, 'Tuesday'),

@@ -44,6 +44,16 @@ describe('what holds of every check', () => {
     });
   });
 
+  it('speaks of the words that it points at', () => {
+    forEachDraft((draft) => {
+      for (const { draft: wrong, source, message, topic } of findings(draft)) {
+        if (topic === 'attribution' || MARKUP.test(wrong.text)) continue;
+        assert.ok(message.includes(`“${wrong.text}”`), `${message} at ${wrong.text}`);
+        assert.ok(source === undefined || message.includes(`“${source.text}”`), `${message} at ${source?.text}`);
+      }
+    });
+  });
+
   it('has the wrong words in the claim', () => {
     forEachDraft((draft) => {
       for (const { draft: wrong, claim, rule } of findings(draft)) {
@@ -216,6 +226,8 @@ function assertApart(spans: readonly Span[]): void {
     assert.ok(before === undefined || before.end <= start, 'two overlap or stand in the wrong order');
   }
 }
+
+const MARKUP = /[*_[\]\n]/;
 
 /** The value with everything that it holds frozen, so that writing to any part of it throws. */
 function deepFrozen<T>(value: T): T {
