@@ -11,10 +11,12 @@ import {
   PRONOUNS,
   TIME_WORDS,
 } from './data/clause-words.js';
+import { NAME_OPENERS } from './data/name-openers.js';
 import { NAME_PARTICLES } from './data/name-words.js';
 import { NOT_ADVERBS } from './data/not-adverbs.js';
+import { SENTENCE_OPENERS } from './data/sentence-openers.js';
 import { TITLE_QUALIFIERS } from './data/titles.js';
-import { isTitleWord } from './names/titled-name.js';
+import { isGivenName, isTitleWord } from './names/titled-name.js';
 import type { PassageToken } from './passages.js';
 import { isCapitalised, isPossessive, isWord } from './tokens.js';
 
@@ -62,12 +64,24 @@ function startOfNames(tokens: Tokens, last: number): number {
 
 /** The start of a capitalised run, and of the nominal around it: "a lawyer for the New York Times". */
 function startOfNamed(tokens: Tokens, last: number): number {
-  let from = last;
-  while (from > 0 && isNamePart(tokens, from - 1)) from--;
+  const from = startOfRun(tokens, last);
   const before = tokens[from - 1];
   if (!before || before.quotation || !isWord(before) || CLAUSE_BOUNDARIES.has(before.lower)) return from;
   if (startsInside(tokens, from) || isTitleWord(before)) return startOfNominal(tokens, from - 1);
   return DETERMINERS.has(before.lower) ? from - 1 : from;
+}
+
+/** The start of a capitalised run, past what only opens its sentence: "In Velden", "But Ada Holm". */
+function startOfRun(tokens: Tokens, last: number): number {
+  let from = last;
+  while (from > 0 && isNamePart(tokens, from - 1)) from--;
+  while (from < last && isOpener(tokens[from])) from++;
+  return from;
+}
+
+function isOpener(token: PassageToken | undefined): boolean {
+  if (!token || DETERMINERS.has(token.lower) || NAME_OPENERS.has(token.lower) || isGivenName(token)) return false;
+  return PREPOSITIONS.has(token.lower) || CLAUSE_BOUNDARIES.has(token.lower) || SENTENCE_OPENERS.has(token.lower);
 }
 
 /** Whether a token belongs to the name that goes on after it; a full stop does after initials and titles. */

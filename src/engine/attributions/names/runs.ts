@@ -68,7 +68,7 @@ export function nameRuns(tokens: readonly Word[]): readonly NameRun[] {
   const isTitleCase = isHeadline(tokens);
   const runs: NameRun[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    if (!mayStartName(tokens, from)) continue;
+    if (!mayStartName(tokens, from) || (isTitleCase && isHeadlineVerb(tokens[from]))) continue;
     const to = isTitleCase ? endOfHeadlineRun(tokens, from) : endOfRun(tokens, from);
     if (!isNoName(tokens, from, to))
       runs.push({
@@ -136,8 +136,12 @@ function endOfRun(tokens: readonly Word[], from: number): number {
 /** In a headline the verbs have capitals too: "Holm Says Bridge Is Safe". */
 function endOfHeadlineRun(tokens: readonly Word[], from: number): number {
   const end = endOfRun(tokens, from);
-  const verb = tokens.slice(from + 1, end).findIndex((token) => HEADLINE_VERBS.has(token.lower));
+  const verb = tokens.slice(from + 1, end).findIndex(isHeadlineVerb);
   return verb < 0 ? end : from + 1 + verb;
+}
+
+function isHeadlineVerb(token: Word | undefined): boolean {
+  return token !== undefined && HEADLINE_VERBS.has(token.lower);
 }
 
 /** The end of the run if it goes on after `to`, else `to`. */
