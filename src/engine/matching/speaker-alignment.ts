@@ -72,8 +72,8 @@ function reportsIn(indexed: IndexedReference, stems: ReadonlySet<string>): Candi
   });
 }
 
-function contentStems({ content }: Attribution, stemOf: StemOf): Set<string> {
-  return new Set(termsOf(content, stemOf).map((term) => term.stem));
+function contentStems({ content, parts = [content] }: Attribution, stemOf: StemOf): Set<string> {
+  return new Set(parts.flatMap((part) => termsOf(part, stemOf)).map((term) => term.stem));
 }
 
 function shareHeld(stems: ReadonlySet<string>, held: ReadonlySet<string>, index: StatementIndex): number {
