@@ -39,7 +39,7 @@ export function placeClaim(match: Match, findings: readonly Finding[], text: str
 }
 
 /** A part of a reference's prose at its place in the reference as written. */
-export function sourceSpan(reference: Reference, span: Span): SourceSpan {
+function sourceSpan(reference: Reference, span: Span): SourceSpan {
   return { uri: reference.uri, ...written(reference.document, span, reference.text) };
 }
 

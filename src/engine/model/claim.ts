@@ -1,5 +1,5 @@
 import type { Verdict } from './finding.js';
-import type { SourceSpan, TextSpan } from './span.js';
+import type { SourceSpan } from './span.js';
 
 /** What is known of a claim; `unchecked` where it has nothing to compare or nothing was found to compare it with. */
 export type ClaimVerdict = 'supported' | Verdict | 'unchecked';
@@ -11,9 +11,4 @@ export interface Claim {
   readonly verdict: ClaimVerdict;
   /** The statement that it rests on. */
   readonly statement?: SourceSpan;
-}
-
-/** The claim's words as a text span. */
-export function claimSpan(claim: Claim): TextSpan {
-  return { ...claim.span, text: claim.text };
 }
