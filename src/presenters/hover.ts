@@ -2,7 +2,7 @@ import type { BlockContent, PhrasingContent } from 'mdast';
 import type { Claim } from '../engine/model/claim.js';
 import type { Finding, Verdict } from '../engine/model/finding.js';
 import { markDifferences, type Segment, unmarked } from './differences.js';
-import { bold, link, markdown, paragraph, plain, quoted } from './markdown.js';
+import { bold, link, markdown, marked, paragraph, plain, quoted, table } from './markdown.js';
 
 /** Where a statement stands: what its reference is called, its address, and the line (from 0). */
 export interface ReferencePlace {
@@ -17,18 +17,14 @@ const HEADINGS: Readonly<Record<Verdict, string>> = {
 };
 
 /**
- * What a hover over a finding says, in Markdown: the verdict, the draft's and the reference's sentence one under the other
- * with the differing words in bold, the reason, and a link to the statement. Leave `place` out where there is none.
+ * What a hover over a finding says, in Markdown: the draft's and the reference's sentence side by side with the differing
+ * words in bold, under the reference's name as a link to the statement (leave `place` out where there is none), and the
+ * reason. Where no reference says anything: that, and the message. Short, since an editor puts the diagnostic above it.
  */
 export function hoverMarkdown(finding: Finding, place?: ReferencePlace): string {
   const { claim, statement } = markDifferences(finding);
-  return markdown([
-    paragraph(bold(HEADINGS[finding.verdict]), plain(` · ${finding.rule}`)),
-    paragraph(plain(finding.message)),
-    ...labelled([plain('Draft')], claim),
-    ...labelled(place ? [plain('Reference · '), linkTo(place)] : [plain('Reference')], statement),
-    ...(finding.reason ? [paragraph(plain(finding.reason))] : []),
-  ]);
+  const blocks = statement.length > 0 ? [sideBySide(claim, statement, place)] : verdictOf(finding);
+  return markdown([...blocks, ...(finding.reason ? [paragraph(plain(finding.reason))] : [])]);
 }
 
 /** What a hover over a claim that agrees with its reference says, in Markdown; without a statement, only that it agrees. */
@@ -37,9 +33,15 @@ export function hoverForClaim(claim: Claim, place: ReferencePlace): string {
   return markdown(claim.statement ? [label, quoted(unmarked(claim.statement.text))] : [label]);
 }
 
-/** A label and the sentence under it; nothing where there is no sentence. */
-function labelled(label: readonly PhrasingContent[], sentence: readonly Segment[]): BlockContent[] {
-  return sentence.length > 0 ? [paragraph(...label), quoted(sentence)] : [];
+function sideBySide(claim: readonly Segment[], statement: readonly Segment[], place?: ReferencePlace): BlockContent {
+  return table([
+    [[plain('Draft')], [place ? linkTo(place) : plain('Reference')]],
+    [marked(claim), marked(statement)],
+  ]);
+}
+
+function verdictOf({ verdict, message }: Finding): BlockContent[] {
+  return [paragraph(bold(HEADINGS[verdict])), paragraph(plain(message))];
 }
 
 /** "article.md, line 12", as a link that editors open at that line. */

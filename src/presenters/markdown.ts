@@ -1,4 +1,4 @@
-import type { BlockContent, Paragraph, PhrasingContent, Root } from 'mdast';
+import type { BlockContent, Paragraph, PhrasingContent, Root, Table, TableCell } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
 import type { Segment } from './differences.js';
@@ -21,7 +21,7 @@ const BARE_ADDRESSES: readonly Unsafe[] = [
 export function markdown(blocks: readonly BlockContent[]): string {
   const root: Root = { type: 'root', children: [...blocks] };
   return toMarkdown(root, {
-    extensions: [gfmToMarkdown()],
+    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
     unsafe: [...BARE_ADDRESSES],
     strong: '*',
     emphasis: '_',
@@ -45,8 +45,21 @@ export function bold(text: string): PhrasingContent {
 
 /** A block quote of one sentence, its changed runs in bold. */
 export function quoted(segments: readonly Segment[]): BlockContent {
-  const parts = segments.map((segment) => (segment.changed ? bold(segment.text) : plain(segment.text)));
-  return { type: 'blockquote', children: [paragraph(...parts)] };
+  return { type: 'blockquote', children: [paragraph(...marked(segments))] };
+}
+
+/** The words of a sentence, its changed runs in bold. */
+export function marked(segments: readonly Segment[]): PhrasingContent[] {
+  return segments.map((segment) => (segment.changed ? bold(segment.text) : plain(segment.text)));
+}
+
+/** A table of the given rows of cells; the first row is its head. */
+export function table(rows: readonly (readonly (readonly PhrasingContent[])[])[]): Table {
+  return { type: 'table', children: rows.map((cells) => ({ type: 'tableRow', children: cells.map(tableCell) })) };
+}
+
+function tableCell(content: readonly PhrasingContent[]): TableCell {
+  return { type: 'tableCell', children: [...content] };
 }
 
 /** A link to a document; the bare label where the address is of a kind that must not be followed. */

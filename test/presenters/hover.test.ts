@@ -61,45 +61,48 @@ function ofType(markdown: string, type: Nodes['type']): string[] {
     .map(words);
 }
 
-const HARMLESS = new Set(['root', 'paragraph', 'blockquote', 'strong', 'text', 'link']);
+/** The second row of the table: the draft's sentence and the reference's. */
+function sentences(hover: string): string[] {
+  return ofType(hover, 'tableCell').slice(2);
+}
+
+const HARMLESS = new Set(['root', 'paragraph', 'strong', 'table', 'tableRow', 'tableCell', 'text', 'link']);
 
 describe('The hover over a finding', () => {
   const hover = hoverMarkdown(findingOf(CRANES), PLACE);
 
-  it('reads from the verdict down to the reason', () => {
+  it('puts the sentences side by side and the reason below', () => {
     assert.equal(
       hover,
       [
-        '**Differs from the reference** · figure-differs',
-        'Unexpected “32”, the reference has “23”',
-        'Draft',
-        '> The port has **32** cranes.',
-        'Reference · [harbour.md, line 12](file:///articles/harbour.md#L12)',
-        '> In all, **23** cranes stand in the port.',
+        '| Draft | [harbour.md, line 12](file:///articles/harbour.md#L12) |',
+        '| - | - |',
+        '| The port has **32** cranes. | In all, **23** cranes stand in the port. |',
+        '',
         '32 is not 23',
-      ].join('\n\n'),
+      ].join('\n'),
     );
   });
 
   it('shows both sentences with the differing words in bold', () => {
-    assert.deepEqual(ofType(hover, 'blockquote'), [CRANES.draft, CRANES.reference]);
-    assert.deepEqual(ofType(hover, 'strong').slice(1), ['32', '23']);
+    assert.deepEqual(sentences(hover), [CRANES.draft, CRANES.reference]);
+    assert.deepEqual(ofType(hover, 'strong'), ['32', '23']);
   });
 
   it('links to the line of the statement, counted from 1', () => {
     assert.match(hover, /\[harbour\.md, line 12\]\(file:\/\/\/articles\/harbour\.md#L12\)/);
   });
 
-  it('shows only the draft where no reference says anything', () => {
+  it('says so where no reference says anything', () => {
     const unanswered = hoverMarkdown(unansweredFinding('The port has 32 cranes.', '32'));
     assert.match(unanswered, /^\*\*Not found in the references\*\*/);
-    assert.deepEqual(ofType(unanswered, 'blockquote'), ['The port has 32 cranes.']);
+    assert.deepEqual(ofType(unanswered, 'table'), []);
     assert.deepEqual(ofType(unanswered, 'link'), []);
   });
 
   it('shows a sentence that is wrapped over lines as one line', () => {
     const wrapped = hoverMarkdown(findingOf({ ...CRANES, draft: 'The port\r\n   has 32\ncranes.' }), PLACE);
-    assert.equal(ofType(wrapped, 'blockquote')[0], 'The port has 32 cranes.');
+    assert.equal(sentences(wrapped)[0], 'The port has 32 cranes.');
   });
 
   for (const attempt of HOSTILE) {
@@ -108,7 +111,7 @@ describe('The hover over a finding', () => {
       const reference = `${attempt} and 23 cranes ${attempt}`;
       const shown = hoverMarkdown(findingOf({ draft, wrong: '32', reference, right: '23' }), PLACE);
       const oneLine = [draft, reference].map((text) => text.replaceAll('\n', ' '));
-      assert.deepEqual(ofType(shown, 'blockquote'), oneLine);
+      assert.deepEqual(sentences(shown), oneLine);
       assert.deepEqual(ofType(shown, 'link'), ['harbour.md, line 12']);
       assert.deepEqual(
         flat(parsed(shown)).filter(({ type }) => !HARMLESS.has(type)),

@@ -1,19 +1,25 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
+import type { Finding } from '../../engine/index.js';
 import type { SourceSpan, Span } from '../../engine/model/span.js';
 import { hoverForClaim, hoverMarkdown, type ReferencePlace } from '../../presenters/hover.js';
 import type { CheckedDraft } from '../checked-draft.js';
 import { claimAt, findingsAt, rangeOf } from '../places.js';
 
-/** What a hover shows: the findings at the position, else what the claim there agrees with, else nothing. */
+/**
+ * What a hover shows: the findings at the position beside their statements, else what the claim there agrees with, else
+ * nothing. A finding without a statement has nothing to add to what its diagnostic says.
+ */
 export function hoverAt(checked: CheckedDraft, position: Position): Hover | null {
   const findings = findingsAt(checked, position);
   const [first] = findings;
   if (!first) return hoverOfClaim(checked, position);
-  const texts = findings.map((finding) => {
-    const place = finding.statement && placeOf(checked, finding.statement);
-    return place ? hoverMarkdown(finding, place) : hoverMarkdown(finding);
-  });
-  return hover(checked, first.draft, texts.join('\n\n---\n\n'));
+  const texts = findings.flatMap((finding) => hoverText(checked, finding) ?? []);
+  return texts.length > 0 ? hover(checked, first.draft, texts.join('\n\n---\n\n')) : null;
+}
+
+function hoverText(checked: CheckedDraft, finding: Finding): string | undefined {
+  const place = finding.statement && placeOf(checked, finding.statement);
+  return place && hoverMarkdown(finding, place);
 }
 
 function hoverOfClaim(checked: CheckedDraft, position: Position): Hover | null {
