@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { type FigureEvidence, gatherEvidence } from '../../../src/engine/matching/figure-evidence.js';
+import { matchClaims } from '../../../src/engine/matching/match.js';
+import { createStemmer, termsOf } from '../../../src/engine/matching/terms.js';
+import { readDocument } from '../../../src/engine/read-document.js';
+import { libraryOf } from '../support/reporting.js';
+
+/** The evidence on the first figure of a draft of one sentence. */
+function evidenceOn(draft: string, ...references: readonly string[]): FigureEvidence {
+  const library = libraryOf(...references);
+  const document = readDocument(draft, 'plaintext');
+  const [sentence] = document.sentences;
+  const [match] = matchClaims(document, library);
+  const figures = document.figures[0] ?? [];
+  const [figure] = figures;
+  assert.ok(sentence && match && figure);
+  const claim = { figures, terms: termsOf(sentence, createStemmer()), statements: match.statements };
+  return gatherEvidence(figure, claim, library);
+}
+
+const HARBOUR = 'The harbour has 23 cranes. Its 41 pilots earn $84,000 a year. The oldest crane is 23 years old.';
+
+describe('the evidence on a figure', () => {
+  it('is the figure of the references that agrees', () => {
+    const { agreeing, conflicting } = evidenceOn('There are 23 cranes in the harbour.', HARBOUR);
+    assert.equal(agreeing?.figure.text, '23');
+    assert.equal(conflicting, undefined);
+  });
+
+  it('is the figure of the references that conflicts', () => {
+    const { agreeing, conflicting } = evidenceOn('There are 32 cranes in the harbour.', HARBOUR);
+    assert.equal(agreeing, undefined);
+    assert.equal(conflicting?.figure.text, '23');
+    assert.equal(conflicting.statement.sentence, 0);
+  });
+
+  it('is both where both are there', () => {
+    const { agreeing, conflicting } = evidenceOn('The harbour has 41 cranes.', HARBOUR);
+    assert.equal(agreeing?.figure.text, '41');
+    assert.equal(conflicting?.figure.text, '23');
+    assert.ok(conflicting.affinity > agreeing.affinity);
+  });
+
+  it('is looked for in all references where it agrees', () => {
+    const { agreeing } = evidenceOn('The harbour has 55 cranes.', HARBOUR, 'Far away, 55 camels rest.');
+    assert.equal(agreeing?.figure.text, '55');
+    assert.equal(agreeing.statement.reference.text, 'Far away, 55 camels rest.');
+  });
+
+  it('is not a figure that another figure of the claim explains', () => {
+    const { conflicting } = evidenceOn('The harbour has 9 cranes and 41 pilots.', 'The harbour has 41 pilots.');
+    assert.equal(conflicting, undefined);
+  });
+
+  it('is not a figure of another kind', () => {
+    const { agreeing, conflicting } = evidenceOn(
+      'The harbour lost 23 percent.',
+      'The harbour has 23 cranes since 2023.',
+    );
+    assert.deepEqual([agreeing, conflicting], [undefined, undefined]);
+  });
+
+  it('weighs more where the figure counts the same thing', () => {
+    const same = evidenceOn('The harbour has 32 cranes.', 'The harbour has 23 cranes.').conflicting?.affinity ?? 0;
+    const other = evidenceOn('The harbour has 32 cranes.', 'The harbour has 23 pilots.').conflicting?.affinity ?? 1;
+    assert.ok(same > other);
+  });
+
+  it('tells how much of the claim its best statement holds', () => {
+    assert.equal(evidenceOn('The harbour has 32 cranes.', HARBOUR).coverage, 1);
+    assert.ok(evidenceOn('The harbour once kept 32 proud white elephants.', HARBOUR).coverage < 0.5);
+  });
+
+  it('is never weighed outside of 0 to 1', () => {
+    for (const draft of ['23 cranes', 'The harbour has 32 cranes.', 'Harbour harbour 32 harbour cranes cranes.']) {
+      const { agreeing, conflicting } = evidenceOn(draft, HARBOUR);
+      for (const candidate of [agreeing, conflicting])
+        assert.ok(candidate === undefined || (candidate.affinity >= 0 && candidate.affinity <= 1));
+    }
+  });
+});

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { findFigures } from '../../../src/engine/index.js';
+import type { FigureCandidate, FigureEvidence } from '../../../src/engine/matching/figure-evidence.js';
+import { weighEvidence } from '../../../src/engine/matching/figure-outcome.js';
+import type { Figure, FigureKind } from '../../../src/engine/model/figure.js';
+import { libraryOf } from '../support/reporting.js';
+
+function figureIn(text: string): Figure {
+  const [figure] = findFigures(text);
+  assert.ok(figure, `no figure in “${text}”`);
+  return figure;
+}
+
+function candidate(text: string, affinity: number): FigureCandidate {
+  const [indexed] = libraryOf(text).references;
+  assert.ok(indexed);
+  return { figure: figureIn(text), statement: { reference: indexed.reference, sentence: 0 }, affinity };
+}
+
+type Evidence = Pick<FigureEvidence, 'agreeing' | 'conflicting'> & { readonly coverage?: number };
+
+function outcomeOf(claim: string, { coverage = 0.8, ...evidence }: Evidence): string {
+  return weighEvidence({ figure: figureIn(claim), coverage, ...evidence }).kind;
+}
+
+describe('a figure that no reference gives', () => {
+  /** Of each kind, a value that is worth a word though nothing stands in its place. */
+  const told: readonly (readonly [kind: FigureKind, claim: string])[] = [
+    ['age', 'a woman aged 47'],
+    ['date', 'in 2031'],
+    ['duration', 'for 14 months'],
+    ['measure', '45 kilometers'],
+    ['money', '$84 million'],
+    ['number', '312 workers'],
+    ['percent', '3.5 percent'],
+    ['percentage-points', '2 percentage points'],
+  ];
+  for (const [kind, claim] of told) {
+    it(`is reported as not found: ${kind}, “${claim}”`, () => {
+      assert.equal(figureIn(claim).kind, kind);
+      assert.equal(outcomeOf(claim, {}), 'not-found');
+    });
+  }
+
+  const quiet: readonly (readonly [kind: FigureKind, claim: string])[] = [
+    ['label', 'Article 12'],
+    ['number', 'two of them'],
+    ['number', 'five ships'],
+    ['ordinal', 'the third ship'],
+    ['score', 'won 3-1'],
+    ['time', 'at 10:30 a.m.'],
+    ['vague', 'dozens of ships'],
+    ['duration', 'for two years'],
+    ['date', 'yesterday'],
+    ['date', 'on Friday'],
+    ['date', 'last week'],
+  ];
+  for (const [kind, claim] of quiet) {
+    it(`is kept quiet about: ${kind}, “${claim}”`, () => {
+      assert.equal(figureIn(claim).kind, kind);
+      assert.equal(outcomeOf(claim, {}), 'unsure');
+    });
+  }
+
+  it('is kept quiet about where the references do not speak of the claim', () => {
+    for (const [, claim] of told) assert.equal(outcomeOf(claim, { coverage: 0 }), 'unsure');
+  });
+
+  it('differs where another stands surely in its place', () => {
+    for (const [claim, other] of [
+      ['$84 million', '$48 million'],
+      ['312 workers', '321 workers'],
+      ['two workers', 'three workers'],
+      ['Article 12', 'Article 21'],
+      ['on Friday', 'on Tuesday'],
+      ['at 10:30 a.m.', 'at 11:30 a.m.'],
+      ['the third ship', 'the fourth ship'],
+    ] as const) {
+      assert.equal(outcomeOf(claim, { conflicting: candidate(other, 0.95) }), 'differs', claim);
+    }
+  });
+
+  it('does not differ from one that hardly stands in its place', () => {
+    assert.equal(outcomeOf('312 workers', { conflicting: candidate('321 workers', 0.05) }), 'not-found');
+    assert.equal(outcomeOf('two workers', { conflicting: candidate('three workers', 0.05) }), 'unsure');
+  });
+
+  it('never differs for a vague amount or a day told from the day of writing', () => {
+    const conflicting = candidate('on Tuesday', 0.95);
+    assert.equal(outcomeOf('yesterday', { conflicting }), 'unsure');
+    assert.equal(outcomeOf('dozens of ships', { conflicting: candidate('4 ships', 0.95) }), 'unsure');
+  });
+
+  it('says which figure it differs from', () => {
+    const conflicting = candidate('321 workers', 0.95);
+    const outcome = weighEvidence({ figure: figureIn('312 workers'), conflicting, coverage: 1 });
+    assert.equal(outcome.kind === 'differs' && outcome.from.figure.text, '321');
+  });
+});
+
+describe('a figure that a reference gives', () => {
+  const agreeing = (affinity: number) => candidate('312 workers', affinity);
+  const conflicting = (affinity: number) => candidate('321 workers', affinity);
+
+  it('is supported, wherever it stands', () => {
+    assert.equal(outcomeOf('312 workers', { agreeing: agreeing(0.9) }), 'supported');
+    assert.equal(outcomeOf('312 workers', { agreeing: agreeing(0) }), 'supported');
+    assert.equal(outcomeOf('312 workers', { agreeing: agreeing(0), coverage: 0 }), 'supported');
+  });
+
+  it('is supported where one that conflicts stands in its place no better', () => {
+    assert.equal(outcomeOf('312 workers', { agreeing: agreeing(0.8), conflicting: conflicting(0.8) }), 'supported');
+    assert.equal(outcomeOf('312 workers', { agreeing: agreeing(0.75), conflicting: conflicting(0.8) }), 'supported');
+  });
+
+  it('is supported where one that conflicts is badly aligned itself', () => {
+    assert.equal(outcomeOf('312 workers', { agreeing: agreeing(0.01), conflicting: conflicting(0.2) }), 'supported');
+  });
+
+  it('differs where one that conflicts stands in its place far better', () => {
+    assert.equal(outcomeOf('312 workers', { agreeing: agreeing(0.1), conflicting: conflicting(0.95) }), 'differs');
+  });
+});
