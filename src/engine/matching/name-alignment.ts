@@ -82,16 +82,27 @@ function foreignWords(mention: NameMention, { library, stemOf, draft }: ClaimNam
 }
 
 /** Whether a statement or one beside it names the entity, has a word of the name, or speaks of somebody by a pronoun. */
-function isAbout(statement: Statement, mention: NameMention, { sameNames, library, stemOf }: ClaimNames): boolean {
+function isAbout(statement: Statement, mention: NameMention, claim: ClaimNames): boolean {
+  const { draft, sameNames, library, stemOf } = claim;
   const { reference, sentence } = statement;
-  if (standsNear(mention, statement, sameNames) || PRONOUN.test(reference.document.sentences[sentence]?.text ?? ''))
-    return true;
+  const kind = draft.names.entities[mention.entity]?.kind ?? 'other';
+  if (standsNear(mention, statement, sameNames)) return true;
+  if (PRONOUNS[kind].test(reference.document.sentences[sentence]?.text ?? '')) return true;
   const stems = new Set(indexOf(statement, library)?.index.terms[sentence]?.map(({ stem }) => stem));
   return termsOf(mention, stemOf).some(({ stem }) => stems.has(stem));
 }
 
-/** A personal pronoun may stand for anybody who was named before. */
-const PRONOUN = /\b(?:he|his|she|her|they|their|i|my|we|our)\b/i;
+const OF_PEOPLE = /\b(?:he|his|she|her|they|their|i|my|we|our)\b/i;
+const OF_GROUPS = /\b(?:it|its|they|their|we|our)\b/i;
+
+/** The pronouns that may stand for a name of each kind that was named before. */
+const PRONOUNS: Readonly<Record<NameKind, RegExp>> = {
+  nationality: OF_GROUPS,
+  organisation: OF_GROUPS,
+  other: OF_PEOPLE,
+  person: OF_PEOPLE,
+  place: OF_GROUPS,
+};
 
 /**
  * Bylines and labels ("Jane Roe: …"), names inside a figure ("Q3", "Formula 1") and calls in capitals ("CLICK HERE", "READ:
