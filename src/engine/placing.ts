@@ -74,7 +74,15 @@ function verdictOf(match: Match, findings: readonly Finding[]): ClaimVerdict {
   return bestStatement(match) === undefined ? 'unchecked' : 'supported';
 }
 
-function bestStatement({ statements }: Match): SourceSpan | undefined {
+/** The statement that holds most of the claim, or one of its best that gives a figure of it. */
+function bestStatement({ statements, figures }: Match): SourceSpan | undefined {
   const best = statements[0];
-  return best !== undefined && best.coverage >= RESTS_ON_FROM ? statementSpan(best) : undefined;
+  if (best !== undefined && best.coverage >= RESTS_ON_FROM) return statementSpan(best);
+  const given = figures.flatMap(({ outcome }) => (outcome.kind === 'supported' ? [outcome.by.statement] : []));
+  const giving = statements.find((ranked) => given.some((statement) => isSameStatement(ranked, statement)));
+  return giving && statementSpan(giving);
+}
+
+function isSameStatement(one: Statement, other: Statement): boolean {
+  return one.reference === other.reference && one.sentence === other.sentence;
 }

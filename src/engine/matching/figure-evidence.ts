@@ -2,9 +2,10 @@ import { stemmer } from 'stemmer';
 import { compareFigures, type FigureComparison, familyOf } from '../figures/index.js';
 import type { Figure } from '../model/figure.js';
 import type { LocatedFigure, RankedStatement } from '../model/match.js';
+import { operandsOf } from './derived-figures.js';
 import type { Library } from './library.js';
 import { affinityTo, type Surroundings, surroundingsOf } from './slots.js';
-import type { Term } from './terms.js';
+import type { StemOf, Term } from './terms.js';
 
 /** What a claim gives its figures to be aligned by. */
 export interface ClaimFigures {
@@ -12,6 +13,7 @@ export interface ClaimFigures {
   readonly terms: readonly Term[];
   /** The statements that the claim may rest on, best first. */
   readonly statements: readonly RankedStatement[];
+  readonly stemOf: StemOf;
 }
 
 /** A figure of a reference with how well it stands in the place of a figure of the claim, 0 to 1. */
@@ -26,6 +28,8 @@ export interface FigureEvidence {
   readonly agreeing?: FigureCandidate;
   /** The best aligned of the figures that conflict, in the claim's best statements. */
   readonly conflicting?: FigureCandidate;
+  /** The figures of one statement that it is put together from. */
+  readonly operands?: readonly LocatedFigure[];
   /** The share of the claim that its best statement holds, 0 to 1. */
   readonly coverage: number;
 }
@@ -34,11 +38,13 @@ export interface FigureEvidence {
 export function gatherEvidence(figure: Figure, claim: ClaimFigures, library: Library): FigureEvidence {
   const around = surroundingsOf(figure, claim.terms);
   const agreeing = bestOf(agreeingFigures(figure, library), figure, around, library);
+  const operands = agreeing ? undefined : operandsOf(figure, claim.terms, claim.statements, claim.stemOf);
   const conflicting = bestOf(conflictingFigures(figure, claim), figure, around, library);
   return {
     figure,
     ...(agreeing && { agreeing }),
     ...(conflicting && { conflicting }),
+    ...(operands && { operands }),
     coverage: claim.statements[0]?.coverage ?? 0,
   };
 }

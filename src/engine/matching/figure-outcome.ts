@@ -46,9 +46,10 @@ const EXPECTATIONS: Readonly<Record<FigureKind, Expectation>> = {
 };
 
 /** Decides what the references say of a figure of a claim. */
-export function weighEvidence({ figure, agreeing, conflicting, coverage }: FigureEvidence): FigureOutcome {
+export function weighEvidence({ figure, agreeing, conflicting, operands, coverage }: FigureEvidence): FigureOutcome {
   if (agreeing !== undefined)
     return outvotes(conflicting, agreeing) ? differs(conflicting) : { kind: 'supported', by: agreeing };
+  if (operands !== undefined) return { kind: 'derived', from: operands };
   if (coverage < SPEAKS_FROM || !isExpected(figure, conflicting)) return { kind: 'unsure' };
   return conflicting !== undefined && conflicting.affinity >= DIFFERS_FROM
     ? differs(conflicting)

@@ -35,7 +35,7 @@ function matchSentence(sentence: number, { draft, library, sameNames, stemOf }: 
   if (statements.length === 0) return unmatched(draft, sentence);
   const mentions = draft.mentions[sentence] ?? [];
   const figures = draft.figures[sentence] ?? [];
-  const claim = { figures, terms, statements };
+  const claim = { figures, terms, statements, stemOf };
   const begins = beginsIn(span);
   return {
     draft,

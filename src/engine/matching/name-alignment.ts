@@ -145,8 +145,8 @@ function rivals(
 
 /** Whether one kind of name may stand in the place of another; a nationality stands for its country. */
 function isReplaceable(kind: NameKind, other: NameKind): boolean {
-  if (kind === 'other' || other === 'other') return true;
-  return asPlace(kind) === asPlace(other);
+  const isOpen = (kind === 'other' || other === 'other') && kind !== 'nationality' && other !== 'nationality';
+  return isOpen || asPlace(kind) === asPlace(other);
 }
 
 function asPlace(kind: NameKind): NameKind {

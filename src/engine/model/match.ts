@@ -15,9 +15,13 @@ export interface LocatedFigure {
   readonly statement: Statement;
 }
 
-/** What the references say of a figure of the draft; `unsure` where there is too little to tell. */
+/**
+ * What the references say of a figure of the draft; `derived` where it is put together from figures that they give, `unsure`
+ * where there is too little to tell.
+ */
 export type FigureOutcome =
   | { readonly kind: 'supported'; readonly by: LocatedFigure }
+  | { readonly kind: 'derived'; readonly from: readonly LocatedFigure[] }
   | { readonly kind: 'differs'; readonly from: LocatedFigure }
   | { readonly kind: 'not-found' }
   | { readonly kind: 'unsure' };

@@ -14,7 +14,8 @@ function evidenceOn(draft: string, ...references: readonly string[]): FigureEvid
   const figures = document.figures[0] ?? [];
   const [figure] = figures;
   assert.ok(sentence && match && figure);
-  const claim = { figures, terms: termsOf(sentence, createStemmer()), statements: match.statements };
+  const stemOf = createStemmer();
+  const claim = { figures, terms: termsOf(sentence, stemOf), statements: match.statements, stemOf };
   return gatherEvidence(figure, claim, library);
 }
 
