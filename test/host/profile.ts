@@ -22,6 +22,8 @@ const quietSettings = {
   'chat.disableAIFeatures': true,
   'editor.minimap.enabled': false,
   'extensions.ignoreRecommendations': true,
+  // In a browser the editor would save by itself, over the sample.
+  'files.autoSave': 'off',
   'files.hotExit': 'off',
   'git.enabled': false,
   'telemetry.telemetryLevel': 'off',

@@ -1,6 +1,7 @@
 /** `npm start`: checks the bundled sample in the terminal, then opens it in an editor with the extension running. */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { relative } from 'node:path';
 import { installedDesktop } from './editor.js';
 import { startHeadlessServer, workbenchUrl } from './headless-server.js';
 import { projectFolder, sampleFolder } from './paths.js';
@@ -22,9 +23,8 @@ try {
 
 /** Findings are what the sample is for; only a check that could not run (exit code 2) is a failure. */
 function checkInTerminal(): void {
-  const { status } = spawnSync(process.execPath, [`${projectFolder}/dist/cli.cjs`, 'check', draft], {
-    stdio: 'inherit',
-  });
+  const args = ['dist/cli.cjs', 'check', relative(projectFolder, draft)];
+  const { status } = spawnSync(process.execPath, args, { cwd: projectFolder, stdio: 'inherit' });
   if (status !== 0 && status !== 1) throw new Error('The sample could not be checked.');
 }
 

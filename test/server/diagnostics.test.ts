@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { DiagnosticSeverity } from 'vscode-languageserver/node';
-import { agreeingDraft, article, orphanedDraft, wrongDraft } from './fixture.js';
-import { startClient, type TestClient, uriOf } from './harness.js';
+import { startClient, type TestClient } from './support/client.js';
+import { uriOf } from './support/editing.js';
+import { agreeingDraft, article, orphanedDraft, wrongDraft } from './support/fixture.js';
 
 describe('diagnostics', () => {
   let client: TestClient;
