@@ -47,7 +47,7 @@ export function alignQuotation(
 ): QuotationOutcome {
   const words = spokenWords(quotation.text, quotation.start);
   const place = words.length < LEAST_WORDS ? undefined : bestPlace(words, library, stemOf);
-  if (place !== undefined && place.alignment.equal === words.length) return { kind: 'verbatim' };
+  if (place !== undefined && place.alignment.equal === place.alignment.pairs.length) return { kind: 'verbatim' };
   if (EDITED.test(quotation.text)) return { kind: 'unsure' };
   const changes = place && comparableChanges(draft, words, place);
   if (changes?.length === 0) return { kind: 'verbatim' };
