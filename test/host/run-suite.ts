@@ -47,6 +47,7 @@ async function runInHost(options: SuiteOptions, scratch: string): Promise<void> 
 
 function requirePasses(suite: string, resultFile: string): void {
   if (!existsSync(resultFile)) throw new Error(`The extension host ended before the ${suite} tests did.`);
-  const { passes } = JSON.parse(readFileSync(resultFile, 'utf8'));
+  const { passes, failures } = JSON.parse(readFileSync(resultFile, 'utf8'));
+  if (failures > 0) throw new Error(`${failures} ${failures === 1 ? 'test' : 'tests'} of the ${suite} suite failed.`);
   if (passes === 0) throw new Error(`No test of the ${suite} suite ran.`);
 }
