@@ -137,6 +137,7 @@ const FAITHFUL: readonly string[] = [
   'The mine’s output fell from 1.3 million tons in 1998 to 240,000 tons last year.',
   'Production was almost a quarter of a million tons last year.',
   'Rock salt is more than a third cheaper than in 2030.',
+  'The price of rock salt has fallen by $27 a ton since 2030.',
   'The museum would cost just over $5 million.',
   'The province will pay a quarter, the town the remaining three quarters.',
   'Pemberthy is in his early sixties.',

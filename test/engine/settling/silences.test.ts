@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { readProse } from '../../../src/engine/reading/index.js';
+import { silencesOf } from '../../../src/engine/settling/silences.js';
+import { libraryOf, reported } from '../support/reporting.js';
+
+const library = libraryOf('The port of Lonskar has 23 cranes. It opened in 1931. Captain Mette Arnholt runs it.');
+
+const WRONG = 'The port of Lonskar has 32 cranes and opened in 1913.';
+
+/** What is reported of a Markdown draft. */
+function inMarkdown(draft: string): string[] {
+  return reported(draft, library, 'markdown');
+}
+
+const BOTH = ['figure-differs: 32 -> 23', 'date-differs: 1913 -> 1931'];
+
+describe('a comment that asks for silence', () => {
+  const cases: readonly (readonly [what: string, draft: string, expected: readonly string[]])[] = [
+    ['is needed', WRONG, BOTH],
+    ['silences the paragraph that follows', `<!-- source-check: ignore -->\n${WRONG}`, []],
+    ['silences it over a blank line', `<!-- source-check: ignore -->\n\n${WRONG}`, []],
+    ['silences no other paragraph', `<!-- source-check: ignore -->\n\nRain fell.\n\n${WRONG}`, BOTH],
+    ['silences nothing before it', `${WRONG}\n\n<!-- source-check: ignore -->`, BOTH],
+    ['silences the rule that it names', `<!-- source-check: ignore figure-differs -->\n\n${WRONG}`, BOTH.slice(1)],
+    ['silences the rules that it names', `<!-- source-check: ignore figure-differs date-differs -->\n\n${WRONG}`, []],
+    ['may name rules with commas', `<!-- source-check: ignore figure-differs, date-differs -->\n\n${WRONG}`, []],
+    ['silences no rule that it does not name', `<!-- source-check: ignore name-differs -->\n\n${WRONG}`, BOTH],
+    ['silences a list item', `<!-- source-check: ignore -->\n\n- ${WRONG}`, []],
+    ['silences a heading', `<!-- source-check: ignore -->\n\n# ${WRONG}`, []],
+    ['silences a block quote', `<!-- source-check: ignore -->\n\n> ${WRONG}`, []],
+    ['silences the whole file from its top', `<!-- source-check: ignore-file -->\n\nRain.\n\n${WRONG}\n\n${WRONG}`, []],
+    ['silences the whole file from its end', `${WRONG}\n\n<!-- source-check: ignore-file -->`, []],
+    [
+      'silences a rule in the whole file',
+      `<!-- source-check: ignore-file date-differs -->\n\nRain.\n\n${WRONG}`,
+      BOTH.slice(0, 1),
+    ],
+    ['has to be one of Source Check', `<!-- ignore -->\n\n${WRONG}`, BOTH],
+    ['may say something else', `<!-- source-check: reference article.md -->\n\n${WRONG}`, BOTH],
+    ['is not heard in code', `\`<!-- source-check: ignore-file -->\`\n\n${WRONG}`, BOTH],
+  ];
+  for (const [what, draft, expected] of cases) it(what, () => assert.deepEqual(inMarkdown(draft), expected));
+
+  it('is heard with line ends of both kinds', () => {
+    const draft = `<!-- source-check: ignore -->\n${WRONG}\n\n${WRONG}`;
+    assert.deepEqual(inMarkdown(draft), BOTH);
+    assert.deepEqual(inMarkdown(draft.replaceAll('\n', '\r\n')), BOTH);
+  });
+});
+
+describe('silences', () => {
+  it('reach from the start to the end of the block that follows, in the draft as written', () => {
+    const draft = '<!-- source-check: ignore -->\n\nA **bold** claim.\n\nAnother.';
+    const [silence] = silencesOf(readProse(draft, 'markdown'));
+    assert.ok(silence);
+    assert.equal(draft.slice(silence.start, silence.end), 'A **bold** claim.');
+    assert.deepEqual(silence.rules, []);
+  });
+
+  it('are none where nothing follows', () => {
+    assert.deepEqual(silencesOf(readProse('<!-- source-check: ignore -->', 'markdown')), []);
+  });
+
+  it('are one for each comment', () => {
+    const draft = '<!-- source-check: ignore a -->\n\nOne.\n\n<!-- source-check: ignore-file b -->\n\nTwo.';
+    const silences = silencesOf(readProse(draft, 'markdown'));
+    assert.deepEqual(
+      silences.map(({ rules }) => rules),
+      [['a'], ['b']],
+    );
+  });
+});
