@@ -36,7 +36,7 @@ function checkedLines(status: CheckedStatus): readonly string[] {
   const titles = status.references.map(({ title }) => title).join(', ');
   return [
     `Checked against ${titles}`,
-    `${claims(status.agree)} agree, ${status.differ} differ, ${status.notFound} not found in the references.`,
+    `${agreeing(status.agree)}, ${status.differ} differ, ${status.notFound} not found in the references.`,
   ];
 }
 
@@ -52,6 +52,6 @@ function referenceNames(references: readonly ReferenceInfo[]): string {
   return references.length === 1 ? (references[0]?.title ?? '') : `${references.length} references`;
 }
 
-function claims(count: number): string {
-  return count === 1 ? '1 claim' : `${count} claims`;
+function agreeing(count: number): string {
+  return count === 1 ? '1 claim agrees' : `${count} claims agree`;
 }

@@ -1,4 +1,4 @@
-import { commands, type QuickPick, type QuickPickItem, type TextEditor, ThemeIcon, window } from 'vscode';
+import { commands, type QuickPick, type QuickPickItem, Range, type TextEditor, ThemeIcon, window } from 'vscode';
 import { type LookUpStart, type StatementInfo, startLookUp } from '../../server/protocol.js';
 import { activeDraft } from '../draft.js';
 import { type Feature, type FeatureContext, request } from '../feature.js';
@@ -49,8 +49,14 @@ async function finish(outcome: Outcome, preview: Preview, draft: TextEditor): Pr
   await preview.restore();
   const editor = await window.showTextDocument(draft.document, draft.viewColumn);
   if (outcome.kind === 'quoted') {
-    await editor.edit((edit) => edit.insert(editor.selection.active, quotationOf(outcome.statement.text)));
+    await insertQuotation(editor, outcome.statement);
   }
+}
+
+async function insertQuotation(editor: TextEditor, { text }: StatementInfo): Promise<void> {
+  const cursor = editor.selection.active;
+  const before = editor.document.getText(new Range(cursor.with({ character: 0 }), cursor));
+  await editor.edit((edit) => edit.insert(cursor, quotationOf(text, before)));
 }
 
 /** Lets the writer search and look at statements until one is taken or the look-up is left. */
