@@ -15,7 +15,13 @@ const common = {
   mainFields: ['module', 'main'],
 };
 const node = { ...common, platform: 'node', target: 'node20' };
-const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+const browser = {
+  ...common,
+  platform: 'browser',
+  mainFields: ['browser', 'module', 'main'],
+  // Both run in web workers: what packages have for pages would look for a document.
+  conditions: ['worker', 'module'],
+};
 
 /** One entry a line: what is built from where. */
 const bundles = [
