@@ -39,6 +39,8 @@ export interface ClientOptions {
   readonly initializationOptions?: InitializationOptions;
   /** Who has the files: the server's machine, as on a desktop, or the client alone, as in a browser. */
   readonly filesOf?: 'client' | 'server';
+  /** A server that runs already; it has no files of its own. One is started if this is left out. */
+  readonly connection?: ProtocolConnection;
 }
 
 type Settings = Readonly<Record<string, unknown>>;
@@ -76,7 +78,7 @@ const capabilities: ClientCapabilities = {
 /** Starts a server and a client that talks to it. */
 export async function startClient(options: ClientOptions = {}): Promise<TestClient> {
   const disk: Disk = new Map(Object.entries(options.files ?? {}).map(([name, text]) => [uriOf(name), text]));
-  const connection = connect(options.filesOf === 'client' ? undefined : sourceOf(disk));
+  const connection = options.connection ?? connect(options.filesOf === 'client' ? undefined : sourceOf(disk));
   const client: TestClient = {
     ...createEditing(connection),
     ...followChecks(connection),
