@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { check, createLibrary, lookUp } from '../../src/engine/index.js';
+import { check, createLibrary, findAttributions, findFigures, lookUp } from '../../src/engine/index.js';
 
 const ARTICLE = `The harbour board of Port Ellis will replace 23 of its ferries by 2031, chairwoman Ingrid Halvorsen said on Tuesday.
 
@@ -129,6 +129,97 @@ describe('checking a draft against an article', () => {
     assert.deepEqual(shown(windows), shown(draft));
     assert.equal(shown(draft).length, 2);
   });
+});
+
+describe('checking a draft against several articles', () => {
+  const other = 'A new study says that 32 ferries would be enough for Port Ellis. Lukas Weidel wrote it.';
+  const both = createLibrary([
+    { uri: 'file:///article.txt', text: ARTICLE },
+    { uri: 'file:///study.txt', text: other, title: 'The study' },
+  ]);
+
+  it('is content with what any of them says', () => {
+    const text = 'Port Ellis needs 32 ferries, says a study by Lukas Weidel. It will replace 23 of its ferries.';
+    assert.deepEqual(check({ text }, both).findings, []);
+  });
+
+  it('says which of them says otherwise', () => {
+    const { findings } = check({ text: 'A study says that 35 ferries would be enough for Port Ellis.' }, both);
+    assert.deepEqual(
+      findings.map(({ source }) => [source?.uri, source?.text]),
+      [['file:///study.txt', '32']],
+    );
+  });
+
+  it('does not depend on their order', () => {
+    const turned = createLibrary([
+      { uri: 'file:///study.txt', text: other },
+      { uri: 'file:///article.txt', text: ARTICLE },
+    ]);
+    for (const text of ['Ridership rose by 35 percent last year.', 'A study says 35 ferries would be enough.', ARTICLE])
+      assert.deepEqual(check({ text }, turned).findings, check({ text }, both).findings);
+  });
+
+  it('takes the same article twice as one', () => {
+    const twice = createLibrary([
+      { uri: 'file:///article.txt', text: ARTICLE },
+      { uri: 'file:///article.txt', text: ARTICLE },
+    ]);
+    const text = 'Ridership rose by 35 percent last year. The new boats will cost $84 million.';
+    assert.deepEqual(check({ text }, twice).findings, check({ text }, library).findings);
+  });
+});
+
+describe('checking a draft in Markdown', () => {
+  const shown = (text: string) => check({ text, format: 'markdown' }, library).findings.map(({ draft }) => draft.text);
+
+  const quiet: readonly (readonly [what: string, draft: string])[] = [
+    ['front matter', '---\nsummary: Port Ellis will replace 32 of its ferries.\n---\n'],
+    ['a code block', '```\nPort Ellis will replace 32 of its ferries.\n```\n'],
+    ['code in a sentence', 'Port Ellis will replace `32 of its` ferries.'],
+    ['an address', 'Port Ellis will replace [ferries](https://example.org/32-of-its-ferries).'],
+    ['a comment', '<!-- Port Ellis will replace 32 of its ferries. -->\n'],
+  ];
+  for (const [what, draft] of quiet) it(`does not read ${what}`, () => assert.deepEqual(shown(draft), []));
+
+  const read: readonly (readonly [what: string, draft: string])[] = [
+    ['a heading', '# Port Ellis will replace 32 of its ferries'],
+    ['a list', '1. Port Ellis will replace 32 of its ferries.'],
+    ['a block quote', '> Port Ellis will replace 32 of its ferries.'],
+    ['emphasis', 'Port Ellis will replace **32** of *its* ferries.'],
+    ['the words of a link', '[Port Ellis will replace 32 of its ferries](https://example.org).'],
+  ];
+  for (const [what, draft] of read) it(`reads ${what}`, () => assert.deepEqual(shown(draft), ['32']));
+
+  it('takes a draft for plain text unless told otherwise', () => {
+    const text = '`Port Ellis will replace 32 of its ferries.`';
+    assert.equal(check({ text }, library).findings.length, 1);
+    assert.deepEqual(shown(text), []);
+  });
+});
+
+describe('finding figures and attributions in a text', () => {
+  it('gives the figures in order with their places and values', () => {
+    const text = 'Ridership rose by 3.5 percent to 1.2 million in 2031.';
+    const figures = findFigures(text);
+    assert.deepEqual(
+      figures.map(({ kind, value }) => [kind, value]),
+      [
+        ['percent', 3.5],
+        ['number', 1_200_000],
+        ['date', 2031],
+      ],
+    );
+    for (const { start, end, text: words } of figures) assert.equal(text.slice(start, end), words);
+  });
+
+  it('gives who said what, and whether in their own words', () => {
+    const attributions = findAttributions(ARTICLE).map(({ speaker, direct }) => [speaker?.name, direct]);
+    assert.ok(attributions.some(([name, direct]) => name === 'Ingrid Halvorsen' && direct));
+    assert.ok(attributions.some(([name, direct]) => name === 'Tomas Brandt' && !direct));
+  });
+
+  it('finds nothing in nothing', () => assert.deepEqual([findFigures(''), findAttributions('')], [[], []]));
 });
 
 describe('looking a claim up', () => {
