@@ -1,10 +1,9 @@
-import { stemmer } from 'stemmer';
 import { compareFigures, type FigureComparison, familyOf } from '../figures/index.js';
 import type { Figure } from '../model/figure.js';
 import type { LocatedFigure, RankedStatement } from '../model/match.js';
 import { operandsOf } from './derived-figures.js';
-import type { Library } from './library.js';
-import { affinityTo, type Surroundings, surroundingsOf } from './slots.js';
+import { indexOf, type Library } from './library.js';
+import { affinityTo, sharedNeighbours, surroundingsOf } from './slots.js';
 import type { StemOf, Term } from './terms.js';
 
 /** What a claim gives its figures to be aligned by. */
@@ -19,7 +18,13 @@ export interface ClaimFigures {
 /** A figure of a reference with how well it stands in the place of a figure of the claim, 0 to 1. */
 export interface FigureCandidate extends LocatedFigure {
   readonly affinity: number;
+  /** How many of the terms right beside both figures are the same: 0, 1 or 2. */
+  readonly neighbours: number;
+  readonly noun: NounAgreement;
 }
+
+/** Whether two figures count the same; unknown where either has no noun. */
+export type NounAgreement = 'same' | 'other' | 'unknown';
 
 /** What the references have to say of one figure of a claim. */
 export interface FigureEvidence {
@@ -36,10 +41,9 @@ export interface FigureEvidence {
 
 /** Gathers what the references have to say of a figure of a claim. */
 export function gatherEvidence(figure: Figure, claim: ClaimFigures, library: Library): FigureEvidence {
-  const around = surroundingsOf(figure, claim.terms);
-  const agreeing = bestOf(agreeingFigures(figure, library), figure, around, library);
+  const agreeing = bestOf(agreeingFigures(figure, library), figure, claim, library);
   const operands = agreeing ? undefined : operandsOf(figure, claim.terms, claim.statements, claim.stemOf);
-  const conflicting = bestOf(conflictingFigures(figure, claim), figure, around, library);
+  const conflicting = bestOf(conflictingFigures(figure, claim), figure, claim, library);
   return {
     figure,
     ...(agreeing && { agreeing }),
@@ -74,20 +78,28 @@ function relationOf(claim: Figure, statement: Figure): FigureComparison['relatio
 function bestOf(
   figures: readonly LocatedFigure[],
   figure: Figure,
-  around: Surroundings,
+  { terms, stemOf }: ClaimFigures,
   library: Library,
 ): FigureCandidate | undefined {
-  let best: FigureCandidate | undefined;
+  const around = surroundingsOf(figure, terms);
+  let best: Omit<FigureCandidate, 'neighbours'> | undefined;
   for (const located of figures) {
-    const affinity =
-      affinityTo(around, located.figure, located.statement, library) * nounAgreement(figure, located.figure);
-    if (best === undefined || affinity > best.affinity) best = { ...located, affinity };
+    const noun = nounAgreement(figure, located.figure, stemOf);
+    const affinity = affinityTo(around, located.figure, located.statement, library) * NOUN_WEIGHTS[noun];
+    if (best === undefined || affinity > best.affinity) best = { ...located, affinity, noun };
   }
-  return best;
+  return best && { ...best, neighbours: neighboursShared(figure, terms, best, library) };
+}
+
+function neighboursShared(figure: Figure, terms: readonly Term[], located: LocatedFigure, library: Library): number {
+  const inStatement = indexOf(located.statement, library)?.index.terms[located.statement.sentence] ?? [];
+  return sharedNeighbours(figure, terms, located.figure, inStatement);
+}
+
+function nounAgreement({ noun }: Figure, { noun: other }: Figure, stemOf: StemOf): NounAgreement {
+  if (noun === undefined || other === undefined) return 'unknown';
+  return stemOf(noun.text.toLowerCase()) === stemOf(other.text.toLowerCase()) ? 'same' : 'other';
 }
 
 /** Figures that count different things are unlikely to stand in each other's place. */
-function nounAgreement({ noun }: Figure, { noun: other }: Figure): number {
-  if (noun === undefined || other === undefined) return 0.8;
-  return stemmer(noun.text.toLowerCase()) === stemmer(other.text.toLowerCase()) ? 1 : 0.6;
-}
+const NOUN_WEIGHTS: Readonly<Record<NounAgreement, number>> = { other: 0.6, same: 1, unknown: 0.8 };

@@ -1,6 +1,7 @@
 import type { DateFields, Figure, FigureKind } from '../model/figure.js';
 import type { FigureOutcome } from '../model/match.js';
-import type { FigureCandidate, FigureEvidence } from './figure-evidence.js';
+import type { Statement } from '../model/statement.js';
+import type { FigureCandidate, FigureEvidence, NounAgreement } from './figure-evidence.js';
 
 /** A figure that conflicts must be aligned at least this well to say that the reference differs. */
 const DIFFERS_FROM = 0.35;
@@ -10,6 +11,10 @@ const DIFFERS_DESPITE_AGREEMENT_FROM = 0.5;
 
 /** A figure that agrees excuses one that conflicts unless it is aligned less than this share as well. */
 const EXCUSES_FROM = 0.7;
+
+/** The same for one that stands between the same words, or counts the same, and is ahead by the margin. */
+const CLOSER_DIFFERS_FROM = 0.4;
+const CLOSER_MARGIN = 0.1;
 
 /** Below this share of the claim in its best statement, the references are silent about the claim. */
 const SPEAKS_FROM = 0.1;
@@ -62,9 +67,30 @@ function differs(from: FigureCandidate): FigureOutcome {
 
 /** Whether a figure that conflicts is so well aligned that one that agrees must be of something else. */
 function outvotes(conflicting: FigureCandidate | undefined, agreeing: FigureCandidate): conflicting is FigureCandidate {
-  if (conflicting === undefined || conflicting.affinity < DIFFERS_DESPITE_AGREEMENT_FROM) return false;
-  return agreeing.affinity < EXCUSES_FROM * conflicting.affinity;
+  if (conflicting === undefined) return false;
+  if (conflicting.affinity >= DIFFERS_DESPITE_AGREEMENT_FROM && agreeing.affinity < EXCUSES_FROM * conflicting.affinity)
+    return true;
+  return (
+    conflicting.affinity >= CLOSER_DIFFERS_FROM &&
+    conflicting.affinity - agreeing.affinity >= CLOSER_MARGIN &&
+    isCloser(conflicting, agreeing) &&
+    !isBeside(conflicting.statement, agreeing.statement)
+  );
 }
+
+/** A statement often gives a figure of each of two things; the one that agrees is then meant. */
+function isBeside(one: Statement, other: Statement): boolean {
+  return one.reference === other.reference && Math.abs(one.sentence - other.sentence) <= 1;
+}
+
+/** Whether one candidate has more of the same words right beside it or counts the same where the other does not. */
+function isCloser(one: FigureCandidate, other: FigureCandidate): boolean {
+  const byNeighbours = one.neighbours - other.neighbours;
+  const byNoun = NOUN_RANKS[one.noun] - NOUN_RANKS[other.noun];
+  return byNeighbours >= 0 && byNoun >= 0 && byNeighbours + byNoun > 0;
+}
+
+const NOUN_RANKS: Readonly<Record<NounAgreement, number>> = { other: -1, same: 1, unknown: 0 };
 
 /** A day that is told from the day of writing: references of another day call it otherwise. */
 function isRelative({ relative, weekday, ...fields }: DateFields): boolean {
@@ -75,5 +101,10 @@ function isRelative({ relative, weekday, ...fields }: DateFields): boolean {
 function isExpected({ kind, date, high }: Figure, conflicting: FigureCandidate | undefined): boolean {
   if (date !== undefined && isRelative(date)) return conflicting !== undefined && date.relative === undefined;
   const { byHeartUpTo, unlessConflictFrom } = EXPECTATIONS[kind];
-  return (high ?? Number.MAX_VALUE) > byHeartUpTo || (conflicting?.affinity ?? 0) >= unlessConflictFrom;
+  if ((high ?? Number.MAX_VALUE) > byHeartUpTo) return true;
+  if (conflicting === undefined) return false;
+  return conflicting.affinity >= unlessConflictFrom || (BESIDE_WORDS.has(kind) && conflicting.neighbours > 0);
 }
+
+/** Kinds whose conflict is sure where the same word stands beside both: "third quarter" and "second quarter". */
+const BESIDE_WORDS: ReadonlySet<FigureKind> = new Set(['duration', 'ordinal']);

@@ -62,6 +62,19 @@ export function slotSimilarity(claim: Surroundings, statement: Surroundings, ind
   return mass === 0 ? 0 : shared / mass;
 }
 
+/** How many of the terms next to a slot, one on each side, also stand next to the other slot on that side: 0, 1 or 2. */
+export function sharedNeighbours(slot: Span, terms: readonly Term[], other: Span, otherTerms: readonly Term[]): number {
+  const own = neighboursOf(slot, terms);
+  const others = neighboursOf(other, otherTerms);
+  return own.filter((stem, side) => stem !== undefined && stem === others[side]).length;
+}
+
+function neighboursOf(slot: Span, terms: readonly Term[]): readonly (string | undefined)[] {
+  const before = terms.findLast((term) => term.end <= slot.start);
+  const after = terms.find((term) => term.start >= slot.end);
+  return [before?.stem, after?.stem];
+}
+
 function keepNearest(around: Map<string, number>, stem: string, near: number): void {
   around.set(stem, Math.max(near, around.get(stem) ?? 0));
 }

@@ -11,10 +11,18 @@ function figureIn(text: string): Figure {
   return figure;
 }
 
-function candidate(text: string, affinity: number): FigureCandidate {
+/** A figure of a reference that stands in the claim's place as well as told. */
+function candidate(text: string, affinity: number, place: Partial<FigureCandidate> = {}): FigureCandidate {
   const [indexed] = libraryOf(text).references;
   assert.ok(indexed);
-  return { figure: figureIn(text), statement: { reference: indexed.reference, sentence: 0 }, affinity };
+  return {
+    figure: figureIn(text),
+    statement: { reference: indexed.reference, sentence: 0 },
+    affinity,
+    neighbours: 0,
+    noun: 'unknown',
+    ...place,
+  };
 }
 
 type Evidence = Pick<FigureEvidence, 'agreeing' | 'conflicting'> & { readonly coverage?: number };
@@ -120,4 +128,22 @@ describe('a figure that a reference gives', () => {
   it('differs where one that conflicts stands in its place far better', () => {
     assert.equal(outcomeOf('312 workers', { agreeing: agreeing(0.1), conflicting: conflicting(0.95) }), 'differs');
   });
+});
+
+describe('a figure that agrees with one place and conflicts with another', () => {
+  const agreeing = candidate('32 boats', 0.3);
+  const outcomes: readonly (readonly [what: string, conflicting: FigureCandidate, expected: string])[] = [
+    ['is supported while both are aligned alike', candidate('32 cranes', 0.42), 'supported'],
+    ['differs where the same word stands beside the other', candidate('32 cranes', 0.42, { neighbours: 1 }), 'differs'],
+    ['differs where the other counts the same', candidate('32 cranes', 0.42, { noun: 'same' }), 'differs'],
+    [
+      'is supported where the other counts something else',
+      candidate('32 cranes', 0.42, { neighbours: 1, noun: 'other' }),
+      'supported',
+    ],
+    ['is supported where the other is hardly ahead', candidate('32 cranes', 0.36, { neighbours: 2 }), 'supported'],
+    ['differs where the other is far ahead', candidate('32 cranes', 0.8), 'differs'],
+  ];
+  for (const [what, conflicting, expected] of outcomes)
+    it(what, () => assert.equal(outcomeOf('32 cranes', { agreeing, conflicting }), expected));
 });
