@@ -13,7 +13,7 @@ const PARAPHRASES: Readonly<Record<string, readonly string[]>> = {
   ],
   'a company': [
     'Profit at Brightwell Looms was up 17.5 percent at $36.4 million, well above the roughly $33 million that analysts had expected.',
-    'The carpet maker from Ashby Fell has 2,150 employees in five countries. Its sales did not grow and stood at $410 million.',
+    'The carpet maker from Ashby Fell has 2,150 employees in 14 countries. Its sales did not grow and stood at $410 million.',
     'Dana Okonjo-Reyes, the chief executive, said the factory in Porto Sereno makes in an hour what used to take a day.',
     'Wool prices halved between 2029 and 2032, according to the annual report.',
     'The factory in Porto Sereno was opened in November 2033 and made the difference, the chief executive said on Thursday.',

@@ -35,7 +35,7 @@ export const ARTICLES: readonly Article[] = [
       [
         'Brightwell Looms, a maker of carpets in Ashby Fell, said on Thursday that its profit rose 17.5 percent to $36.4 million.',
         'Sales were flat at $410 million.',
-        'The company employs 2,150 people in five countries.',
+        'The company employs 2,150 people in 14 countries.',
       ],
       [
         'Chief executive Dana Okonjo-Reyes credited a new factory in Porto Sereno, which opened in November 2033.',
