@@ -29,7 +29,8 @@ export function changesOf(draft: WordRun, source: WordRun, { pairs }: WordAlignm
 
 /** Other spellings are no change ("tax-filing", "Sen."), and what reaches over the end of what was said cannot be told. */
 function isChangeOfWords({ draft, source }: WordChange): boolean {
-  if (BOUNDARY.test(source.text) !== BOUNDARY.test(draft.text)) return false;
+  if (BOUNDARY.test(source.text) !== BOUNDARY.test(draft.text) || isAnotherPhrase(draft.text, source.text))
+    return false;
   const [own, other] = [spelling(draft.text), spelling(source.text)];
   if (own === other || abbreviates(draft.text, other) || abbreviates(source.text, own)) return false;
   return !(CONTRACTED.test(draft.text) && own.endsWith(other));
@@ -37,6 +38,14 @@ function isChangeOfWords({ draft, source }: WordChange): boolean {
 
 /** Of "it is" only "is" was aligned with "It's". */
 const CONTRACTED = /\p{L}['’]\p{L}/u;
+
+/** A few words in the place of many others are not those words changed: something else was said there. */
+function isAnotherPhrase(draft: string, source: string): boolean {
+  const [words, others] = [draft.toLowerCase().split(' '), source.toLowerCase().split(' ')];
+  return others.length >= MANY_WORDS && words.length < others.length && !words.some((word) => others.includes(word));
+}
+
+const MANY_WORDS = 4;
 
 /** The end of a sentence or of a quotation. */
 const BOUNDARY = /[.!?][”"’']?\s|[“”"]/;
