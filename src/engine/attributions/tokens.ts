@@ -1,5 +1,4 @@
 import type { Sentence, Word } from '../model/sentence.js';
-import { shifted } from '../model/span.js';
 import { wordsOf } from '../segmenting/index.js';
 
 const WORD_START = /^[\p{L}\p{N}]/u;
@@ -8,7 +7,7 @@ const POSSESSIVE = /['’]s?$/u;
 
 /** The words and marks of a sentence, at their offsets in the prose. */
 export function tokensOf(sentence: Sentence): readonly Word[] {
-  return wordsOf(sentence.text).map((word) => shifted(word, sentence.start));
+  return wordsOf(sentence.text, sentence.start);
 }
 
 /** Whether a token is a word or a number rather than a mark. */

@@ -1,7 +1,7 @@
 import type { Quotation } from '../model/attribution.js';
 import type { QuotationOutcome, WordChange } from '../model/match.js';
 import type { Word } from '../model/sentence.js';
-import { contains, overlaps, type Span, shifted, type TextSpan } from '../model/span.js';
+import { contains, overlaps, type Span, type TextSpan } from '../model/span.js';
 import type { ReadDocument, Statement } from '../model/statement.js';
 import { wordsOf } from '../segmenting/index.js';
 import { hasStem, type IndexedReference, type Library } from './library.js';
@@ -121,7 +121,5 @@ function windowAround({ sentences }: ReadDocument, sentence: number): Span {
 const SPOKEN = /[\p{L}\p{N}]/u;
 
 function spokenWords(text: string, offset: number): Word[] {
-  return wordsOf(text)
-    .filter((word) => SPOKEN.test(word.text))
-    .map((word) => shifted(word, offset));
+  return wordsOf(text, offset).filter((word) => SPOKEN.test(word.text));
 }

@@ -27,9 +27,9 @@ export function createStemmer(): StemOf {
 /** The terms of a sentence, or of a part of one, in order, at offsets of the prose. Function words, marks and bare numbers are no terms. */
 export function termsOf(sentence: TextSpan, stemOf: StemOf): Term[] {
   const terms: Term[] = [];
-  for (const word of wordsOf(sentence.text)) {
+  for (const word of wordsOf(sentence.text, sentence.start)) {
     if (!carriesMeaning(word.lower)) continue;
-    terms.push({ start: word.start + sentence.start, end: word.end + sentence.start, stem: stemOf(word.lower) });
+    terms.push({ start: word.start, end: word.end, stem: stemOf(word.lower) });
   }
   return terms;
 }

@@ -12,11 +12,16 @@ const ONLY_PLAIN = /^[a-z\d.,'-]*$/;
 const APOSTROPHES = /[’ʼ]/g;
 const SOFT_HYPHENS = /\u00AD/g;
 
-/** The words and marks of a text in order, in one pass; what lies between them is white space. Offsets are the text's. */
-export function wordsOf(text: string): Word[] {
+/**
+ * The words and marks of a text in order, in one pass; what lies between them is white space.
+ *
+ * @param offset where the text begins in what the words' offsets are counted in: the sentence's start for a sentence
+ */
+export function wordsOf(text: string, offset = 0): Word[] {
   const words: Word[] = [];
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    words.push({ start: index, end: index + word.length, text: word, lower: lowered(word) });
+    const start = index + offset;
+    words.push({ start, end: start + word.length, text: word, lower: lowered(word) });
   }
   return words;
 }
