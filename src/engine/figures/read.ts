@@ -52,49 +52,51 @@ function readAt(scanned: Scan, at: number): Reading | undefined {
   return undefined;
 }
 
+/** Filled field by field: copying objects apart would take most of the time of a text full of figures. */
 function figureOf(reading: Reading, scanned: Scan): Figure {
   const bound = reading.bound ?? (reading.vague ? 'about' : 'exact');
-  return {
-    ...spanOf(reading, scanned),
+  const { start, end, text } = spanOf(reading, scanned);
+  const figure: Draft = {
+    start,
+    end,
+    text,
     kind: reading.kind,
-    ...valuesOf(reading),
-    ...detailsOf(reading),
     bound,
     approximate: bound !== 'exact',
     role: reading.role ?? 'level',
-    ...runsOf(reading, scanned),
   };
+  addValues(figure, reading);
+  addDetails(figure, reading);
+  addRuns(figure, reading, scanned);
+  return figure;
 }
 
-type Details = Pick<Figure, 'unit' | 'resolution' | 'direction' | 'date' | 'label'>;
+type Draft = { -readonly [Field in keyof Figure]: Figure[Field] };
 
-function detailsOf({ unit, resolution, direction, date, label }: Reading): Details {
-  return {
-    ...(unit === undefined ? {} : { unit }),
-    ...(resolution === undefined ? {} : { resolution }),
-    ...(direction === undefined ? {} : { direction }),
-    ...(date === undefined ? {} : { date }),
-    ...(label === undefined ? {} : { label }),
-  };
+function addValues(figure: Draft, { low, high }: Reading): void {
+  if (low === undefined || high === undefined) return;
+  if (low === high) figure.value = tidy(low);
+  figure.low = tidy(low);
+  figure.high = tidy(high);
 }
 
-function valuesOf({ low, high }: Reading): Pick<Figure, 'value' | 'low' | 'high'> {
-  if (low === undefined || high === undefined) return {};
-  const ends = { low: tidy(low), high: tidy(high) };
-  return low === high ? { value: ends.low, ...ends } : ends;
+function addDetails(figure: Draft, { unit, resolution, direction, date, label }: Reading): void {
+  if (unit !== undefined) figure.unit = unit;
+  if (resolution !== undefined) figure.resolution = resolution;
+  if (direction !== undefined) figure.direction = direction;
+  if (date !== undefined) figure.date = date;
+  if (label !== undefined) figure.label = label;
+}
+
+function addRuns(figure: Draft, { noun, number, boundWords }: Reading, scanned: Scan): void {
+  if (noun) figure.noun = spanOf(noun, scanned);
+  if (number) figure.number = spanOf(number, scanned);
+  if (boundWords) figure.boundText = spanOf(boundWords, scanned);
 }
 
 /** The value without the noise of binary fractions: 3.4 * 1e12 is 3400000000000. */
 function tidy(value: number): number {
-  return Number(value.toPrecision(12));
-}
-
-function runsOf(reading: Reading, scanned: Scan): Pick<Figure, 'noun' | 'number' | 'boundText'> {
-  return {
-    ...(reading.noun ? { noun: spanOf(reading.noun, scanned) } : {}),
-    ...(reading.number ? { number: spanOf(reading.number, scanned) } : {}),
-    ...(reading.boundWords ? { boundText: spanOf(reading.boundWords, scanned) } : {}),
-  };
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(12));
 }
 
 function spanOf(run: TokenRun, { text, tokens }: Scan): TextSpan {

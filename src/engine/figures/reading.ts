@@ -42,17 +42,18 @@ export interface UnitOf {
 }
 
 /** The reading of a numeral with its unit, over the tokens of `run`. */
-export function amount(numeral: Numeral, of: UnitOf, run: TokenRun): Reading {
-  const factor = of.factor ?? 1;
-  return {
-    ...run,
-    kind: of.kind,
+export function amount(numeral: Numeral, { kind, unit, factor = 1 }: UnitOf, { first, end }: TokenRun): Reading {
+  const reading: { -readonly [Field in keyof Reading]: Reading[Field] } = {
+    first,
+    end,
+    kind,
     low: numeral.low * factor,
     high: numeral.high * factor,
     resolution: numeral.resolution * factor,
     scale: numeral.scale,
     number: { first: numeral.first, end: numeral.end },
-    ...(of.unit === undefined ? {} : { unit: of.unit }),
-    ...(numeral.style === 'vague' ? { vague: true } : {}),
   };
+  if (unit !== undefined) reading.unit = unit;
+  if (numeral.style === 'vague') reading.vague = true;
+  return reading;
 }

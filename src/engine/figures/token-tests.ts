@@ -22,9 +22,9 @@ export function isGlued(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.spaced === false;
 }
 
-/** Whether the hyphen at `at` joins two words or numbers: white space on both sides ("5 - year") or on neither. */
+/** Whether the hyphen at `at` joins two words or numbers: white space on both sides ("5 - year"), on neither, or behind it ("5- year"). */
 export function isJoiningHyphen(tokens: readonly Token[], at: number): boolean {
-  return isHyphen(tokens, at) && at + 1 < tokens.length && isGlued(tokens, at) === isGlued(tokens, at + 1);
+  return isHyphen(tokens, at) && at + 1 < tokens.length && (isGlued(tokens, at) || !isGlued(tokens, at + 1));
 }
 
 /** The position after a joining hyphen at `at`, or `at` itself where there is none. */
@@ -36,6 +36,12 @@ export function afterHyphen(tokens: readonly Token[], at: number): number {
 export function isCapitalised(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token?.kind === 'word' && token.text[0] !== token.lower[0];
+}
+
+/** The position behind a hyphen that leaves its unit to a later number: "5- to 12-year-olds"; `at` itself where there is none. */
+export function afterHangingHyphen(tokens: readonly Token[], at: number): number {
+  const hangs = isHyphen(tokens, at) && isGlued(tokens, at) && !isGlued(tokens, at + 1);
+  return hangs && /^(?:and|or|to)$/.test(lowerAt(tokens, at + 1)) ? at + 1 : at;
 }
 
 function isPlainInteger(tokens: readonly Token[], at: number): boolean {

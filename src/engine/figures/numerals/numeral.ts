@@ -1,6 +1,7 @@
 import type { Token } from '../tokens.js';
 import { readDigits } from './digits.js';
 import { readFraction } from './fractions.js';
+import { readSpokenFraction } from './spoken-fractions.js';
 import { readVague } from './vague.js';
 import { readWords } from './words.js';
 
@@ -20,7 +21,7 @@ export interface Numeral {
   readonly style: NumeralStyle;
 }
 
-const READERS = [readVague, readFraction, readDigits, readWords] as const;
+const READERS = [readVague, readFraction, readDigits, readSpokenFraction, readWords] as const;
 
 /** The numeral that starts at token `at`: digits, words, a fraction or a vague amount. */
 export function readNumeral(tokens: readonly Token[], at: number): Numeral | undefined {

@@ -1,4 +1,4 @@
-import { PART_WORDS, SCALE_PLURALS, SCALE_WORDS } from '../tables/number-words.js';
+import { PART_WORDS, SCALE_PLURALS, SCALE_WORDS, TEEN_WORDS, TENS_WORDS, UNIT_WORDS } from '../tables/number-words.js';
 import { afterHyphen, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 
@@ -25,20 +25,22 @@ export function readAndPart(tokens: readonly Token[], at: number): { part: numbe
   const and = afterHyphen(tokens, at);
   if (lowerAt(tokens, and) !== 'and' && lowerAt(tokens, and) !== '&') return undefined;
   const count = afterHyphen(tokens, and + 1);
-  const parts = PART_COUNTS.get(lowerAt(tokens, count));
-  if (parts === undefined) return undefined;
-  const whole = afterHyphen(tokens, count + 1);
+  const parts = countOfParts(tokens, count);
+  if (!parts) return undefined;
+  const whole = afterHyphen(tokens, parts.end);
   const name = PART_WORDS.get(lowerAt(tokens, whole));
-  if (name === undefined || lowerAt(tokens, whole) === 'second') return undefined;
-  return { part: parts / name, end: whole + 1 };
+  return name === undefined || name <= parts.part ? undefined : { part: parts.part / name, end: whole + 1 };
 }
 
-const PART_COUNTS: ReadonlyMap<string, number> = new Map([
-  ['a', 1],
-  ['one', 1],
-  ['two', 2],
-  ['three', 3],
-]);
+/** "a", "three", "fifty-four". */
+function countOfParts(tokens: readonly Token[], at: number): { part: number; end: number } | undefined {
+  const word = lowerAt(tokens, at);
+  const tens = TENS_WORDS.get(word);
+  const unit = tens === undefined ? undefined : UNIT_WORDS.get(lowerAt(tokens, afterHyphen(tokens, at + 1)));
+  if (tens !== undefined && unit !== undefined) return { part: tens + unit, end: afterHyphen(tokens, at + 1) + 1 };
+  const part = word === 'a' ? 1 : (tens ?? UNIT_WORDS.get(word) ?? TEEN_WORDS.get(word));
+  return part ? { part, end: at + 1 } : undefined;
+}
 
 /** One unit of the least digit that a whole number of a hundred or more states: 1000 for 40000. */
 export function integerResolution(value: number): number {

@@ -2,7 +2,7 @@ import { SCALE_PLURALS, SCALE_WORDS, TEEN_WORDS, TENS_WORDS, UNIT_WORDS } from '
 import { integerAt, isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 import type { Numeral } from './numeral.js';
-import { readAndPart, readScale } from './scales.js';
+import { readAndPart, readScale, type ScaleReading } from './scales.js';
 
 type Last = 'nothing' | 'unit' | 'teen' | 'tens' | 'hundred' | 'scale';
 
@@ -23,6 +23,8 @@ const OPEN_TO_TENS: ReadonlySet<Last> = new Set(['nothing', 'hundred', 'scale'])
 export function readWords(tokens: readonly Token[], at: number): Numeral | undefined {
   const start = afterArticle(tokens, afterMinus(tokens, at));
   if (!isWord(tokens, start) || isMultiMillion(tokens, start)) return undefined;
+  const spoken = spokenHundreds(tokens, start);
+  if (spoken) return numeral(at, spoken.end, spoken.value, 1, 1);
   let progress: Progress = { total: 0, group: 0, last: 'nothing', scale: Number.POSITIVE_INFINITY, end: start };
   for (let next = step(progress, tokens, start); next; next = step(progress, tokens, nextWord(progress, tokens))) {
     progress = next;
@@ -34,6 +36,16 @@ export function readWords(tokens: readonly Token[], at: number): Numeral | undef
 /** "a multi-million deal": how many millions is not said. */
 function isMultiMillion(tokens: readonly Token[], at: number): boolean {
   return SCALE_WORDS.has(lowerAt(tokens, at)) && isHyphen(tokens, at - 1) && isWord(tokens, at - 2);
+}
+
+/** "one twenty-two" for 122, as prices and flights are read out: only where nothing that it could count follows. */
+function spokenHundreds(tokens: readonly Token[], at: number): { value: number; end: number } | undefined {
+  const [hundreds, tens] = [UNIT_WORDS.get(lowerAt(tokens, at)), TENS_WORDS.get(lowerAt(tokens, at + 1))];
+  if (hundreds === undefined || tens === undefined) return undefined;
+  const last = afterTightHyphen(tokens, at + 2);
+  const units = UNIT_WORDS.get(lowerAt(tokens, last));
+  if (units === undefined || isWord(tokens, last + 1) || isHyphen(tokens, last + 1)) return undefined;
+  return { value: hundreds * 100 + tens + units, end: last + 1 };
 }
 
 function afterMinus(tokens: readonly Token[], at: number): number {
@@ -48,10 +60,16 @@ function afterArticle(tokens: readonly Token[], at: number): number {
 
 /** Where the next number word would stand: after a hyphen, or after "and" that follows hundred or a scale. */
 function nextWord(progress: Progress, tokens: readonly Token[]): number {
-  const at = afterTightHyphen(tokens, progress.end);
+  const at = afterTightHyphen(tokens, afterComma(progress, tokens));
   const mayJoin = progress.last === 'hundred' || progress.last === 'scale';
   const joins = mayJoin && (lowerAt(tokens, at) === 'and' || lowerAt(tokens, at) === '&');
   return joins ? afterTightHyphen(tokens, at + 1) : at;
+}
+
+/** "three million, two hundred and forty": a comma behind a scale, before hundreds. */
+function afterComma({ last, end }: Progress, tokens: readonly Token[]): number {
+  const joins = last === 'scale' && lowerAt(tokens, end) === ',' && isGlued(tokens, end);
+  return joins && UNIT_WORDS.has(lowerAt(tokens, end + 1)) && lowerAt(tokens, end + 2) === 'hundred' ? end + 1 : end;
 }
 
 function afterTightHyphen(tokens: readonly Token[], at: number): number {
@@ -65,7 +83,7 @@ function step(progress: Progress, tokens: readonly Token[], at: number): Progres
     unitStep(progress, word, at) ??
     teenStep(progress, word, at) ??
     hundredStep(progress, word, at) ??
-    scaleStep(progress, word, at)
+    scaleStep(progress, tokens, at)
   );
 }
 
@@ -88,12 +106,20 @@ function hundredStep(progress: Progress, word: string, at: number): Progress | u
   return { ...progress, group: (progress.group || 1) * 100, last: 'hundred', end: at + 1 };
 }
 
-function scaleStep(progress: Progress, word: string, at: number): Progress | undefined {
+function scaleStep(progress: Progress, tokens: readonly Token[], at: number): Progress | undefined {
+  const word = lowerAt(tokens, at);
   const plural = progress.last === 'nothing' ? undefined : SCALE_PLURALS.get(word);
   const scale = word === 'hundred' ? undefined : (SCALE_WORDS.get(word) ?? plural);
   if (scale === undefined || scale >= progress.scale || progress.last === 'scale') return undefined;
-  const total = progress.total + (progress.group || 1) * scale;
-  return { total, group: 0, last: 'scale', scale, end: at + 1 };
+  const times = timesScale(scale, tokens, at + 1);
+  const total = progress.total + (progress.group || 1) * scale * times;
+  return { total, group: 0, last: 'scale', scale: scale * times, end: times === 1 ? at + 1 : at + 2 };
+}
+
+/** "a thousand million", "three lakh crore": what a second scale word, no smaller than the first, multiplies by. */
+function timesScale(scale: number, tokens: readonly Token[], at: number): number {
+  const times = scale < 1000 ? undefined : SCALE_WORDS.get(lowerAt(tokens, at));
+  return times !== undefined && times >= scale ? times : 1;
 }
 
 function finished(progress: Progress, tokens: readonly Token[], first: number): Numeral {
@@ -103,9 +129,20 @@ function finished(progress: Progress, tokens: readonly Token[], first: number): 
   const decimals = decimalTail(tokens, progress.end);
   const tail = decimals ?? readAndPart(tokens, progress.end);
   if (!tail) return numeral(first, progress.end, sign * whole, least, least);
-  const later = progress.last === 'scale' ? { factor: 1, end: tail.end } : readScale(tokens, tail.end);
-  const scale = decimals ? later.factor : Math.max(least, later.factor);
-  return numeral(first, later.end, sign * (whole * later.factor + tail.part * scale), scale / 10, scale);
+  const later = readScale(tokens, tail.end);
+  if (progress.last === 'scale' && !decimals) {
+    return withPart(numeral(first, tail.end, sign * whole, least, progress.scale), sign * tail.part, later);
+  }
+  const { factor, end } = later;
+  return numeral(first, end, sign * (whole + tail.part) * factor, factor / 10, factor);
+}
+
+/** "a million and a half" is half a million more, "a billion and a half million" as well. */
+function withPart(whole: Numeral, part: number, later: ScaleReading): Numeral {
+  const isOwn = later.factor > 1 && later.factor < whole.scale;
+  const scale = isOwn ? later.factor : whole.scale;
+  const resolution = scale === 12 ? 1 : scale / 10;
+  return numeral(whole.first, isOwn ? later.end : whole.end, whole.low + part * scale, resolution, whole.scale);
 }
 
 function numeral(first: number, end: number, value: number, resolution: number, scale: number): Numeral {

@@ -1,7 +1,7 @@
 import { type PhraseMatch, phraseAt, phrasesByFirst } from '../phrases.js';
 import type { Reader, Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
-import { CURRENCY_CODES } from '../tables/currencies.js';
+import { CURRENCY_CODES, SCALED_CURRENCY_CODES } from '../tables/currencies.js';
 import { HYPHEN_PREFIXES, LABEL_NOUNS, type LabelNoun } from '../tables/label-nouns.js';
 import { MONTHS } from '../tables/months.js';
 import { TEEN_WORDS, TENS_WORDS, UNIT_WORDS } from '../tables/number-words.js';
@@ -141,7 +141,11 @@ function titleLabel({ tokens }: Scan, at: number): Reading | undefined {
 
 /** Months, currencies and small words are no titles. */
 function isOtherName(word: string): boolean {
-  return MONTHS.has(word) || CURRENCY_CODES.has(word) || isFunctionWord(word);
+  return MONTHS.has(word) || CURRENCY_CODES.has(word) || isScaledCode(word) || isFunctionWord(word);
+}
+
+function isScaledCode(word: string): boolean {
+  return SCALED_CURRENCY_CODES.some(([code]) => code === word);
 }
 
 /** Whether a name can end before `at`: a mark, a small word or a past tense, which a counted noun is not. */

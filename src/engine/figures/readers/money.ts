@@ -1,4 +1,5 @@
 import type { Numeral } from '../numerals/numeral.js';
+import { readScale } from '../numerals/scales.js';
 import { type PhraseMatch, phraseAt, phrasesByFirst } from '../phrases.js';
 import { amount, type Reader, type Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
@@ -9,21 +10,34 @@ import {
   CURRENCY_NAMES,
   CURRENCY_SIGNS,
   type CurrencyName,
+  SCALED_CURRENCY_CODES,
 } from '../tables/currencies.js';
 import { SCALE_LETTERS } from '../tables/number-words.js';
-import { afterHyphen, integerAt, isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js';
+import { afterHyphen, isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 import { arePoundsMoney } from './pounds.js';
 
 const SIGNS = phrasesByFirst([...CURRENCY_SIGNS].map(([sign, code]) => [sign, { code, factor: 1 }] as const));
-const CODES = phrasesByFirst([...CURRENCY_CODES].map(([name, code]) => [name, { code, factor: 1 }] as const));
+const CODES = phrasesByFirst([
+  ...[...CURRENCY_CODES].map(([name, code]) => [name, { code, factor: 1 }] as const),
+  ...SCALED_CURRENCY_CODES,
+]);
 const NAMES = phrasesByFirst(CURRENCY_NAMES);
 
 /** Reads sums of money: $1.2 billion, €800bn, US$30m, £ 20million, 30 million dollars, 12 cents, 50p, EUR 20. */
 export const readMoney: Reader = (scan, at) => {
   const money = moneyAfterSign(scan, at) ?? moneyBeforeName(scan, at);
-  return money && withCoins(money, scan);
+  return money && withCoins(withLateScale(money, scan.tokens), scan);
 };
+
+/** "75 USD million": the scale behind the code. */
+function withLateScale(money: Reading, tokens: readonly Token[]): Reading {
+  const scale = money.scale === 1 && money.low !== undefined ? readScale(tokens, money.end) : undefined;
+  if (!scale || scale.factor < 1e6 || !isWord(tokens, money.end)) return money;
+  const times = (value: number | undefined): number => (value ?? 0) * scale.factor;
+  const values = { low: times(money.low), high: times(money.high), resolution: times(money.resolution) };
+  return { ...money, ...values, scale: scale.factor, end: scale.end };
+}
 
 /** "13 dollars and 45 cents", "$20 and 43c", "15 dollars 50": coins behind a whole sum. */
 function withCoins(money: Reading, scan: Scan): Reading {
@@ -40,8 +54,14 @@ function withCoins(money: Reading, scan: Scan): Reading {
 function coinsEnd(coins: Numeral, money: Reading, tokens: readonly Token[]): number | undefined {
   const name = nameBehind(coins, tokens);
   if (name) return name.value.factor === 0.01 ? name.end : undefined;
-  const bare = coins.first === money.end && coins.end - coins.first === 1 && integerAt(tokens, coins.first) > 9;
-  return bare && isWord(tokens, money.end - 1) && !isWord(tokens, coins.end) ? coins.end : undefined;
+  const isNamed = money.number !== undefined && money.end > money.number.end && isWord(tokens, money.end - 1);
+  const isTwoDigits = coins.low > 9 && lowerAt(tokens, money.first - 1) !== 'between';
+  return isNamed && isTwoDigits && !countsMore(tokens, coins.end) ? coins.end : undefined;
+}
+
+/** Whether a word follows that makes the number behind a sum an amount of its own: "20 dollars and 43 tickets". */
+function countsMore(tokens: readonly Token[], at: number): boolean {
+  return (isWord(tokens, at) && lowerAt(tokens, at) !== 'more') || /^[-%]$/.test(lowerAt(tokens, at));
 }
 
 function moneyAfterSign(scan: Scan, at: number): Reading | undefined {

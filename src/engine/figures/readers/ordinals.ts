@@ -1,6 +1,6 @@
 import type { Reader, Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
-import { ORDINAL_TENS, ORDINAL_UNITS, TENS_WORDS } from '../tables/number-words.js';
+import { CLOSED_ORDINALS, ORDINAL_TENS, ORDINAL_UNITS, TENS_WORDS } from '../tables/number-words.js';
 import { integerAt, isGlued, isHyphen, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 
@@ -45,7 +45,8 @@ function ordinalWord(tokens: readonly Token[], at: number): { value: number; end
     const unit = ORDINAL_UNITS.get(lowerAt(tokens, at + 2));
     return unit !== undefined && unit < 10 ? { value: tens + unit, end: at + 3 } : undefined;
   }
-  const value = ORDINAL_UNITS.get(lowerAt(tokens, at)) ?? ORDINAL_TENS.get(lowerAt(tokens, at));
+  const word = lowerAt(tokens, at);
+  const value = ORDINAL_UNITS.get(word) ?? ORDINAL_TENS.get(word) ?? CLOSED_ORDINALS.get(word);
   return value === undefined ? undefined : { value, end: at + 1 };
 }
 

@@ -7,7 +7,8 @@ import { integerAt, isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js
 import type { Token } from '../tokens.js';
 
 /** Reads parts of a whole as a ratio between 0 and 1: a third, two-thirds, one in four, 3 out of 5, and odds (3:1). */
-export const readRatio: Reader = (scan, at) => countedRatio(scan, at) ?? colonRatio(scan, at) ?? fraction(scan, at);
+export const readRatio: Reader = (scan, at) =>
+  countedRatio(scan, at) ?? spokenDivision(scan, at) ?? colonRatio(scan, at) ?? fraction(scan, at);
 
 /** "one in four", "3 out of 5", "nine of every ten". */
 function countedRatio(scan: Scan, at: number): Reading | undefined {
@@ -18,6 +19,21 @@ function countedRatio(scan: Scan, at: number): Reading | undefined {
   if (!whole || !isWhole(whole) || whole.low <= count.low || isOtherFigure(whole, scan.tokens)) return undefined;
   const value = count.low / whole.low;
   return { kind: 'ratio', first: at, end: whole.end, low: value, high: value, resolution: 0.05 };
+}
+
+/** "one over three": a number over another that counts nothing. */
+function spokenDivision(scan: Scan, at: number): Reading | undefined {
+  const { tokens } = scan;
+  const above = scan.numeralAt(at);
+  if (!above || !isWhole(above) || lowerAt(tokens, above.end) !== 'over') return undefined;
+  const below = scan.numeralAt(above.end + 1);
+  if (!below || !isWhole(below) || !endsThere(tokens, below.end)) return undefined;
+  const value = above.low / below.low;
+  return { kind: 'ratio', first: at, end: below.end, low: value, high: value, resolution: 0.05 };
+}
+
+function endsThere(tokens: readonly Token[], at: number): boolean {
+  return at >= tokens.length || /^(?:[.,;:?!)]|of)$/.test(lowerAt(tokens, at));
 }
 
 function isWhole(numeral: Numeral): boolean {
@@ -66,13 +82,13 @@ function isFraction(numeral: Numeral, tokens: readonly Token[]): boolean {
 /** "half", "a third", "a quarter": also a time of play, an ordinal and three months. */
 function isBareWord(numeral: Numeral, tokens: readonly Token[]): boolean {
   const first = lowerAt(tokens, numeral.first);
-  return first === 'half' || first === 'a';
+  return first === 'half' || first === 'a' || (first === 'one' && numeral.high <= 0.01);
 }
 
 function countsSomething(numeral: Numeral, tokens: readonly Token[]): boolean {
   if (isHyphen(tokens, numeral.end)) return false;
   const after = lowerAt(tokens, numeral.end);
-  if (lowerAt(tokens, numeral.first) === 'a')
+  if (lowerAt(tokens, numeral.first) !== 'half')
     return !isWord(tokens, numeral.end) || !followedByNoun(tokens, numeral.end);
   return BEHIND_HALF.has(after) || BEFORE_HALF.has(lowerAt(tokens, numeral.first - 1));
 }

@@ -1,7 +1,8 @@
-import { CURRENCY_CODES, CURRENCY_SIGNS } from '../tables/currencies.js';
+import { CURRENCY_CODES, CURRENCY_SIGNS, SCALED_CURRENCY_CODES } from '../tables/currencies.js';
 import { LABEL_NOUNS } from '../tables/label-nouns.js';
 import { MONTHS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from '../tables/months.js';
 import {
+  CLOSED_ORDINALS,
   DECADE_WORDS,
   FRACTION_CHARACTERS,
   ORDINAL_TENS,
@@ -19,6 +20,7 @@ import { isHyphen } from '../token-tests.js';
 import { type Token, tokenise } from '../tokens.js';
 
 const WORD_TABLES: readonly Iterable<readonly [string, unknown]>[] = [
+  CLOSED_ORDINALS,
   CURRENCY_CODES,
   CURRENCY_SIGNS,
   DECADE_WORDS,
@@ -31,6 +33,7 @@ const WORD_TABLES: readonly Iterable<readonly [string, unknown]>[] = [
   PART_WORDS,
   RELATIVE_DAYS.entries(),
   RELATIVE_SHIFTS.entries(),
+  SCALED_CURRENCY_CODES,
   SCALE_WORDS,
   SEASONS,
   SHORT_WEEKDAYS,

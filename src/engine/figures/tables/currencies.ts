@@ -74,6 +74,7 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
   ['pkr', 'PKR'],
   ['pln', 'PLN'],
   ['qar', 'QAR'],
+  ['rm', 'MYR'],
   ['rmb', 'CNY'],
   ['ron', 'RON'],
   ['rs', 'INR'],
@@ -90,6 +91,24 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
   ['vnd', 'VND'],
   ['zar', 'ZAR'],
 ]);
+
+/** Codes with the scale of annual reports before them, in lower case: "120 MEUR", "3 KSEK". */
+export const SCALED_CURRENCY_CODES: readonly (readonly [string, CurrencyName])[] = [
+  ['kchf', { code: 'CHF', factor: 1e3 }],
+  ['keur', { code: 'EUR', factor: 1e3 }],
+  ['ksek', { code: 'SEK', factor: 1e3 }],
+  ['kusd', { code: 'USD', factor: 1e3 }],
+  ['maud', { code: 'AUD', factor: 1e6 }],
+  ['mcad', { code: 'CAD', factor: 1e6 }],
+  ['mchf', { code: 'CHF', factor: 1e6 }],
+  ['mdkk', { code: 'DKK', factor: 1e6 }],
+  ['meur', { code: 'EUR', factor: 1e6 }],
+  ['mgbp', { code: 'GBP', factor: 1e6 }],
+  ['mnok', { code: 'NOK', factor: 1e6 }],
+  ['msek', { code: 'SEK', factor: 1e6 }],
+  ['musd', { code: 'USD', factor: 1e6 }],
+  ['teur', { code: 'EUR', factor: 1e3 }],
+];
 
 /** Names of currencies behind a sum; "pound" is a measure as well, and the words around it tell which. */
 export const CURRENCY_NAMES: ReadonlyMap<string, CurrencyName> = new Map([
@@ -121,9 +140,12 @@ export const CURRENCY_NAMES: ReadonlyMap<string, CurrencyName> = new Map([
   ['hryvnia', { code: 'UAH', factor: 1 }],
   ['hryvnias', { code: 'UAH', factor: 1 }],
   ['indian rupees', { code: 'INR', factor: 1 }],
+  ['kopeck', { code: 'RUB', factor: 0.01 }],
+  ['kopecks', { code: 'RUB', factor: 0.01 }],
   ['krona', { code: 'SEK', factor: 1 }],
   ['kroner', { code: 'krone', factor: 1 }],
   ['kronor', { code: 'SEK', factor: 1 }],
+  ['kuai', { code: 'CNY', factor: 1 }],
   ['lira', { code: 'TRY', factor: 1 }],
   ['liras', { code: 'TRY', factor: 1 }],
   ['mark', { code: 'DEM', factor: 1 }],
@@ -132,6 +154,7 @@ export const CURRENCY_NAMES: ReadonlyMap<string, CurrencyName> = new Map([
   ['new zealand dollars', { code: 'NZD', factor: 1 }],
   ['norwegian crowns', { code: 'NOK', factor: 1 }],
   ['norwegian kroner', { code: 'NOK', factor: 1 }],
+  ['paise', { code: 'INR', factor: 0.01 }],
   ['pakistani rupees', { code: 'PKR', factor: 1 }],
   ['pence', { code: 'GBP', factor: 0.01 }],
   ['peso', { code: 'peso', factor: 1 }],
@@ -155,6 +178,7 @@ export const CURRENCY_NAMES: ReadonlyMap<string, CurrencyName> = new Map([
   ['rupee', { code: 'INR', factor: 1 }],
   ['rupees', { code: 'INR', factor: 1 }],
   ['rupiah', { code: 'IDR', factor: 1 }],
+  ['sen', { code: 'MYR', factor: 0.01 }],
   ['shekel', { code: 'ILS', factor: 1 }],
   ['shekels', { code: 'ILS', factor: 1 }],
   ['shillings', { code: 'shilling', factor: 1 }],

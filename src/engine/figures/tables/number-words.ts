@@ -44,14 +44,18 @@ export const TENS_WORDS: ReadonlyMap<string, number> = new Map([
 
 /** Words that multiply what stands before them. */
 export const SCALE_WORDS: ReadonlyMap<string, number> = new Map([
+  ['doz', 12],
   ['dozen', 12],
   ['hundred', 100],
   ['thousand', 1e3],
+  ['lac', 1e5],
   ['lakh', 1e5],
   ['mil', 1e6],
   ['million', 1e6],
   ['mln', 1e6],
+  ['cr', 1e7],
   ['crore', 1e7],
+  ['koti', 1e7],
   ['billion', 1e9],
   ['bln', 1e9],
   ['tln', 1e12],
@@ -105,6 +109,14 @@ export const PART_WORDS: ReadonlyMap<string, number> = new Map([
   ['twentieths', 20],
   ['hundredth', 100],
   ['hundredths', 100],
+  ['thousandth', 1e3],
+  ['thousandths', 1e3],
+  ['millionth', 1e6],
+  ['millionths', 1e6],
+  ['billionth', 1e9],
+  ['billionths', 1e9],
+  ['trillionth', 1e12],
+  ['trillionths', 1e12],
 ]);
 
 /** Fractions that have a character of their own. */
@@ -137,6 +149,7 @@ export const ORDINAL_UNITS: ReadonlyMap<string, number> = new Map([
   ['sixth', 6],
   ['seventh', 7],
   ['eighth', 8],
+  ['nineth', 9],
   ['ninth', 9],
   ['tenth', 10],
   ['eleventh', 11],
@@ -163,7 +176,16 @@ export const ORDINAL_TENS: ReadonlyMap<string, number> = new Map([
   ['hundredth', 100],
   ['thousandth', 1000],
   ['millionth', 1e6],
+  ['billionth', 1e9],
+  ['trillionth', 1e12],
 ]);
+
+/** Ordinals above twenty that are written in one word, as some do in haste: "twentyfifth". */
+export const CLOSED_ORDINALS: ReadonlyMap<string, number> = new Map(
+  [...TENS_WORDS].flatMap(([word, tens]) =>
+    [...ORDINAL_UNITS].filter(([, unit]) => unit < 10).map(([name, unit]) => [`${word}${name}`, tens + unit] as const),
+  ),
+);
 
 /** Decades and ages in words: "the nineties", "in her thirties". */
 export const DECADE_WORDS: ReadonlyMap<string, number> = new Map([
