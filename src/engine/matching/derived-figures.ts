@@ -12,7 +12,8 @@ const SUM_CUES: ReadonlySet<string> = new Set(['altogeth', 'combin', 'sum', 'tog
 /**
  * The figures of one statement that a figure of the claim is put together from: their sum, beside a cue ("a total of") or the
  * nouns of all of them ("83 guides and curators" for 54 guides and 29 curators), or the way from one end of a change to the
- * other ("rose by 400" for "from 200 to 600"). Undefined where there are none.
+ * other ("rose by 400" for "from 200 to 600"), or the years from one year to another ("10th anniversary" for 2006 and 2016).
+ * Undefined where there are none.
  */
 export function operandsOf(
   figure: Figure,
@@ -27,7 +28,35 @@ export function operandsOf(
     const operands = changeOf(figure, figures) ?? sumOf(figure, figures, isNamedBy(stems, stemOf));
     if (operands !== undefined) return operands.map((other) => ({ figure: other, statement: { reference, sentence } }));
   }
+  return yearsBetween(figure, statements);
+}
+
+/** The least number of years that is taken for a span: two years are too often so far apart by chance. */
+const LEAST_YEARS = 5;
+
+const ANNIVERSARY = /^(?:anniversary|birthday|jubilee|year)$/i;
+
+function yearsBetween(figure: Figure, statements: readonly RankedStatement[]): readonly LocatedFigure[] | undefined {
+  const { value = 0 } = figure;
+  if (!isCountOfYears(figure) || value < LEAST_YEARS) return undefined;
+  const dates = statements.flatMap(({ reference, sentence }) =>
+    (reference.document.figures[sentence] ?? [])
+      .filter(({ date }) => date?.year !== undefined)
+      .map((date) => ({ figure: date, statement: { reference, sentence } })),
+  );
+  for (const [position, from] of dates.entries()) {
+    const to = dates.slice(position + 1).find((other) => Math.abs(yearOf(other) - yearOf(from)) === value);
+    if (to !== undefined) return [from, to];
+  }
   return undefined;
+}
+
+function isCountOfYears({ kind, unit, noun }: Figure): boolean {
+  return (kind === 'duration' && unit === 'year') || (kind === 'ordinal' && ANNIVERSARY.test(noun?.text ?? ''));
+}
+
+function yearOf({ figure }: LocatedFigure): number {
+  return figure.date?.year ?? Number.NaN;
 }
 
 function isOfOneKind(figure: Figure, other: Figure): boolean {

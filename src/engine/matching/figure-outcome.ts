@@ -103,6 +103,8 @@ function isExpected({ kind, date, high }: Figure, conflicting: FigureCandidate |
   const { byHeartUpTo, unlessConflictFrom } = EXPECTATIONS[kind];
   if ((high ?? Number.MAX_VALUE) > byHeartUpTo) return true;
   if (conflicting === undefined) return false;
+  const isNear = conflicting.neighbours > 0 || conflicting.noun === 'same';
+  if (kind === 'number' && !isNear) return false;
   return conflicting.affinity >= unlessConflictFrom || (BESIDE_WORDS.has(kind) && conflicting.neighbours > 0);
 }
 
