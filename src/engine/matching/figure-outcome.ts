@@ -12,8 +12,9 @@ const DIFFERS_DESPITE_AGREEMENT_FROM = 0.5;
 /** A figure that agrees excuses one that conflicts unless it is aligned less than this share as well. */
 const EXCUSES_FROM = 0.7;
 
-/** The same for one that stands between the same words, or counts the same, and is ahead by the margin. */
+/** The same for one that is ahead by a margin and stands closer: between more of the same words, or counting the same. */
 const CLOSER_DIFFERS_FROM = 0.4;
+const MUCH_CLOSER_DIFFERS_FROM = 0.35;
 const CLOSER_MARGIN = 0.1;
 
 /** Below this share of the claim in its best statement, the references are silent about the claim. */
@@ -70,27 +71,23 @@ function outvotes(conflicting: FigureCandidate | undefined, agreeing: FigureCand
   if (conflicting === undefined) return false;
   if (conflicting.affinity >= DIFFERS_DESPITE_AGREEMENT_FROM && agreeing.affinity < EXCUSES_FROM * conflicting.affinity)
     return true;
-  return (
-    conflicting.affinity >= CLOSER_DIFFERS_FROM &&
-    conflicting.affinity - agreeing.affinity >= CLOSER_MARGIN &&
-    isCloser(conflicting, agreeing) &&
-    !isBeside(conflicting.statement, agreeing.statement)
-  );
+  if (isBeside(conflicting.statement, agreeing.statement)) return false;
+  const lead = closeness(conflicting) - closeness(agreeing);
+  const least = lead >= 2 ? MUCH_CLOSER_DIFFERS_FROM : CLOSER_DIFFERS_FROM;
+  return lead >= 1 && conflicting.affinity >= least && conflicting.affinity - agreeing.affinity >= CLOSER_MARGIN;
 }
+
+/** How closely a candidate stands in the claim's figure's place: by the words right beside it and by what it counts. */
+function closeness({ neighbours, noun }: FigureCandidate): number {
+  return neighbours + NOUN_RANKS[noun];
+}
+
+const NOUN_RANKS: Readonly<Record<NounAgreement, number>> = { other: -1, same: 1, unknown: 0 };
 
 /** A statement often gives a figure of each of two things; the one that agrees is then meant. */
 function isBeside(one: Statement, other: Statement): boolean {
   return one.reference === other.reference && Math.abs(one.sentence - other.sentence) <= 1;
 }
-
-/** Whether one candidate has more of the same words right beside it or counts the same where the other does not. */
-function isCloser(one: FigureCandidate, other: FigureCandidate): boolean {
-  const byNeighbours = one.neighbours - other.neighbours;
-  const byNoun = NOUN_RANKS[one.noun] - NOUN_RANKS[other.noun];
-  return byNeighbours >= 0 && byNoun >= 0 && byNeighbours + byNoun > 0;
-}
-
-const NOUN_RANKS: Readonly<Record<NounAgreement, number>> = { other: -1, same: 1, unknown: 0 };
 
 /** A day that is told from the day of writing: references of another day call it otherwise. */
 function isRelative({ relative, weekday, ...fields }: DateFields): boolean {
