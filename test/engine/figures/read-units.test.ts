@@ -64,7 +64,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ],
     [
       'The flight took 2 hours 30 minutes, not an hour and a half.',
-      'duration "2 hours 30 minutes" 2.5 hour',
+      'duration "2 hours 30 minutes" 150 minute',
       'duration "an hour and a half" 1.5 hour',
     ],
     ["Six weeks' work was done in 45 minutes.", 'duration "Six weeks" 6 week', 'duration "45 minutes" 45 minute'],
@@ -78,7 +78,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       'measure "40 degrees Celsius" 40 degC',
       'measure "-5C" -5 degC to-down',
     ],
-    ['He is 5ft 11in, she is 4-foot-9.', 'measure "5ft 11in" 5.91666666667 ft', 'measure "4-foot-9" 4.75 ft'],
+    ['He is 5ft 11in, she is 4-foot-9.', 'measure "5ft 11in" 71 in', 'measure "4-foot-9" 57 in'],
     [
       'The field covers 3 square miles and the flat 1,200 sq ft.',
       'measure "3 square miles" 3 mi2',

@@ -103,6 +103,7 @@ function plural(count: number, unit: string): string {
 
 /** The difference as the claim would write it, but a plain number always in digits. */
 function amountWords(difference: Figure, claim: Figure): string {
+  if (claim.number === undefined) return `${difference.value} ${claim.unit ?? ''}`;
   if (claim.kind === 'number') return (difference.value ?? 0).toLocaleString('en-US', { maximumFractionDigits: 6 });
   return writeInStyle({ ...difference, bound: 'exact' }, claim).replaceAll('-', ' ');
 }

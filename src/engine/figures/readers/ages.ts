@@ -61,9 +61,15 @@ function ageInCommas(scan: Scan, at: number): Reading | undefined {
 }
 
 function standsBehindName(tokens: readonly Token[], at: number): boolean {
+  if (lowerAt(tokens, at - 1) === '(') return isCapitalised(tokens, at - 2) && isNameOfPerson(tokens, at);
   if (lowerAt(tokens, at - 1) !== ',' || isListOfNumbers(tokens, at)) return false;
   if (!isCapitalised(tokens, at - 2)) return isAside(tokens, at);
   return CLOSERS.has(lowerAt(tokens, at + 1)) || endsListOfNames(tokens, at);
+}
+
+/** "Ann Vale (27)": two capitals and the bracket; one alone is a country or a team. */
+function isNameOfPerson(tokens: readonly Token[], at: number): boolean {
+  return isCapitalised(tokens, at - 3) && lowerAt(tokens, at + 1) === ')' && integerAt(tokens, at) > 15;
 }
 
 /** "The goalkeeper, 39, is": behind a common noun, and a small word or a verb goes on. */

@@ -5,7 +5,9 @@ import type { Scan } from '../scan.js';
 import type { Unit } from '../tables/units.js';
 import { isGlued, isHyphen, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
+import { amountOfOne, articleAmount, withSmallerUnits } from './compounds.js';
 import { withScaleLetter } from './money.js';
+import { afterPartArticle, numeralOrPart } from './parts.js';
 import { TIME_FINDER, unitName, unitSymbol } from './units.js';
 
 /** Reads durations: five years, a 12-hour strike, two and a half years, half an hour, 2 years and 3 months. */
@@ -16,7 +18,7 @@ function countedDuration(scan: Scan, at: number): Reading | undefined {
   const unit = numeral && timeUnit(numeral, scan.tokens);
   if (!unit || isSomeDay(numeral, unit, scan.tokens) || isOrdinal(numeral, unit, scan.tokens)) return undefined;
   const whole = amount(numeral, { kind: 'duration', unit: unit.value.symbol }, { first: at, end: unit.end });
-  return withRest(withHalf(whole, scan.tokens), unit.value, scan);
+  return withSmallerUnits(withHalf(whole, scan.tokens), unit.value, scan, timeUnit);
 }
 
 /** "they hope to one day return": no span of time unless a word such as "in" stands before it. */
@@ -37,29 +39,24 @@ function isOrdinal(numeral: Numeral, unit: PhraseMatch<Unit>, tokens: readonly T
 
 /** The numeral at `at`, with its scale letter where a unit of time follows that: "a 5K-year-old wall". */
 export function countAt(scan: Scan, at: number): Numeral | undefined {
-  const plain = scan.numeralAt(at);
+  const plain = numeralOrPart(scan, at);
   const scaled = plain && withScaleLetter(plain, scan.tokens);
   return scaled && scaled !== plain && timeUnit(scaled, scan.tokens) ? scaled : plain;
 }
 
 /** The unit of time behind a numeral: in words, glued letters ("0.107secs"), or after "an" ("half an hour"). */
 export function timeUnit(numeral: Numeral, tokens: readonly Token[]): PhraseMatch<Unit> | undefined {
-  const at = numeral.style === 'fraction' ? afterArticle(tokens, numeral.end) : afterOf(tokens, numeral);
+  const at = numeral.style === 'fraction' ? afterPartArticle(tokens, numeral.end) : afterOf(tokens, numeral);
   const name = unitName(TIME_FINDER, tokens, at);
   if (name) return name;
   return isGlued(tokens, at) && numeral.style === 'digits' ? unitSymbol(TIME_FINDER, tokens, at) : undefined;
-}
-
-function afterArticle(tokens: readonly Token[], at: number): number {
-  const of = lowerAt(tokens, at) === 'of' ? at + 1 : at;
-  return /^an?$/.test(lowerAt(tokens, of)) ? of + 1 : at;
 }
 
 function afterOf(tokens: readonly Token[], numeral: Numeral): number {
   return numeral.style === 'vague' && lowerAt(tokens, numeral.end) === 'of' ? numeral.end + 1 : numeral.end;
 }
 
-/** "an hour and a half", "a year and a half": an article counts as one only with "and a half" behind. */
+/** "an hour and a half", "more than an hour": an article counts as one only beside words of amount. */
 function articleDuration(scan: Scan, at: number): Reading | undefined {
   if (!/^an?$/.test(lowerAt(scan.tokens, at))) return undefined;
   const unit = unitName(TIME_FINDER, scan.tokens, at + 1);
@@ -67,24 +64,15 @@ function articleDuration(scan: Scan, at: number): Reading | undefined {
   const one: Numeral = { first: at, end: at + 1, low: 1, high: 1, resolution: 1, scale: 1, style: 'words' };
   const whole = amount(one, { kind: 'duration', unit: unit.value.symbol }, { first: at, end: unit.end });
   const longer = withHalf(whole, scan.tokens);
-  return longer === whole ? undefined : longer;
+  if (longer !== whole) return longer;
+  const limited = articleAmount(scan, at, timeUnit);
+  return limited && amountOfOne(limited, 'duration');
 }
 
 function withHalf(reading: Reading, tokens: readonly Token[]): Reading {
   const half = ['and', 'a', 'half'].every((word, offset) => lowerAt(tokens, reading.end + offset) === word);
   if (!half) return reading;
   return { ...reading, ...added(reading, 0.5), resolution: 0.5, end: reading.end + 3 };
-}
-
-/** "2 hours 30 minutes", "5 years and 3 months": a smaller unit behind, in parts of the first. */
-function withRest(reading: Reading, unit: Unit, scan: Scan): Reading {
-  const at = lowerAt(scan.tokens, reading.end) === 'and' ? reading.end + 1 : reading.end;
-  const numeral = Number.isInteger(reading.low) ? scan.numeralAt(at) : undefined;
-  const smaller = numeral && timeUnit(numeral, scan.tokens);
-  if (!smaller || smaller.value.factor >= unit.factor || numeral.low * smaller.value.factor >= unit.factor)
-    return reading;
-  const factor = smaller.value.factor / unit.factor;
-  return { ...reading, ...added(reading, numeral.low * factor), resolution: factor, end: smaller.end };
 }
 
 function added(reading: Reading, part: number): { low: number; high: number } {

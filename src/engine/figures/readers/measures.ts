@@ -3,22 +3,49 @@ import type { PhraseMatch } from '../phrases.js';
 import { amount, type Reader, type Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
 import type { Unit } from '../tables/units.js';
-import { isGlued, isHyphen, lowerAt } from '../token-tests.js';
+import { integerAt, isGlued, isHyphen, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 import { isPlural } from '../words.js';
+import { amountOfOne, articleAmount, withSmallerUnits } from './compounds.js';
 import { withScaleLetter } from './money.js';
+import { afterPartArticle, numeralOrPart } from './parts.js';
 import { MEASURE_FINDER, unitName, unitSymbol } from './units.js';
 
-/** Reads measures: 1,000 km, a 50-foot wall, 37.2g, 40 degrees Celsius, 5ft 11in, 4-foot-9, half a mile. */
-export const readMeasure: Reader = (scan, at) => {
-  const plain = scan.numeralAt(at);
+/** Reads measures: 1,000 km, a 50-foot wall, 37.2g, 40 degrees Celsius, 5ft 11in, 4-foot-9, 5'11", half a mile. */
+export const readMeasure: Reader = (scan, at) =>
+  countedMeasure(scan, at) ?? feetAndInches(scan.tokens, at) ?? articleMeasure(scan, at);
+
+function countedMeasure(scan: Scan, at: number): Reading | undefined {
+  const plain = numeralOrPart(scan, at);
   const numeral = plain && (measureUnit(plain, scan.tokens) ? plain : withScaleLetter(plain, scan.tokens));
   const unit = numeral && measureUnit(numeral, scan.tokens);
   if (!unit) return undefined;
   const kind = unit.value.dimension === 'percentage-points' ? 'percentage-points' : 'measure';
   const whole = amount(numeral, { kind, unit: unit.value.symbol }, { first: at, end: unit.end });
-  return withInches(whole, scan) ?? withRest(whole, unit.value, scan);
-};
+  const longer = withSmallerUnits(whole, unit.value, scan, measureUnit);
+  return longer === whole ? (withInches(whole, scan) ?? whole) : longer;
+}
+
+function articleMeasure(scan: Scan, at: number): Reading | undefined {
+  const one = articleAmount(scan, at, measureUnit);
+  return one && amountOfOne(one, 'measure');
+}
+
+/** 5'11", 5′11″ and 8″: marks for feet and inches. */
+function feetAndInches(tokens: readonly Token[], at: number): Reading | undefined {
+  const number = integerAt(tokens, at);
+  if (Number.isNaN(number) || !isGlued(tokens, at + 1)) return undefined;
+  if (lowerAt(tokens, at + 1) === '″') return inches(at, at + 2, number);
+  const rest = /^['’′]$/.test(tokens[at + 1]?.text ?? '') ? integerAt(tokens, at + 2) : Number.NaN;
+  const closed = /^["”″]$/.test(tokens[at + 3]?.text ?? '') && isGlued(tokens, at + 3);
+  return rest < INCHES_IN_FOOT && closed ? inches(at, at + 4, number * INCHES_IN_FOOT + rest) : undefined;
+}
+
+const INCHES_IN_FOOT = 12;
+
+function inches(first: number, end: number, value: number): Reading {
+  return { kind: 'measure', first, end, low: value, high: value, unit: 'in', resolution: 1 };
+}
 
 function measureUnit(numeral: Numeral, tokens: readonly Token[]): PhraseMatch<Unit> | undefined {
   const at = afterFiller(tokens, numeral);
@@ -34,10 +61,21 @@ function endsInDigits(numeral: Numeral, tokens: readonly Token[]): boolean {
 
 /** "a" in "half a mile", "of" in "thousands of miles". */
 function afterFiller(tokens: readonly Token[], numeral: Numeral): number {
-  const word = lowerAt(tokens, numeral.end);
-  const skips = (numeral.style === 'fraction' && word === 'a') || (numeral.style === 'vague' && word === 'of');
-  return skips ? numeral.end + 1 : numeral.end;
+  if (numeral.style === 'fraction') return afterPartArticle(tokens, numeral.end);
+  return numeral.style === 'vague' && lowerAt(tokens, numeral.end) === 'of' ? numeral.end + 1 : numeral.end;
 }
+
+function beforeComma(tokens: readonly Token[], at: number): number {
+  return lowerAt(tokens, at) === ',' || lowerAt(tokens, at) === 'and' ? at - 1 : at;
+}
+
+/** "300 °C (573.15K)": kelvins stand beside other degrees, else K counts thousands. */
+function isNearTemperature(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - TEMPERATURE_REACH), at);
+  return before.some(({ lower }) => /^(?:[°º℃℉]|celsius|fahrenheit|kelvin)$/.test(lower));
+}
+
+const TEMPERATURE_REACH = 8;
 
 /** 1st and 21st are ordinals, 11st is a weight. */
 function isFirst({ low }: Numeral): boolean {
@@ -48,33 +86,22 @@ function isFirst({ low }: Numeral): boolean {
 function isOtherWord(symbol: PhraseMatch<Unit>, numeral: Numeral, tokens: readonly Token[]): boolean {
   const text = tokens[symbol.first]?.text ?? '';
   if (text === 'st' && isFirst(numeral)) return true;
+  if (text === 'K') return !isNearTemperature(tokens, numeral.first);
   if (text === 'm' && isPlural(lowerAt(tokens, symbol.end)))
     return !/^(?:hurdles|runners)$/.test(lowerAt(tokens, symbol.end));
   if (!/^(?:in|C|F|V|W|J|t|st|h|L|A)$/.test(text) || isGlued(tokens, symbol.first)) return false;
   const shape = /^(?:thick|long|tall|high|wide|deep|diameter)$/.test(lowerAt(tokens, symbol.end));
-  const feetBefore = lowerAt(tokens, numeral.first - 1) === 'ft';
+  const feetBefore = /^(?:feet|foot|ft)$/.test(lowerAt(tokens, beforeComma(tokens, numeral.first - 1)));
   return !(text === 'in' && (shape || feetBefore || numeral.end - numeral.first > 1));
 }
 
-/** "4-foot-9": inches joined by a hyphen, without their unit. */
+/** "4-foot-9", "5 foot 3": inches without their unit. */
 function withInches(feet: Reading, scan: Scan): Reading | undefined {
-  const hyphened = feet.unit === 'ft' && isHyphen(scan.tokens, feet.end) && isGlued(scan.tokens, feet.end);
-  const inches = hyphened ? scan.numeralAt(feet.end + 1) : undefined;
-  if (!inches || inches.low >= 12 || inches.low < 0) return undefined;
-  const inch = /^(?:in|inch|inches)$/.test(lowerAt(scan.tokens, inches.end)) ? 1 : 0;
-  return longer(feet, inches.low / 12, 1 / 12, inches.end + inch);
-}
-
-/** "5ft 11in", "7 feet and 10 inches", "8 pounds 3 ounces": a smaller unit behind, in parts of the first. */
-function withRest(whole: Reading, unit: Unit, scan: Scan): Reading {
-  const at = lowerAt(scan.tokens, whole.end) === 'and' ? whole.end + 1 : whole.end;
-  const numeral = scan.numeralAt(at);
-  const smaller = numeral && measureUnit(numeral, scan.tokens);
-  if (!smaller || smaller.value.dimension !== unit.dimension) return whole;
-  const factor = smaller.value.factor / unit.factor;
-  return numeral.low * factor < 1 ? longer(whole, numeral.low * factor, factor, smaller.end) : whole;
-}
-
-function longer(whole: Reading, part: number, resolution: number, end: number): Reading {
-  return { ...whole, low: (whole.low ?? 0) + part, high: (whole.high ?? 0) + part, resolution, end };
+  const { tokens } = scan;
+  const isHyphened = isHyphen(tokens, feet.end) && isGlued(tokens, feet.end);
+  const isSpoken = lowerAt(tokens, feet.end - 1) === 'foot' && !isHyphen(tokens, feet.end);
+  if (feet.unit !== 'ft' || feet.low === undefined || !(isHyphened || isSpoken)) return undefined;
+  const rest = scan.numeralAt(isHyphened ? feet.end + 1 : feet.end);
+  if (!rest || rest.low >= INCHES_IN_FOOT || rest.low < 0 || rest.style === 'vague') return undefined;
+  return inches(feet.first, rest.end, feet.low * INCHES_IN_FOOT + rest.low);
 }

@@ -24,7 +24,8 @@ function hasScaleLetter(numeral: Numeral, { tokens }: Scan): boolean {
 }
 
 function isPronoun(numeral: Numeral, { tokens }: Scan): boolean {
-  if (numeral.end - numeral.first !== 1 || lowerAt(tokens, numeral.first) !== 'one') return false;
+  const isOne = numeral.end - numeral.first === 1 && lowerAt(tokens, numeral.first) === 'one';
+  if (!isOne || tokens.length === 1) return false;
   if (PRONOUN_BEFORE.has(lowerAt(tokens, numeral.first - 1))) return true;
   return PRONOUN_BEHIND.has(lowerAt(tokens, numeral.end)) || !isWord(tokens, numeral.end);
 }
@@ -46,5 +47,6 @@ function isListMarker(numeral: Numeral, { tokens }: Scan): boolean {
 
 /** Letters glued to digits that are neither a unit nor a scale: 4oD, 11i. */
 function isPartOfName(numeral: Numeral, { tokens }: Scan): boolean {
-  return numeral.style === 'digits' && isWord(tokens, numeral.end) && isGlued(tokens, numeral.end);
+  const isJoined = numeral.style === 'digits' && isWord(tokens, numeral.end) && isGlued(tokens, numeral.end);
+  return isJoined && lowerAt(tokens, numeral.end) !== 'ish';
 }

@@ -6,6 +6,9 @@ const PERCENT: UnitOf = { kind: 'percent', unit: '%' };
 const POINTS: UnitOf = { kind: 'percentage-points', unit: 'pp' };
 const BASIS_POINTS: UnitOf = { kind: 'percentage-points', unit: 'bp' };
 
+/** A thousandth, told as a tenth of a percent. */
+const PER_MILLE: UnitOf = { kind: 'percent', unit: '%', factor: 0.1 };
+
 const NAMES = phrasesByFirst<UnitOf>([
   ['%', PERCENT],
   ['%-points', POINTS],
@@ -17,13 +20,17 @@ const NAMES = phrasesByFirst<UnitOf>([
   ['pct', PERCENT],
   ['per cent', PERCENT],
   ['per-cent', PERCENT],
+  ['per mill', PER_MILLE],
+  ['per mille', PER_MILLE],
   ['percent', PERCENT],
   ['percentage', PERCENT],
   ['percentage point', POINTS],
   ['percentage points', POINTS],
   ['percentage-point', POINTS],
   ['percents', PERCENT],
+  ['permille', PER_MILLE],
   ['pp', POINTS],
+  ['‰', PER_MILLE],
 ]);
 
 /** Reads percentages, percentage points and basis points: 3.5%, 3.5 per cent, half a percentage point. */

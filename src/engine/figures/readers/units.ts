@@ -21,7 +21,12 @@ export const TIME_FINDER = finder(TIME_UNITS);
 export const MEASURE_FINDER = finder(MEASURE_UNITS);
 
 function finder(units: readonly Unit[]): UnitFinder {
-  const names = units.flatMap((unit) => unit.names.split('|').map((name) => [name, unit] as const));
+  const names = units.flatMap((unit) =>
+    unit.names
+      .split('|')
+      .filter(Boolean)
+      .map((name) => [name, unit] as const),
+  );
   return { names: phrasesByFirst(names), symbols: symbolIndex(units) };
 }
 
@@ -47,11 +52,16 @@ export function unitName(found: UnitFinder, tokens: readonly Token[], at: number
 export function unitSymbol(found: UnitFinder, tokens: readonly Token[], at: number): PhraseMatch<Unit> | undefined {
   const entry = found.symbols
     .get(tokens[at]?.text ?? '')
-    ?.find(({ texts }) => texts.every((text, offset) => tokens[at + offset]?.text === text));
+    ?.find(({ texts }) => texts.every((text, offset) => isSymbolToken(tokens, at + offset, text)));
   if (!entry) return undefined;
   return endsWhole(tokens, at + entry.texts.length)
     ? { value: entry.unit, first: at, end: at + entry.texts.length }
     : undefined;
+}
+
+/** A digit of a symbol is glued to its letters: "ft2" is an area, "5 ft 2" a height. */
+function isSymbolToken(tokens: readonly Token[], at: number, text: string): boolean {
+  return tokens[at]?.text === text && (tokens[at]?.kind !== 'digits' || isGlued(tokens, at));
 }
 
 /** Nothing but a mark is glued behind a symbol: "5m" but not "5m3x". */

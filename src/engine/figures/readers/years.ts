@@ -1,7 +1,7 @@
 import type { Reader, Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
 import { DATE_PREPOSITIONS, SEASONS } from '../tables/months.js';
-import { DECADE_WORDS } from '../tables/number-words.js';
+import { DECADE_WORDS, TENS_WORDS, UNIT_WORDS } from '../tables/number-words.js';
 import { integerAt, isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 import { isPlural } from '../words.js';
@@ -16,6 +16,7 @@ export const readCalendarSpan: Reader = (scan, at) =>
   season(scan.tokens, at) ??
   seasonYears(scan.tokens, at) ??
   fiscalYear(scan.tokens, at) ??
+  spokenYear(scan.tokens, at) ??
   shortYear(scan.tokens, at);
 
 /** Reads years by themselves: four digits from 1100 to 2099 that stand where a date does and count nothing. */
@@ -96,23 +97,81 @@ function season(tokens: readonly Token[], at: number): Reading | undefined {
   return Number.isNaN(year) ? undefined : dateReading(at, joined + 1, { season: name, year });
 }
 
-/** "2004-05", "2008/09": two years written as one. */
+/** "2004-05", "2008/09", "2007 -- 08": two years written as one; and "the 2007-2008 season". */
 function seasonYears(tokens: readonly Token[], at: number): Reading | undefined {
   const year = yearAt(tokens, at);
-  const joined = isHyphen(tokens, at + 1) || lowerAt(tokens, at + 1) === '/';
-  const last = tokens[at + 2]?.text ?? '';
-  if (!joined || Number.isNaN(year) || !/^\d\d$/.test(last) || !isGlued(tokens, at + 1) || !isGlued(tokens, at + 2))
+  if (Number.isNaN(year)) return undefined;
+  const last = lowerAt(tokens, at + 1) === '/' ? at + 2 : afterDashes(tokens, at + 1);
+  const short = last > at + 1 && /^\d\d$/.test(tokens[last]?.text ?? '') && !isCounted(tokens, last + 1);
+  const end = short ? laterYear(year, Number(tokens[last]?.text)) : fullSeasonYear(tokens, at, last);
+  if (end === undefined || end - year > LONGEST_SEASON || (short && !isTightOrSeason(tokens, at, last)))
     return undefined;
-  const end = Math.floor(year / 100) * 100 + Number(last);
-  const later = end > year ? end : end + 100;
-  return later - year > 20 ? undefined : { ...dateReading(at, at + 3, { year }), low: year, high: later };
+  return { ...dateReading(at, last + 1, { year }), low: year, high: end };
 }
 
-/** "FY2023", "FY 2023". */
-function fiscalYear(tokens: readonly Token[], at: number): Reading | undefined {
-  const year = lowerAt(tokens, at) === 'fy' ? yearAt(tokens, at + 1) : Number.NaN;
-  return Number.isNaN(year) ? undefined : yearReading(at, at + 2, year);
+const LONGEST_SEASON = 20;
+const SEASON_NOUNS = /^(?:academic|budget|campaign|financial|fiscal|school|season|seasons|tax|term|year)$/;
+
+function laterYear(year: number, last: number): number {
+  const end = Math.floor(year / 100) * 100 + last;
+  return end > year ? end : end + 100;
 }
+
+/** "2007-2008" before "season" and the like. */
+function fullSeasonYear(tokens: readonly Token[], at: number, last: number): number | undefined {
+  const next = yearAt(tokens, last);
+  return next === yearAt(tokens, at) + 1 && SEASON_NOUNS.test(lowerAt(tokens, last + 1)) ? next : undefined;
+}
+
+/** Apart from its first year a short one needs "season" or the like behind it. */
+function isTightOrSeason(tokens: readonly Token[], at: number, last: number): boolean {
+  return (isGlued(tokens, at + 1) && isGlued(tokens, last)) || SEASON_NOUNS.test(lowerAt(tokens, last + 1));
+}
+
+/** The position behind one or two dashes, or `at` itself. */
+function afterDashes(tokens: readonly Token[], at: number): number {
+  if (!isHyphen(tokens, at)) return at;
+  return isHyphen(tokens, at + 1) && isGlued(tokens, at + 1) ? at + 2 : at + 1;
+}
+
+/** "2019-20 percent"? What stands behind makes the second number an amount. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  return /^(?:%|percent|per|-|:)$/.test(lowerAt(tokens, at));
+}
+
+/** "FY2023", "FY 2023", "FY23", "fiscal 2023", "fiscal year 2023". */
+function fiscalYear(tokens: readonly Token[], at: number): Reading | undefined {
+  if (lowerAt(tokens, at) === 'fy') return fiscalReading(tokens, at, at + 1);
+  if (lowerAt(tokens, at) !== 'fiscal') return undefined;
+  return fiscalReading(tokens, at, lowerAt(tokens, at + 1) === 'year' ? at + 2 : at + 1);
+}
+
+function fiscalReading(tokens: readonly Token[], first: number, at: number): Reading | undefined {
+  const isShort = /^\d\d$/.test(tokens[at]?.text ?? '') && isGlued(tokens, at);
+  const year = isShort ? 2000 + integerAt(tokens, at) : yearAt(tokens, at);
+  const season = isShort ? undefined : seasonYears(tokens, at);
+  if (season) return { ...season, first };
+  return Number.isNaN(year) ? undefined : yearReading(first, at + 1, year);
+}
+
+/** "nineteen eighty-four", "twenty twenty-five": a year as it is spoken. */
+function spokenYear(tokens: readonly Token[], at: number): Reading | undefined {
+  const century = SPOKEN_CENTURIES.get(lowerAt(tokens, at));
+  const tens = century === undefined ? undefined : TENS_WORDS.get(lowerAt(tokens, at + 1));
+  if (century === undefined || tens === undefined) return undefined;
+  const unitAt = isHyphen(tokens, at + 2) ? at + 3 : at + 2;
+  const unit = UNIT_WORDS.get(lowerAt(tokens, unitAt));
+  const end = unit === undefined ? at + 2 : unitAt + 1;
+  const isYear =
+    DATE_PREPOSITIONS.has(lowerAt(tokens, at - 1)) && !(isWord(tokens, end) && isPlural(lowerAt(tokens, end)));
+  return isYear ? yearReading(at, end, century * 100 + tens + (unit ?? 0)) : undefined;
+}
+
+const SPOKEN_CENTURIES: ReadonlyMap<string, number> = new Map([
+  ['eighteen', 18],
+  ['nineteen', 19],
+  ['twenty', 20],
+]);
 
 /** "in '06", "the class of '98": two digits behind an apostrophe, at most thirty years into this century. */
 function shortYear(tokens: readonly Token[], at: number): Reading | undefined {

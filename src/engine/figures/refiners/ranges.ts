@@ -1,7 +1,7 @@
 import type { Reading, Refiner } from '../reading.js';
 import type { Scan } from '../scan.js';
 import { DIRECTIONS } from '../tables/directions.js';
-import { isHyphen, lowerAt } from '../token-tests.js';
+import { afterHangingHyphen, isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 
 const RANGE_KINDS = new Set<Reading['kind']>([
@@ -30,8 +30,9 @@ export const mergeRanges: Refiner = (readings, scan) => {
 
 /** One range, or the two readings: with one unit where they are the ends of a change ("from 5 to 10 percent"). */
 function paired(low: Reading, high: Reading, { tokens }: Scan): readonly Reading[] {
-  if (!isPoint(low) || !isPoint(high) || high.first - low.end !== 1) return [low, high];
-  const joint = jointOf(low, tokens);
+  const joined = afterHangingHyphen(tokens, low.end);
+  if (!isPoint(low) || !isPoint(high) || high.first - joined !== 1 || isInChain(low, high, tokens)) return [low, high];
+  const joint = jointOf(low, joined, tokens);
   const ends = joint === 'none' ? undefined : withSharedUnit(low, high);
   if (!ends) return [low, high];
   if (joint === 'change') return ends;
@@ -56,14 +57,21 @@ function isPoint(reading: Reading): boolean {
   return RANGE_KINDS.has(reading.kind) && reading.low === reading.high && !reading.vague;
 }
 
+/** "three-nought-four": more than two numbers joined by hyphens are read out one by one. */
+function isInChain(low: Reading, high: Reading, tokens: readonly Token[]): boolean {
+  if (!isHyphen(tokens, low.end) || !isGlued(tokens, low.end)) return false;
+  const before = isHyphen(tokens, low.first - 1) && isGlued(tokens, low.first);
+  return before && isWord(tokens, low.first - 2) && isWord(tokens, high.first);
+}
+
 type Ends = readonly [low: Reading, high: Reading];
 type Joint = 'range' | 'or' | 'change' | 'none';
 
 /** What the word behind `low` makes of it and the figure that follows. */
-function jointOf(low: Reading, tokens: readonly Token[]): Joint {
-  const joint = lowerAt(tokens, low.end);
+function jointOf(low: Reading, at: number, tokens: readonly Token[]): Joint {
+  const joint = lowerAt(tokens, at);
   const before = lowerAt(tokens, low.first - 1);
-  if (isHyphen(tokens, low.end)) return 'range';
+  if (isHyphen(tokens, at)) return 'range';
   if (joint === 'or') return 'or';
   if (joint === 'and') return before === 'between' ? 'range' : 'none';
   if (joint !== 'to' && joint !== 'through') return 'none';

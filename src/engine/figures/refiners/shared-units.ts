@@ -1,6 +1,6 @@
 import type { Reading, Refiner } from '../reading.js';
 import type { Scan } from '../scan.js';
-import { lowerAt } from '../token-tests.js';
+import { afterHangingHyphen, lowerAt } from '../token-tests.js';
 
 const UNIT_KINDS = new Set<Reading['kind']>(['age', 'duration', 'measure', 'money', 'percent', 'percentage-points']);
 
@@ -17,7 +17,8 @@ export const shareUnits: Refiner = (readings, scan) => {
 };
 
 function areListed(left: Reading, right: Reading, { tokens }: Scan): boolean {
-  return right.first - left.end === 1 && /^(?:and|or|&)$/.test(lowerAt(tokens, left.end));
+  const joined = afterHangingHyphen(tokens, left.end);
+  return right.first - joined === 1 && /^(?:and|or|&)$/.test(lowerAt(tokens, joined));
 }
 
 /** A bare number takes the unit of its neighbour where that stands behind (or, for ages, before) both. */

@@ -1,0 +1,85 @@
+import type { Numeral } from '../numerals/numeral.js';
+import type { PhraseMatch } from '../phrases.js';
+import { amount, type Reading } from '../reading.js';
+import type { Scan } from '../scan.js';
+import type { Unit } from '../tables/units.js';
+import { isHyphen, isJoiningHyphen, lowerAt } from '../token-tests.js';
+import type { Token } from '../tokens.js';
+
+/** Finds the unit behind a numeral. */
+export type FindUnit = (numeral: Numeral, tokens: readonly Token[]) => PhraseMatch<Unit> | undefined;
+
+/** How many of the larger unit a smaller part may make: "2 yards, 7 feet" is one length, "1 mile, 10,000 metres" two. */
+const LARGEST_REST = 3;
+const LARGEST_BEHIND_COMMA = 100;
+
+/**
+ * An amount with the smaller units behind it, told in the smallest, so that it stays a whole number: "5ft 11in" is 71 inches,
+ * "2 hours 30 minutes" is 150 minutes. The amount itself where none follows.
+ */
+export function withSmallerUnits(whole: Reading, unit: Unit, scan: Scan, find: FindUnit): Reading {
+  const smaller =
+    Number.isInteger(whole.low) && whole.low === whole.high ? smallerPart(whole, unit, scan, find) : undefined;
+  if (!smaller) return whole;
+  const { numeral, match } = smaller;
+  const value = tidy((whole.low ?? 0) * (unit.factor / match.value.factor)) + numeral.low;
+  const { kind, first } = whole;
+  const longer = { kind, first, end: match.end, low: value, high: value, unit: match.value.symbol, resolution: 1 };
+  return withSmallerUnits(longer, match.value, scan, find);
+}
+
+interface SmallerPart {
+  readonly numeral: Numeral;
+  readonly match: PhraseMatch<Unit>;
+}
+
+function smallerPart(whole: Reading, unit: Unit, scan: Scan, find: FindUnit): SmallerPart | undefined {
+  const at = afterJoint(scan.tokens, whole.end);
+  const numeral = scan.numeralAt(at);
+  if (!numeral || numeral.style === 'vague' || numeral.low < 0) return undefined;
+  if (lowerAt(scan.tokens, whole.end) === ',' && numeral.low >= LARGEST_BEHIND_COMMA) return undefined;
+  const match = find(numeral, scan.tokens);
+  if (!match || match.value.dimension !== unit.dimension || match.value.factor >= unit.factor) return undefined;
+  if (!dividesEvenly(unit, match.value)) return undefined;
+  const isRest = numeral.low * match.value.factor < unit.factor * LARGEST_REST;
+  return isRest && !isAlternative(whole, scan.tokens) ? { numeral, match } : undefined;
+}
+
+/** Feet divide into inches and years, more or less, into days; metres do not divide into feet. */
+function dividesEvenly(unit: Unit, smaller: Unit): boolean {
+  return unit.dimension === 'time' || Number.isInteger(tidy(unit.factor / smaller.factor));
+}
+
+/** "between 1 metre and 80 centimetres": the ends of a range. */
+function isAlternative(whole: Reading, tokens: readonly Token[]): boolean {
+  return lowerAt(tokens, whole.end) === 'and' && lowerAt(tokens, whole.first - 1) === 'between';
+}
+
+/** The position behind ",", "and", ", and" or a hyphen. */
+function afterJoint(tokens: readonly Token[], at: number): number {
+  if (isHyphen(tokens, at)) return isJoiningHyphen(tokens, at) ? at + 1 : at;
+  const comma = lowerAt(tokens, at) === ',' ? at + 1 : at;
+  return lowerAt(tokens, comma) === 'and' ? comma + 1 : comma;
+}
+
+function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+/** Words before "a mile" that make the article a one: "more than a mile", "nearly an hour". */
+const LIMITS = /^(?:about|almost|around|nearly|roughly|than|weighs|weighed)$/;
+
+/** "more than a kilogram", "nearly an hour", and "a litre" alone: an article that counts, and its unit. */
+export function articleAmount({ tokens }: Scan, at: number, find: FindUnit): SmallerPart | undefined {
+  if (!/^an?$/.test(lowerAt(tokens, at))) return undefined;
+  const one: Numeral = { first: at, end: at + 1, low: 1, high: 1, resolution: 1, scale: 1, style: 'words' };
+  const match = find(one, tokens);
+  if (!match || match.first !== at + 1 || isHyphen(tokens, match.end)) return undefined;
+  const isAlone = at === 0 && match.end === tokens.length;
+  return isAlone || LIMITS.test(lowerAt(tokens, at - 1)) ? { numeral: one, match } : undefined;
+}
+
+/** The amount of an article and its unit. */
+export function amountOfOne({ numeral, match }: SmallerPart, kind: 'duration' | 'measure'): Reading {
+  return amount(numeral, { kind, unit: match.value.symbol }, { first: numeral.first, end: match.end });
+}

@@ -1,0 +1,29 @@
+import type { Numeral } from '../numerals/numeral.js';
+import type { Scan } from '../scan.js';
+import { PART_WORDS } from '../tables/number-words.js';
+import { isJoiningHyphen, lowerAt } from '../token-tests.js';
+import type { Token } from '../tokens.js';
+
+/** The numeral at `at`, or the part of a unit that stands without its count: "quarter-litre", "tenth of a second". */
+export function numeralOrPart(scan: Scan, at: number): Numeral | undefined {
+  return partOfUnit(scan.tokens, at) ?? scan.numeralAt(at);
+}
+
+function partOfUnit(tokens: readonly Token[], at: number): Numeral | undefined {
+  const parts = PART_WORDS.get(lowerAt(tokens, at));
+  if (parts === undefined || lowerAt(tokens, at).endsWith('s') || lowerAt(tokens, at) === 'half') return undefined;
+  const joined = isJoiningHyphen(tokens, at + 1) || isOfOne(tokens, at + 1);
+  if (!joined) return undefined;
+  return { first: at, end: at + 1, low: 1 / parts, high: 1 / parts, resolution: 0.05, scale: 1, style: 'fraction' };
+}
+
+/** Whether "of a" or "of an" stands at `at`. */
+function isOfOne(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, at) === 'of' && /^an?$/.test(lowerAt(tokens, at + 1));
+}
+
+/** The position behind the words between a part and its unit: "half a mile", "a tenth of a mile", "half of the day". */
+export function afterPartArticle(tokens: readonly Token[], at: number): number {
+  if (isOfOne(tokens, at)) return at + 2;
+  return /^an?$/.test(lowerAt(tokens, at)) ? at + 1 : at;
+}

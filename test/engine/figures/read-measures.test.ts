@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { type Example, summaries } from './support.js';
+
+const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
+  'an amount in two units, told in the smaller': [
+    ['She is 5ft 11in tall.', 'measure "5ft 11in" 71 in'],
+    ['She is 5 feet and 2 inches tall.', 'measure "5 feet and 2 inches" 62 in'],
+    ['She is 5 ft 2 in tall.', 'measure "5 ft 2 in" 62 in'],
+    ['She is 5\'11" tall.', 'measure "5\'11"" 71 in'],
+    ['She is 5’ 11 somehow.', 'number "5" 5', 'number "11" 11'],
+    ['She is 5′11″ tall, the shelf 8″.', 'measure "5′11″" 71 in', 'measure "8″" 8 in'],
+    ['She is 5 foot 3.', 'measure "5 foot 3" 63 in'],
+    ['A 6-foot-4-inch guard came.', 'measure "6-foot-4-inch" 76 in'],
+    ['The baby weighed 8 pounds 3 ounces.', 'measure "8 pounds 3 ounces" 131 oz'],
+    [
+      'The rope is 3 kilometres, 20 metres and 5 centimetres.',
+      'measure "3 kilometres, 20 metres and 5 centimetres" 302005 cm',
+    ],
+    ['They flew 2 hours and 5 minutes.', 'duration "2 hours and 5 minutes" 125 minute'],
+    ['They served 3 years and 2 months.', 'duration "3 years and 2 months" 38 month'],
+    ['It measures 12 m 2 dm.', 'measure "12 m 2 dm" 122 dm'],
+  ],
+  'amounts in two units that are two amounts': [
+    ['He ran 1 mile, 1,500 metres and a relay.', 'measure "1 mile" 1 mi', 'measure "1,500 metres" 1500 m'],
+    ['Use 1 metre and 1 foot.', 'measure "1 metre" 1 m', 'measure "1 foot" 1 ft'],
+    ['It grew 3 feet in 2 years.', 'measure "3 feet" 3 ft change-up', 'duration "2 years" 2 year'],
+    ['A lot of 2,000 sq m 3 miles away.', 'measure "2,000 sq m" 2000 m2', 'measure "3 miles" 3 mi'],
+  ],
+  'one of a unit, where words of amount say that it is counted': [
+    ['More than a kilogram of it was found.', 'measure "a kilogram" 1 kg more-than'],
+    ['It took nearly an hour.', 'duration "an hour" 1 hour almost'],
+    ['Petrol costs 2 euros a litre.', 'money "2 euros" 2 EUR'],
+    ['An hour passed.'],
+  ],
+  'parts of a unit': [
+    ['Use a quarter-litre of milk.', 'measure "a quarter-litre" 0.25 l'],
+    ['She won by a tenth of a second.', 'duration "a tenth of a second" 0.1 second'],
+    ['It stopped within half a mile.', 'measure "half a mile" 0.5 mi'],
+    ['It spans three-quarters of a mile.', 'measure "three-quarters of a mile" 0.75 mi'],
+  ],
+  'units of science and trade': [
+    ['Levels reached 410 ppm.', 'measure "410 ppm" 410 ppm'],
+    ['Soot stood at 35 µg/m3.', 'measure "35 µg/m3" 35 µg/m3'],
+    ['It carries 5 kPa and 30 psi.', 'measure "5 kPa" 5 kPa', 'measure "30 psi" 30 psi'],
+    ['The line carries 400kV.', 'measure "400kV" 400 kV'],
+    ['It does 40 miles per gallon.', 'measure "40 miles per gallon" 40 mpg'],
+    ['It is as loud as 90 decibels.', 'measure "90 decibels" 90 dB'],
+    ['A chip of 5 nanometres.', 'measure "5 nanometres" 5 nm'],
+    ['A 13 TeV beam.', 'measure "13 TeV" 13 TeV'],
+    ['A turn of 0.8rad.', 'measure "0.8rad" 0.8 rad'],
+    ['It boils at 100 °C (373.15K).', 'measure "100 °C" 100 degC', 'measure "373.15K" 373.15 K'],
+    ['The bill was 15K.', 'number "15K" 15000'],
+    ['A tank of 300 cubic feet.', 'measure "300 cubic feet" 300 ft3'],
+  ],
+};
+
+describe('reading measures', () => {
+  for (const [group, examples] of Object.entries(EXAMPLES)) {
+    describe(group, () => {
+      for (const [sentence, ...figures] of examples) {
+        it(`reads ${JSON.stringify(sentence)}`, () => assert.deepEqual(summaries(sentence), figures));
+      }
+    });
+  }
+});
