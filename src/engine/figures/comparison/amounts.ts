@@ -34,7 +34,7 @@ export function commonAmounts(claim: Figure, statement: Figure): CommonAmounts |
 
 function amountOf({ kind, low, high, resolution, bound, number }: Figure): Amount | undefined {
   if (low === undefined || high === undefined) return undefined;
-  const isDigitStated = kind !== 'ratio' && !/(?:[1-9][0,]*00|hundred)$/.test(number?.text ?? '');
+  const isDigitStated = kind !== 'ratio' && !OPEN_ZEROS.test(number?.text ?? '');
   return { low, high, resolution: resolution ?? 0, bound, isDigitStated };
 }
 
