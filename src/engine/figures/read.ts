@@ -1,5 +1,6 @@
 import type { Figure } from '../model/figure.js';
 import { type TextSpan, textSpan } from '../model/span.js';
+import { phraseAt, phrasesByFirst } from './phrases.js';
 import { READERS } from './readers/readers.js';
 import { mayStartFigure } from './readers/starters.js';
 import type { Reading, Refiner, TokenRun } from './reading.js';
@@ -7,14 +8,20 @@ import { markBounds } from './refiners/bounds.js';
 import { findNouns } from './refiners/nouns.js';
 import { mergeRanges } from './refiners/ranges.js';
 import { markRoles } from './refiners/roles.js';
+import { shareHalves } from './refiners/shared-halves.js';
 import { shareLabels } from './refiners/shared-labels.js';
 import { shareMonths } from './refiners/shared-months.js';
 import { shareUnits } from './refiners/shared-units.js';
 import { type Scan, scan } from './scan.js';
+import { SET_PHRASES } from './tables/set-phrases.js';
+
+/** Phrases that are passed over: "a hole in one". */
+const SKIPPED = phrasesByFirst(SET_PHRASES.map((phrase) => [phrase, true] as const));
 
 const REFINERS: readonly Refiner[] = [
   shareLabels,
   shareMonths,
+  shareHalves,
   mergeRanges,
   shareUnits,
   markBounds,
@@ -37,9 +44,10 @@ export function readFigures(text: string): Figure[] {
 function readAll(scanned: Scan): readonly Reading[] {
   const readings: Reading[] = [];
   for (let at = 0; at < scanned.tokens.length; ) {
-    const reading = mayStartFigure(scanned.tokens, at) ? readAt(scanned, at) : undefined;
+    const skipped = phraseAt(SKIPPED, scanned.tokens, at);
+    const reading = !skipped && mayStartFigure(scanned.tokens, at) ? readAt(scanned, at) : undefined;
     if (reading) readings.push(reading);
-    at = reading?.end ?? at + 1;
+    at = reading?.end ?? skipped?.end ?? at + 1;
   }
   return readings;
 }

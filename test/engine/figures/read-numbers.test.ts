@@ -8,7 +8,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['Two and a half million people voted.', 'number "Two and a half million" 2500000'],
     ['Half a million tickets went.', 'number "Half a million" 500000'],
     ['A dozen boats left, and half a dozen stayed.', 'number "A dozen" 12', 'number "half a dozen" 6'],
-    ['The shelf is 2 1/2 times as long, or 2½ if you trust him.', 'number "2 1/2" 2.5', 'number "2½" 2.5'],
+    ['The shelf is 2 1/2 times as long, or 2½ if you trust him.', 'ratio "2 1/2 times" 2.5 times', 'number "2½" 2.5'],
     ['One hundred and sixty-one houses burned.', 'number "One hundred and sixty-one" 161'],
     ['Twenty-five thousand fans came.', 'number "Twenty-five thousand" 25000'],
     ['The index lost 1 , 200 points.', 'number "1 , 200" 1200 change-down'],

@@ -9,8 +9,10 @@ const MONEY_THINGS = /^(?:coin|coins|fine|note|notes|prize)$/;
 /** Whether the pounds at token `at`, behind `numeral`, are money: told by the words around; a bare hyphened or small one is a weight. */
 export function arePoundsMoney(numeral: Numeral, tokens: readonly Token[], at: number): boolean {
   if (isHyphen(tokens, at - 1)) return MONEY_THINGS.test(lowerAt(tokens, at + 1));
-  if (lowerAt(tokens, at + 1) === 'of' && numeral.style !== 'vague') return false;
+  const isOf = lowerAt(tokens, at + 1) === 'of';
+  if (isOf && numeral.style !== 'vague') return false;
   const [weight, money] = [distanceTo(WEIGHT_WORDS, tokens, at), distanceTo(MONEY_WORDS, tokens, at)];
+  if (weight === money && isOf) return numeral.low >= 1e6;
   if (weight === money) return numeral.scale >= 1e6 || numeral.style === 'vague';
   return money < weight;
 }

@@ -88,6 +88,7 @@ function isBareWord(numeral: Numeral, tokens: readonly Token[]): boolean {
 function countsSomething(numeral: Numeral, tokens: readonly Token[]): boolean {
   if (isHyphen(tokens, numeral.end)) return false;
   const after = lowerAt(tokens, numeral.end);
+  if (/^(?:first|latter|other|second)$/.test(lowerAt(tokens, numeral.first - 1))) return false;
   if (lowerAt(tokens, numeral.first) !== 'half')
     return !isWord(tokens, numeral.end) || !followedByNoun(tokens, numeral.end);
   return BEHIND_HALF.has(after) || BEFORE_HALF.has(lowerAt(tokens, numeral.first - 1));

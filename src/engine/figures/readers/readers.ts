@@ -5,12 +5,14 @@ import { readDuration } from './durations.js';
 import { readLabel } from './labels.js';
 import { readMeasure } from './measures.js';
 import { readMoney } from './money.js';
+import { readMultiple } from './multiples.js';
 import { readNumber } from './numbers.js';
 import { readOrdinal } from './ordinals.js';
 import { readPercent } from './percent.js';
 import { readRatio } from './ratios.js';
 import { readRelativeDate } from './relative-dates.js';
 import { readScore } from './scores.js';
+import { readSpokenTime } from './spoken-times.js';
 import { readTime } from './times.js';
 import { readCalendarSpan, readYear } from './years.js';
 
@@ -20,6 +22,8 @@ export const READERS: readonly Reader[] = [
   readDate,
   readCalendarSpan,
   readTime,
+  readSpokenTime,
+  readMultiple,
   readRelativeDate,
   readPercent,
   readMoney,

@@ -1,6 +1,7 @@
 import { CURRENCY_CODES, CURRENCY_SIGNS, SCALED_CURRENCY_CODES } from '../tables/currencies.js';
 import { LABEL_NOUNS } from '../tables/label-nouns.js';
 import { MONTHS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from '../tables/months.js';
+import { MULTIPLE_ADVERBS, MULTIPLE_VERBS } from '../tables/multiples.js';
 import {
   CLOSED_ORDINALS,
   DECADE_WORDS,
@@ -27,6 +28,8 @@ const WORD_TABLES: readonly Iterable<readonly [string, unknown]>[] = [
   FRACTION_CHARACTERS,
   LABEL_NOUNS,
   MONTHS,
+  MULTIPLE_ADVERBS,
+  MULTIPLE_VERBS,
   NAMED_TIMES,
   ORDINAL_TENS,
   ORDINAL_UNITS,
@@ -55,6 +58,6 @@ const STARTERS: ReadonlySet<string> = new Set([
 export function mayStartFigure(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (token.kind === 'digits' || STARTERS.has(token.lower)) return true;
+  if (token.kind === 'digits' || STARTERS.has(token.lower) || token.lower.endsWith('fold')) return true;
   return token.kind === 'word' && tokens[isHyphen(tokens, at + 1) ? at + 2 : at + 1]?.kind === 'digits';
 }

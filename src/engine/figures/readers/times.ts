@@ -1,4 +1,4 @@
-import type { Reader, Reading } from '../reading.js';
+import type { Reader, Reading, TokenRun } from '../reading.js';
 import { NAMED_TIMES, TIME_ZONES } from '../tables/times.js';
 import { isGlued, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
@@ -93,7 +93,11 @@ function oClock(tokens: readonly Token[], at: number, hour: number | undefined):
   return time(at, at + 2, hour, 0);
 }
 
+/** A time of day as a reading: minutes from midnight. */
+export function timeReading({ first, end }: TokenRun, minutes: number): Reading {
+  return { kind: 'time', first, end, low: minutes, high: minutes };
+}
+
 function time(first: number, end: number, hour: number, minute: number): Reading {
-  const value = hour * 60 + minute;
-  return { kind: 'time', first, end, low: value, high: value };
+  return timeReading({ first, end }, hour * 60 + minute);
 }

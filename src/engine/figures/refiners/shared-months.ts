@@ -1,21 +1,34 @@
 import type { Reading, Refiner } from '../reading.js';
 import type { Scan } from '../scan.js';
 import { isHyphen, lowerAt } from '../token-tests.js';
+import type { Token } from '../tokens.js';
 
 /** Gives days the month that they share: "Oct. 10 and 17", "5-8 March", "from 3 to 9 July". */
 export const shareMonths: Refiner = (readings, scan) => {
   const forward: Reading[] = [];
   for (const reading of readings) forward.push(withMonth(reading, forward.at(-1), scan));
-  return forward.map((reading, at) => withMonth(reading, forward[at + 1], scan));
+  return forward.map((reading, at) => withYear(withMonth(reading, forward[at + 1], scan), forward[at + 1], scan));
 };
+
+/** "from March to May 2024": a month before one of the same year. */
+function withYear(reading: Reading, next: Reading | undefined, { tokens }: Scan): Reading {
+  const { date } = reading;
+  const [month, year] = [next?.date?.month, next?.date?.year];
+  if (!date?.month || date.year !== undefined || month === undefined || year === undefined || date.month > month)
+    return reading;
+  const isNext = next?.first === reading.end + 1 && isJoint(tokens, reading.end);
+  return isNext && date.relative === undefined ? { ...reading, date: { ...date, year } } : reading;
+}
+
+function isJoint(tokens: readonly Token[], at: number): boolean {
+  return isHyphen(tokens, at) || /^(?:and|or|to)$/.test(lowerAt(tokens, at));
+}
 
 function withMonth(reading: Reading, neighbour: Reading | undefined, { tokens }: Scan): Reading {
   const month = neighbour?.date?.month;
   if (month === undefined || neighbour?.date?.day === undefined || !isDayNumber(reading)) return reading;
   const [left, right] = reading.first < neighbour.first ? [reading, neighbour] : [neighbour, reading];
-  const joint = lowerAt(tokens, left.end);
-  const joined = right.first - left.end === 1 && (isHyphen(tokens, left.end) || /^(?:and|to|or)$/.test(joint));
-  if (!joined) return reading;
+  if (right.first - left.end !== 1 || !isJoint(tokens, left.end)) return reading;
   const year = neighbour.date.year;
   const date = { month, day: reading.low ?? 1, ...(year === undefined ? {} : { year }) };
   return { kind: 'date', first: reading.first, end: reading.end, date };

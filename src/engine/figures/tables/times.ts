@@ -26,3 +26,11 @@ export const TIME_ZONES: ReadonlySet<string> = new Set([
   'PT',
   'UTC',
 ]);
+
+/** Parts of the day behind an hour: "nine in the evening". */
+export const DAY_PARTS: ReadonlyMap<string, 'am' | 'pm'> = new Map([
+  ['afternoon', 'pm'],
+  ['evening', 'pm'],
+  ['morning', 'am'],
+  ['night', 'pm'],
+]);

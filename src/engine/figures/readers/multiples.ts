@@ -1,0 +1,49 @@
+import type { Direction } from '../../model/figure.js';
+import type { Reader, Reading, TokenRun } from '../reading.js';
+import type { Scan } from '../scan.js';
+import { BEHIND_TIMES, MULTIPLE_ADVERBS, MULTIPLE_VERBS } from '../tables/multiples.js';
+import { TEEN_WORDS, TENS_WORDS, UNIT_WORDS } from '../tables/number-words.js';
+import { isGlued, isHyphen, lowerAt } from '../token-tests.js';
+
+/** Reads how many times as much something is, as a ratio in "times": tripled, halved, twice as many, tenfold, a 10-fold rise. */
+export const readMultiple: Reader = (scan, at) => verb(scan, at) ?? times(scan, at) ?? fold(scan, at);
+
+function verb({ tokens }: Scan, at: number): Reading | undefined {
+  const found = MULTIPLE_VERBS.get(lowerAt(tokens, at));
+  if (!found || isHyphen(tokens, at + 1) || /^(?:down|over|up)$/.test(lowerAt(tokens, at + 1))) return undefined;
+  return multiple(found.value, { first: at, end: at + 1 }, found.direction);
+}
+
+/** "twice as many", "three times the price". */
+function times(scan: Scan, at: number): Reading | undefined {
+  const { tokens } = scan;
+  const adverb = MULTIPLE_ADVERBS.get(lowerAt(tokens, at));
+  const numeral = adverb === undefined ? scan.numeralAt(at) : undefined;
+  const end = adverb === undefined ? (numeral?.end ?? at) + 1 : at + 1;
+  if (adverb === undefined && (numeral === undefined || lowerAt(tokens, end - 1) !== 'times')) return undefined;
+  if (numeral && (numeral.low !== numeral.high || numeral.low <= 0)) return undefined;
+  return BEHIND_TIMES.has(lowerAt(tokens, end)) ? multiple(adverb ?? numeral?.low ?? 1, { first: at, end }) : undefined;
+}
+
+/** "tenfold", "10-fold", "twofold". */
+function fold(scan: Scan, at: number): Reading | undefined {
+  const { tokens } = scan;
+  const word = lowerAt(tokens, at);
+  if (word.endsWith('fold')) {
+    const value = smallNumber(word.slice(0, -'fold'.length));
+    return value === undefined ? undefined : multiple(value, { first: at, end: at + 1 });
+  }
+  const numeral = scan.numeralAt(at);
+  const last = numeral && isHyphen(tokens, numeral.end) ? numeral.end + 1 : numeral?.end;
+  const isFold = last !== undefined && lowerAt(tokens, last) === 'fold' && isGlued(tokens, last);
+  return numeral && isFold ? multiple(numeral.low, { first: at, end: last + 1 }) : undefined;
+}
+
+function smallNumber(word: string): number | undefined {
+  return UNIT_WORDS.get(word) ?? TEEN_WORDS.get(word) ?? TENS_WORDS.get(word);
+}
+
+function multiple(value: number, { first, end }: TokenRun, direction?: Direction): Reading {
+  const whole = { kind: 'ratio', unit: 'times', first, end, low: value, high: value, resolution: 1 } as const;
+  return direction ? { ...whole, role: 'change', direction } : whole;
+}
