@@ -1,3 +1,4 @@
+import boundDiffers from '../../resources/rules/bound-differs.md';
 import dateDiffers from '../../resources/rules/date-differs.md';
 import figureDiffers from '../../resources/rules/figure-differs.md';
 import figureNotFound from '../../resources/rules/figure-not-found.md';
@@ -10,6 +11,7 @@ import type { RuleId } from '../engine/model/finding.js';
 
 /** The page of each rule, in Markdown; the build puts the pages into the program. */
 export const RULE_PAGES: Readonly<Record<RuleId, string>> = {
+  'bound-differs': boundDiffers,
   'date-differs': dateDiffers,
   'figure-differs': figureDiffers,
   'figure-not-found': figureNotFound,

@@ -1,5 +1,6 @@
 import type { RuleId, Severity } from '../engine/model/finding.js';
-import { RULE_SETTINGS, SEVERITIES } from './rule-severities.js';
+import { DEFAULT_SEVERITIES } from '../engine/model/severities.js';
+import { SEVERITIES } from './rule-severities.js';
 import type { Setting } from './setting.js';
 import { RUN_MODES, SECTION, SETTINGS } from './settings.js';
 
@@ -52,7 +53,7 @@ function usableValue<T>(values: Values, id: string, isUsable: (value: unknown) =
 }
 
 function severitiesIn(values: Values): Record<RuleId, Severity> {
-  const severities = Object.entries(RULE_SETTINGS).map(([rule, { severity }]) => [
+  const severities = Object.entries(DEFAULT_SEVERITIES).map(([rule, severity]) => [
     rule,
     usableValue(values, `${SECTION}.severity.${rule}`, isSeverity, severity),
   ]);

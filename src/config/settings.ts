@@ -1,4 +1,6 @@
-import { RULE_SETTINGS, type RuleSetting, SEVERITIES } from './rule-severities.js';
+import { RULE_IDS } from '../engine/model/finding.js';
+import { DEFAULT_SEVERITIES } from '../engine/model/severities.js';
+import { REPORTS, SEVERITIES } from './rule-severities.js';
 import type { ChoiceSetting, Setting } from './setting.js';
 
 /** The start of every setting's name; language-server clients ask for this section. */
@@ -43,7 +45,7 @@ export const SETTINGS: readonly Setting[] = [
     description: 'When drafts are checked.',
     scope: 'resource',
   },
-  ...Object.entries(RULE_SETTINGS).map(([rule, setting]) => severitySetting(rule, setting)),
+  ...severitySettings(),
   {
     id: `${SECTION}.trace.server`,
     type: 'choice',
@@ -54,13 +56,13 @@ export const SETTINGS: readonly Setting[] = [
   },
 ];
 
-function severitySetting(rule: string, { severity, reports }: RuleSetting): ChoiceSetting {
-  return {
+function severitySettings(): ChoiceSetting[] {
+  return RULE_IDS.map((rule) => ({
     id: `${SECTION}.severity.${rule}`,
     type: 'choice',
-    default: severity,
+    default: DEFAULT_SEVERITIES[rule],
     choices: SEVERITIES,
-    description: `How it is shown that ${reports} (rule \`${rule}\`).`,
+    description: `How it is shown that ${REPORTS[rule]} (rule \`${rule}\`).`,
     scope: 'resource',
-  };
+  }));
 }

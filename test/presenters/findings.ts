@@ -1,5 +1,6 @@
 import type { Claim } from '../../src/engine/model/claim.js';
 import type { Finding } from '../../src/engine/model/finding.js';
+import { DEFAULT_SEVERITIES } from '../../src/engine/model/severities.js';
 import type { SourceSpan, TextSpan } from '../../src/engine/model/span.js';
 import type { DraftReport, Severities } from '../../src/presenters/report.js';
 
@@ -14,16 +15,7 @@ export interface Case {
 
 export const REFERENCE_URI = 'file:///articles/harbour.md';
 
-export const SEVERITIES: Severities = {
-  'date-differs': 'warning',
-  'figure-differs': 'warning',
-  'figure-not-found': 'information',
-  'name-differs': 'warning',
-  'name-not-found': 'information',
-  'quotation-altered': 'warning',
-  'quotation-not-found': 'information',
-  'speaker-differs': 'warning',
-};
+export const SEVERITIES: Severities = DEFAULT_SEVERITIES;
 
 /** The span of the first place where `words` stand in `text`. */
 export function spanOf(text: string, words: string): TextSpan {

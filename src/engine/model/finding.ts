@@ -6,16 +6,21 @@ export type Topic = 'figure' | 'attribution' | 'quotation' | 'direction';
 /** `differs`: the reference says otherwise. `not-found`: no reference says this. */
 export type Verdict = 'differs' | 'not-found';
 
-/** The name of a rule, as used in settings, messages and ignore comments. */
-export type RuleId =
-  | 'figure-differs'
-  | 'date-differs'
-  | 'speaker-differs'
-  | 'name-differs'
-  | 'name-not-found'
-  | 'quotation-altered'
-  | 'quotation-not-found'
-  | 'figure-not-found';
+/** The names of all rules, as used in settings, messages and ignore comments; sorted. */
+export const RULE_IDS = [
+  'bound-differs',
+  'date-differs',
+  'figure-differs',
+  'figure-not-found',
+  'name-differs',
+  'name-not-found',
+  'quotation-altered',
+  'quotation-not-found',
+  'speaker-differs',
+] as const;
+
+/** The name of a rule. */
+export type RuleId = (typeof RULE_IDS)[number];
 
 /** A discrepancy between a draft and its references. Offsets are those of the documents as written, markup included. */
 export interface Finding {

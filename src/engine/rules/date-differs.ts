@@ -1,4 +1,4 @@
-import { differingFigures } from './figure-differs.js';
+import { contradictionOf, differingFigures } from './differing-figures.js';
 import type { Rule } from './rule.js';
 
 /** The reference gives another date, year, weekday or time in the same place. */
@@ -7,5 +7,5 @@ export const dateDiffers: Rule = {
   topic: 'figure',
   verdict: 'differs',
   description: 'A date or time differs from the one the reference gives in the same place.',
-  check: (match) => differingFigures(match, (figure) => figure.kind === 'date' || figure.kind === 'time'),
+  check: (match) => differingFigures(match, 'date').map(contradictionOf),
 };

@@ -1,3 +1,4 @@
+import { boundDiffers } from './bound-differs.js';
 import { dateDiffers } from './date-differs.js';
 import { figureDiffers } from './figure-differs.js';
 import { figureNotFound } from './figure-not-found.js';
@@ -13,6 +14,7 @@ export const RULES: readonly Rule[] = [
   quotationAltered,
   figureDiffers,
   dateDiffers,
+  boundDiffers,
   speakerDiffers,
   nameDiffers,
   figureNotFound,

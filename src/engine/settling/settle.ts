@@ -1,5 +1,6 @@
-import type { Finding, Severity } from '../model/finding.js';
+import type { Finding } from '../model/finding.js';
 import type { Options } from '../model/options.js';
+import { DEFAULT_SEVERITIES } from '../model/severities.js';
 import { overlaps, type Span } from '../model/span.js';
 
 /** A part of a draft in which the writer asked for silence, of all rules or of those named. */
@@ -33,11 +34,8 @@ function unduplicated(findings: readonly Finding[]): Finding[] {
 }
 
 function audible(findings: readonly Finding[], { severities }: Options): Finding[] {
-  return findings.filter(({ rule }) => (severities?.[rule] ?? SHOWN) !== 'off');
+  return findings.filter(({ rule }) => (severities?.[rule] ?? DEFAULT_SEVERITIES[rule]) !== 'off');
 }
-
-/** What a rule counts as here that the writer set nothing for. */
-const SHOWN: Severity = 'warning';
 
 function ordered(findings: readonly Finding[]): Finding[] {
   return [...findings].sort((a, b) => a.draft.start - b.draft.start || a.draft.end - b.draft.end);

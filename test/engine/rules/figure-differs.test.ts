@@ -61,15 +61,6 @@ describe('figure-differs', () => {
   for (const [what, draft, right] of fixes)
     it(`puts the figure right ${what}`, () => assert.equal(fixed(draft, SALT_MINE), right));
 
-  it('points at the bound alone where only the bound is wrong', () => {
-    const wording = wordingOf('Rain fell. Fewer than 600 soldiers came.', 'More than 600 soldiers came.');
-    assert.equal(wording.message, 'The reference has “More than”, not “Fewer than”');
-    assert.equal(
-      fixed('Rain fell. Fewer than 600 soldiers came.', 'More than 600 soldiers came.'),
-      'Rain fell. More than 600 soldiers came.',
-    );
-  });
-
   it('has nothing left to say once the fix is made', () => {
     for (const [, draft, right] of fixes) {
       assert.equal(fixed(draft, SALT_MINE), right);

@@ -1,0 +1,17 @@
+import type { RuleId, Severity } from './finding.js';
+
+/**
+ * How loudly each rule is shown unless the writer says otherwise. Those that find the reference saying otherwise warn; those
+ * that find it silent only inform.
+ */
+export const DEFAULT_SEVERITIES: Readonly<Record<RuleId, Severity>> = {
+  'bound-differs': 'warning',
+  'date-differs': 'warning',
+  'figure-differs': 'warning',
+  'figure-not-found': 'information',
+  'name-differs': 'warning',
+  'name-not-found': 'information',
+  'quotation-altered': 'warning',
+  'quotation-not-found': 'information',
+  'speaker-differs': 'warning',
+};

@@ -1,0 +1,40 @@
+import { compareFigures, correctFigure, explainDifference } from '../figures/index.js';
+import type { Figure } from '../model/figure.js';
+import type { LocatedFigure, Match } from '../model/match.js';
+import type { Discrepancy } from './rule.js';
+
+/** In what a figure of the draft and the one in its place differ; each is reported by a rule of its own. */
+export type Difference = 'bound' | 'date' | 'value';
+
+/** A figure of a draft and the one that the references have in its place. */
+export interface DifferingFigure {
+  readonly figure: Figure;
+  readonly from: LocatedFigure;
+}
+
+/** The figures of a claim that differ from the references' in one way. */
+export function differingFigures(match: Match, difference: Difference): DifferingFigure[] {
+  return match.figures.flatMap(({ figure, outcome }) =>
+    outcome.kind === 'differs' && differenceOf(figure, outcome.from.figure) === difference
+      ? [{ figure, from: outcome.from }]
+      : [],
+  );
+}
+
+/** What to say of a figure that differs: the smallest words that conflict, why, and what to write instead. */
+export function contradictionOf({ figure, from }: DifferingFigure): Discrepancy {
+  const correction = correctFigure(figure, from.figure);
+  return {
+    message: `The reference has “${correction.source.text}”, not “${correction.draft.text}”`,
+    reason: explainDifference(figure, from.figure),
+    draft: correction.draft,
+    source: { words: correction.source, statement: from.statement },
+    fix: correction.fix,
+  };
+}
+
+function differenceOf(figure: Figure, source: Figure): Difference {
+  if (figure.kind === 'date' || figure.kind === 'time') return 'date';
+  const compared = compareFigures(figure, source);
+  return compared.relation === 'incompatible' && compared.conflict === 'bound' ? 'bound' : 'value';
+}
