@@ -6,6 +6,9 @@ import type { StemOf, Term } from './terms.js';
 /** A statement must hold this share of the claim for its figures to be reckoned with. */
 const RECKONED_FROM = 0.2;
 
+/** So many figures of one statement are tried in sums, to keep the time in bounds. */
+const MOST_OPERANDS = 12;
+
 /** Stems of words that say that figures were put together. */
 const SUM_CUES: ReadonlySet<string> = new Set(['altogeth', 'combin', 'sum', 'togeth', 'total']);
 
@@ -24,7 +27,9 @@ export function operandsOf(
   const stems = new Set(terms.map(({ stem }) => stem));
   for (const { reference, sentence, coverage } of statements) {
     if (coverage < RECKONED_FROM) continue;
-    const figures = (reference.document.figures[sentence] ?? []).filter((other) => isOfOneKind(figure, other));
+    const figures = (reference.document.figures[sentence] ?? [])
+      .filter((other) => isOfOneKind(figure, other))
+      .slice(0, MOST_OPERANDS);
     const operands = changeOf(figure, figures) ?? sumOf(figure, figures, isNamedBy(stems, stemOf));
     if (operands !== undefined) return operands.map((other) => ({ figure: other, statement: { reference, sentence } }));
   }

@@ -12,6 +12,8 @@ export interface ClaimFigures {
   readonly terms: readonly Term[];
   /** The statements that the claim may rest on, best first. */
   readonly statements: readonly RankedStatement[];
+  /** The figures of those statements that agree with none of the claim's. */
+  readonly unexplained: readonly LocatedFigure[];
   readonly stemOf: StemOf;
 }
 
@@ -60,15 +62,25 @@ function agreeingFigures(figure: Figure, library: Library): LocatedFigure[] {
   );
 }
 
-/** The figures in and beside the claim's best statements that say otherwise, less those that another of its figures explains. */
-function conflictingFigures(figure: Figure, claim: ClaimFigures): LocatedFigure[] {
-  const others = claim.figures.filter((other) => other !== figure);
-  return claim.statements.flatMap((statement) =>
+/** The figures of the claim's best statements that none of its own figures explains. */
+export function unexplainedFigures(
+  figures: readonly Figure[],
+  statements: readonly RankedStatement[],
+): readonly LocatedFigure[] {
+  const own = figures.slice(0, MOST_FIGURES);
+  return statements.flatMap((statement) =>
     (statement.reference.document.figures[statement.sentence] ?? [])
-      .filter((other) => relationOf(figure, other) === 'incompatible')
-      .filter((other) => !others.some((own) => relationOf(own, other) === 'compatible'))
-      .map((other) => ({ figure: other, statement })),
+      .slice(0, MOST_FIGURES)
+      .filter((figure) => !own.some((mine) => relationOf(mine, figure) === 'compatible'))
+      .map((figure) => ({ figure, statement })),
   );
+}
+
+/** A sentence of more figures is a list of data: only its first are compared, to keep the time in bounds. */
+export const MOST_FIGURES = 40;
+
+function conflictingFigures(figure: Figure, { unexplained }: ClaimFigures): LocatedFigure[] {
+  return unexplained.filter((other) => relationOf(figure, other.figure) === 'incompatible');
 }
 
 function relationOf(claim: Figure, statement: Figure): FigureComparison['relation'] {

@@ -54,7 +54,9 @@ const EXPECTATIONS: Readonly<Record<FigureKind, Expectation>> = {
 /** Decides what the references say of a figure of a claim. */
 export function weighEvidence({ figure, agreeing, conflicting, operands, coverage }: FigureEvidence): FigureOutcome {
   if (agreeing !== undefined)
-    return outvotes(conflicting, agreeing) ? differs(conflicting) : { kind: 'supported', by: agreeing };
+    return !isTelling(figure, agreeing) && outvotes(conflicting, agreeing)
+      ? differs(conflicting)
+      : { kind: 'supported', by: agreeing };
   if (operands !== undefined) return { kind: 'derived', from: operands };
   if (coverage < SPEAKS_FROM || !isExpected(figure, conflicting)) return { kind: 'unsure' };
   return conflicting !== undefined && conflicting.affinity >= DIFFERS_FROM
@@ -76,6 +78,17 @@ function outvotes(conflicting: FigureCandidate | undefined, agreeing: FigureCand
   const least = lead >= 2 ? MUCH_CLOSER_DIFFERS_FROM : CLOSER_DIFFERS_FROM;
   return lead >= 1 && conflicting.affinity >= least && conflicting.affinity - agreeing.affinity >= CLOSER_MARGIN;
 }
+
+/** A figure that hardly agrees by chance: nearly equal to three or more digits, or a name rather than an amount. */
+function isTelling({ kind, value = 0 }: Figure, { figure: other }: FigureCandidate): boolean {
+  if (kind === 'label' || kind === 'ordinal' || kind === 'score') return true;
+  const isNear = Math.abs((other.value ?? Number.NaN) - value) <= NEARLY_EQUAL_SHARE * Math.abs(value);
+  return kind !== 'date' && isNear && SIGNIFICANT_DIGITS.test(String(other.value).replace('.', ''));
+}
+
+const NEARLY_EQUAL_SHARE = 0.005;
+
+const SIGNIFICANT_DIGITS = /^0*[1-9]\d+[1-9]0*$/;
 
 /** How closely a candidate stands in the claim's figure's place: by the words right beside it and by what it counts. */
 function closeness({ neighbours, noun }: FigureCandidate): number {

@@ -3,7 +3,7 @@ import type { LocatedFigure } from '../model/match.js';
 import type { Reference, Statement } from '../model/statement.js';
 import { initialsOf } from './abbreviations.js';
 import { indexStatements, isKnown, type StatementIndex } from './statement-index.js';
-import { createStemmer, termsOf } from './terms.js';
+import { createStemmer, termsInContext } from './terms.js';
 
 /** A reference with the index of its statements. */
 export interface IndexedReference {
@@ -26,7 +26,7 @@ export function indexReferences(references: readonly Reference[]): Library {
   return {
     references: references.map((reference) => ({
       reference,
-      index: indexStatements(reference.document.sentences.map((sentence) => termsOf(sentence, stemOf))),
+      index: indexStatements(reference.document.sentences.map((sentence) => termsInContext(sentence, stemOf))),
       initials: initialsOf(reference.document.prose.text),
       figures: figuresByFamily(reference),
     })),

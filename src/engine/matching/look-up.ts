@@ -5,7 +5,7 @@ import { createStemmer, termsOf } from './terms.js';
 
 /** A statement that answers a query. */
 export interface RankedAnswer extends Statement {
-  /** The BM25 score: higher is better, comparable within one query. */
+  /** The BM25 score as a share of the highest that the query could reach, 0 to 1; comparable across references. */
   readonly score: number;
 }
 

@@ -1,7 +1,7 @@
-import type { Match, RankedStatement } from '../model/match.js';
+import type { FigureAlignment, Match, RankedStatement } from '../model/match.js';
 import { contains, type Span } from '../model/span.js';
 import type { ReadDocument } from '../model/statement.js';
-import { gatherEvidence } from './figure-evidence.js';
+import { type ClaimFigures, gatherEvidence, MOST_FIGURES, unexplainedFigures } from './figure-evidence.js';
 import { weighEvidence } from './figure-outcome.js';
 import type { Library } from './library.js';
 import { alignNames } from './name-alignment.js';
@@ -9,7 +9,7 @@ import { alignQuotation } from './quotation-alignment.js';
 import { compareNames, type SameNames } from './same-names.js';
 import { speakerDifference } from './speaker-alignment.js';
 import { searchStatements } from './statement-index.js';
-import { createStemmer, type StemOf, type Term, termsOf } from './terms.js';
+import { createStemmer, type StemOf, type Term, termsInContext } from './terms.js';
 
 /** How many statements of each reference a claim is compared with. */
 const CANDIDATES = 6;
@@ -29,19 +29,20 @@ export function matchClaims(draft: ReadDocument, library: Library): Match[] {
 }
 
 function matchSentence(sentence: number, { draft, library, sameNames, stemOf }: Setting): Match {
-  const span = draft.sentences[sentence] ?? { start: 0, end: 0, text: '' };
-  const terms = termsOf(span, stemOf);
+  const span = draft.sentences[sentence];
+  if (span === undefined) return unmatched(draft, sentence);
+  const terms = termsInContext(span, stemOf);
   const statements = rankStatements(terms, library);
   if (statements.length === 0) return unmatched(draft, sentence);
   const mentions = draft.mentions[sentence] ?? [];
   const figures = draft.figures[sentence] ?? [];
-  const claim = { figures, terms, statements, stemOf };
+  const claim = { figures, terms, statements, unexplained: unexplainedFigures(figures, statements), stemOf };
   const begins = beginsIn(span);
   return {
     draft,
     sentence,
     statements,
-    figures: figures.map((figure) => ({ figure, outcome: weighEvidence(gatherEvidence(figure, claim, library)) })),
+    figures: alignFigures(claim, library),
     names: alignNames({ draft, sentence, mentions, figures, terms, statements, sameNames, library, stemOf }),
     speakers: draft.attributions
       .filter(({ content }) => begins(content))
@@ -50,6 +51,13 @@ function matchSentence(sentence: number, { draft, library, sameNames, stemOf }: 
       .filter(begins)
       .map((quotation) => ({ quotation, outcome: alignQuotation(draft, quotation, library, stemOf) })),
   };
+}
+
+function alignFigures(claim: ClaimFigures, library: Library): FigureAlignment[] {
+  return claim.figures.map((figure, position) => ({
+    figure,
+    outcome: position < MOST_FIGURES ? weighEvidence(gatherEvidence(figure, claim, library)) : { kind: 'unsure' },
+  }));
 }
 
 /** A sentence that shares nothing with the references: they are silent about all of it. */

@@ -137,11 +137,20 @@ function rivals(
     return (named[sentence] ?? [])
       .filter((other) => isOther(sameNames, mention.entity, reference, other.entity))
       .filter((other) => isReplaceable(kind, names.entities[other.entity]?.kind ?? 'other'))
+      .filter((other) => !isDateline(reference.document, other))
       .filter((other) => prepositionBefore(reference.document, other) === preposition)
       .filter((other) => !mentions.some((own) => isSame(sameNames, own.entity, reference, other.entity)))
       .map((other) => ({ mention: other, statement }));
   });
 }
+
+/** The place in capitals that a report opens with: "LONDON (Agency) —", "MARROWGATE, May 14 —". */
+function isDateline({ prose }: ReadDocument, { text, end }: NameMention): boolean {
+  return CAPITALS.test(text) && AFTER_DATELINE.test(prose.text.slice(end, end + 60));
+}
+
+const CAPITALS = /^[\p{Lu}\s.-]{3,}$/u;
+const AFTER_DATELINE = /^(?:\s*\([^)]*\)|,[^.!?]{0,40}?)?\s*(?:[—–]|--? )/;
 
 /** Whether one kind of name may stand in the place of another; a nationality stands for its country. */
 function isReplaceable(kind: NameKind, other: NameKind): boolean {

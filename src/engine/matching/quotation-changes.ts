@@ -13,7 +13,7 @@ export interface WordRun {
 /** What was changed between two aligned runs of words, other spellings of the same words left out. */
 export function changesOf(draft: WordRun, source: WordRun, { pairs }: WordAlignment): WordChange[] {
   return runsOfChange(pairs, draft.words, source.words)
-    .map(({ first, last }) => pairs.slice(first, last))
+    .map(({ first, last }) => withNextWords(pairs.slice(first, last), source))
     .map((run) => ({
       draft: wordsBetween(
         draft,
@@ -26,6 +26,22 @@ export function changesOf(draft: WordRun, source: WordRun, { pairs }: WordAlignm
     }))
     .filter(isChangeOfWords);
 }
+
+/**
+ * Words at the end of the draft's run that were left without partners, beside the source's next words: "were promoted" stands
+ * for "were dismissed", unless the sentence or the quotation ends before the next word.
+ */
+function withNextWords(run: readonly WordPair[], { document, words }: WordRun): readonly WordPair[] {
+  const last = run.findLast((pair) => pair.source !== undefined)?.source;
+  if (last === undefined || run.at(-1)?.source !== undefined) return run;
+  const left = run.slice(run.findLastIndex((pair) => pair.source !== undefined) + 1);
+  const next = words.slice(last + 1, last + 1 + left.length);
+  const between = document.prose.text.slice(words[last]?.end, next.at(-1)?.start);
+  if (next.length < left.length || ENDING.test(between)) return run;
+  return [...run, ...next.map((_, position) => ({ source: last + 1 + position }))];
+}
+
+const ENDING = /[.!?;:,“”"]/;
 
 /** Other spellings are no change ("tax-filing", "Sen."), and what reaches over the end of what was said cannot be told. */
 function isChangeOfWords({ draft, source }: WordChange): boolean {

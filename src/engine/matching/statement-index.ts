@@ -24,7 +24,7 @@ export interface StatementIndex {
 export interface ScoredStatement {
   /** The position of the sentence in the reference. */
   readonly statement: number;
-  /** The BM25 score; comparable only within one query and one reference. */
+  /** The BM25 score as a share of the highest that the query could reach, 0 to 1. */
   readonly score: number;
   /** The share of the query's rarity that the statement holds, 0 to 1. */
   readonly coverage: number;
@@ -83,7 +83,11 @@ export function searchStatements(index: StatementIndex, stems: Iterable<string>,
     mass += weight;
     for (const posting of index.entries.get(stem)?.postings ?? []) addPosting(scores, index, posting, weight);
   }
-  return best(scores, limit).map(([statement, { score, shared }]) => ({ statement, score, coverage: shared / mass }));
+  return best(scores, limit).map(([statement, { score, shared }]) => ({
+    statement,
+    score: score / (mass * (SATURATION + 1)),
+    coverage: shared / mass,
+  }));
 }
 
 function addPosting(

@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 
+import type { Sentence } from '../model/sentence.js';
 import type { Span, TextSpan } from '../model/span.js';
 import { wordsOf } from '../segmenting/index.js';
 import { FUNCTION_WORDS } from './function-words.js';
@@ -32,6 +33,15 @@ export function termsOf(sentence: TextSpan, stemOf: StemOf): Term[] {
     terms.push({ start: word.start, end: word.end, stem: stemOf(word.lower) });
   }
   return terms;
+}
+
+/** The terms of a sentence; those of the headings of its row and column stand in front of a table cell's own. */
+export function termsInContext(sentence: Sentence, stemOf: StemOf): Term[] {
+  const own = termsOf(sentence, stemOf);
+  if (sentence.blockKind !== 'table-cell') return own;
+  const { start } = sentence;
+  const headings = sentence.context.flatMap((text) => termsOf({ start: 0, end: text.length, text }, stemOf));
+  return [...headings.map(({ stem }) => ({ start, end: start, stem })), ...own];
 }
 
 const HAS_LETTER = /\p{L}/u;

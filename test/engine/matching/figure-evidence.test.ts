@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
-import { type FigureEvidence, gatherEvidence } from '../../../src/engine/matching/figure-evidence.js';
+import {
+  type FigureEvidence,
+  gatherEvidence,
+  unexplainedFigures,
+} from '../../../src/engine/matching/figure-evidence.js';
 import { matchClaims } from '../../../src/engine/matching/match.js';
 import { createStemmer, termsOf } from '../../../src/engine/matching/terms.js';
 import { readDocument } from '../../../src/engine/read-document.js';
@@ -15,7 +19,8 @@ function evidenceOn(draft: string, ...references: readonly string[]): FigureEvid
   const [figure] = figures;
   assert.ok(sentence && match && figure);
   const stemOf = createStemmer();
-  const claim = { figures, terms: termsOf(sentence, stemOf), statements: match.statements, stemOf };
+  const unexplained = unexplainedFigures(figures, match.statements);
+  const claim = { figures, terms: termsOf(sentence, stemOf), statements: match.statements, unexplained, stemOf };
   return gatherEvidence(figure, claim, library);
 }
 

@@ -131,7 +131,12 @@ describe('a figure that a reference gives', () => {
   });
 
   it('differs where one that conflicts stands in its place far better', () => {
-    assert.equal(outcomeOf('312 workers', { agreeing: agreeing(0.1), conflicting: conflicting(0.95) }), 'differs');
+    const evidence = { agreeing: candidate('32 boats', 0.1), conflicting: candidate('23 cranes', 0.95) };
+    assert.equal(outcomeOf('32 cranes', evidence), 'differs');
+  });
+
+  it('is supported, however it stands, where three digits agree', () => {
+    assert.equal(outcomeOf('312 workers', { agreeing: agreeing(0.1), conflicting: conflicting(0.95) }), 'supported');
   });
 });
 
