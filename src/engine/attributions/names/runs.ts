@@ -175,7 +175,7 @@ function isAdjacentName(tokens: readonly Word[], index: number): boolean {
 
 /** Steps over up to three particles ("van der") or links ("of the") to the capitalised word that they lead to. */
 function afterLinks(tokens: readonly Word[], from: number, to: number): number {
-  const links = tokens.slice(from, to).some(takesLinks) ? ORGANISATION_LINKS : NAME_PARTICLES;
+  const links = takesLinks(tokens.slice(from, to)) ? ORGANISATION_LINKS : NAME_PARTICLES;
   let index = to;
   while (index < to + 3 && links.has(tokens[index]?.lower ?? '')) index++;
   return index > to && isAdjacentName(tokens, index) && !endsInPlainAnd(tokens, index) ? index + 1 : to;
@@ -186,9 +186,10 @@ function endsInPlainAnd(tokens: readonly Word[], index: number): boolean {
   return tokens[index - 1]?.lower === 'and' && tokens[index - 3]?.lower !== 'of';
 }
 
-/** "Bank of England", "Secretary of State". */
-function takesLinks(token: Word): boolean {
-  return ORGANISATION_WORDS.has(token.lower) || OFFICES_OF_SOMETHING.has(token.lower);
+/** "Bank of England", "Secretary of State"; but what follows "Minister Ada Holm" is not hers. */
+function takesLinks(run: readonly Word[]): boolean {
+  const last = run.at(-1);
+  return run.some(({ lower }) => ORGANISATION_WORDS.has(lower)) || OFFICES_OF_SOMETHING.has(last?.lower ?? '');
 }
 
 function wordsOfRun(tokens: readonly Word[], from: number, to: number): readonly Word[] {

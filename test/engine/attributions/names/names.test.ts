@@ -35,6 +35,12 @@ describe('finding names', () => {
     ['names in a row', 'They met Holm, Lund and Berg today.', 'Holm', 'Lund', 'Berg'],
     ['a possessor and what it has', "They read Norway's Velden Times.", 'Norway', 'Velden Times'],
     ['an organisation with "of"', 'They rang the Bank of Velden.', 'Bank of Velden'],
+    [
+      'an office holder and the place of the office',
+      'They met Prime Minister Ada Holm of Norway.',
+      'Ada Holm',
+      'Norway',
+    ],
     ['an organisation with a possessive', "They joined the Velden People's Party.", "Velden People's Party"],
     ['an ampersand', 'They rang Holm & Lund today.', 'Holm & Lund'],
     ['initials', 'They rang the BBC and the F.B.I. today.', 'BBC', 'F.B.I.'],
