@@ -4,6 +4,7 @@ import figureDiffers from '../../resources/rules/figure-differs.md';
 import figureNotFound from '../../resources/rules/figure-not-found.md';
 import nameDiffers from '../../resources/rules/name-differs.md';
 import nameNotFound from '../../resources/rules/name-not-found.md';
+import precisionAdded from '../../resources/rules/precision-added.md';
 import quotationAltered from '../../resources/rules/quotation-altered.md';
 import quotationNotFound from '../../resources/rules/quotation-not-found.md';
 import speakerDiffers from '../../resources/rules/speaker-differs.md';
@@ -17,6 +18,7 @@ export const RULE_PAGES: Readonly<Record<RuleId, string>> = {
   'figure-not-found': figureNotFound,
   'name-differs': nameDiffers,
   'name-not-found': nameNotFound,
+  'precision-added': precisionAdded,
   'quotation-altered': quotationAltered,
   'quotation-not-found': quotationNotFound,
   'speaker-differs': speakerDiffers,

@@ -8,6 +8,7 @@ export const REPORTS: Readonly<Record<RuleId, string>> = {
   'figure-not-found': 'no reference has this figure',
   'name-differs': 'a person, organisation or place is another one in the reference',
   'name-not-found': 'no reference has this name',
+  'precision-added': 'a figure is more precise than the reference gives it',
   'quotation-altered': 'the words of a quotation are others in the reference',
   'quotation-not-found': 'no reference has this quotation',
   'speaker-differs': 'somebody else says this in the reference',

@@ -14,6 +14,7 @@ export const RULE_IDS = [
   'figure-not-found',
   'name-differs',
   'name-not-found',
+  'precision-added',
   'quotation-altered',
   'quotation-not-found',
   'speaker-differs',

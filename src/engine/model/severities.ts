@@ -11,6 +11,7 @@ export const DEFAULT_SEVERITIES: Readonly<Record<RuleId, Severity>> = {
   'figure-not-found': 'information',
   'name-differs': 'warning',
   'name-not-found': 'information',
+  'precision-added': 'warning',
   'quotation-altered': 'warning',
   'quotation-not-found': 'information',
   'speaker-differs': 'warning',

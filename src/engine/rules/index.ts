@@ -4,6 +4,7 @@ import { figureDiffers } from './figure-differs.js';
 import { figureNotFound } from './figure-not-found.js';
 import { nameDiffers } from './name-differs.js';
 import { nameNotFound } from './name-not-found.js';
+import { precisionAdded } from './precision-added.js';
 import { quotationAltered } from './quotation-altered.js';
 import { quotationNotFound } from './quotation-not-found.js';
 import type { Rule } from './rule.js';
@@ -15,6 +16,7 @@ export const RULES: readonly Rule[] = [
   figureDiffers,
   dateDiffers,
   boundDiffers,
+  precisionAdded,
   speakerDiffers,
   nameDiffers,
   figureNotFound,
