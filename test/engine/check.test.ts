@@ -222,6 +222,22 @@ describe('finding figures and attributions in a text', () => {
   it('finds nothing in nothing', () => assert.deepEqual([findFigures(''), findAttributions('')], [[], []]));
 });
 
+describe('checking who is quoted', () => {
+  const leak = createLibrary([
+    { uri: 'file:///leak.txt', text: '“We found the leak in time,” said Ilse Varga. Otto Renn runs the pumps.' },
+  ]);
+  const speakers = (text: string) => check({ text }, leak).findings.map(({ rule, draft }) => `${rule}: ${draft.text}`);
+
+  it('tells the wrong speaker of a few words', () =>
+    assert.deepEqual(speakers('“We found the leak in time,” said Otto Renn.'), ['speaker-differs: Otto Renn']));
+
+  it('keeps quiet about the right one', () =>
+    assert.deepEqual(speakers('“We found the leak in time,” Varga said.'), []));
+
+  it('keeps quiet about a few words that are not quoted', () =>
+    assert.deepEqual(speakers('Otto Renn said they found the leak.'), []));
+});
+
 describe('looking a claim up', () => {
   it('finds the statement with the telling words first', () => {
     assert.match(lookUp('cost of the new boats', library)[0]?.statement.text ?? '', /\$84 million/);

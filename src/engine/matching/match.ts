@@ -46,7 +46,7 @@ function matchSentence(sentence: number, { draft, library, sameNames, stemOf }: 
     names: alignNames({ draft, sentence, mentions, figures, terms, statements, sameNames, library, stemOf }),
     speakers: draft.attributions
       .filter(({ content }) => begins(content))
-      .flatMap((attribution) => speakerDifference(draft, attribution, library) ?? []),
+      .flatMap((attribution) => speakerDifference(draft, attribution, library, stemOf) ?? []),
     quotations: draft.quotations
       .filter(begins)
       .map((quotation) => ({ quotation, outcome: alignQuotation(draft, quotation, library, stemOf) })),

@@ -5,13 +5,19 @@ import { overlaps } from '../model/span.js';
 import type { ReadDocument, Statement } from '../model/statement.js';
 import type { IndexedReference, Library } from './library.js';
 import { rarity, type StatementIndex, searchStatements } from './statement-index.js';
-import { createStemmer, type StemOf, termsOf } from './terms.js';
+import { type StemOf, termsOf } from './terms.js';
 
 /** How many statements are looked at for what somebody said. */
 const CANDIDATES = 5;
 
 /** Contents of fewer terms are too short to be told apart. */
 const LEAST_TERMS = 4;
+
+/** The same for words that are quoted. */
+const LEAST_QUOTED_TERMS = 2;
+
+/** So much of a content too short otherwise must stand in the reference's. */
+const SAME_SHORT_CONTENT_FROM = 0.95;
 
 /** The share of the draft's content that must stand in the reference's to say that both report the same words. */
 const SAME_CONTENT_FROM = 0.5;
@@ -34,11 +40,12 @@ export function speakerDifference(
   draft: ReadDocument,
   attribution: Attribution,
   library: Library,
+  stemOf: StemOf,
 ): SpeakerDifference | undefined {
   if (attribution.speaker === undefined) return undefined;
-  const candidates = reportsOf(attribution, library);
+  const candidates = reportsOf(attribution, library, stemOf);
   const best = candidates[0];
-  if (best === undefined || best.likeness < SAME_CONTENT_FROM) return undefined;
+  if (best === undefined || best.likeness < leastLikeness(attribution, stemOf)) return undefined;
   const near = candidates.filter(({ likeness }) => likeness >= EXCUSES_FROM * best.likeness);
   if (!near.every((candidate) => differs(draft, attribution, candidate))) return undefined;
   return { attribution, source: best.source, statement: best.statement };
@@ -50,15 +57,20 @@ function differs(draft: ReadDocument, { speaker }: Attribution, { source, statem
   return sameSpeaker(speaker, draft.names, source.speaker, names) === 'different';
 }
 
-function reportsOf(attribution: Attribution, library: Library): Candidate[] {
-  const stems = contentStems(attribution, createStemmer());
-  if (stems.size < LEAST_TERMS) return [];
-  return library.references.flatMap((reference) => reportsIn(reference, stems)).sort((a, b) => b.likeness - a.likeness);
+/** A few words are the same only when they are quoted and all of them stand there. */
+function leastLikeness(attribution: Attribution, stemOf: StemOf): number {
+  return contentStems(attribution, stemOf).size < LEAST_TERMS ? SAME_SHORT_CONTENT_FROM : SAME_CONTENT_FROM;
 }
 
-function reportsIn(indexed: IndexedReference, stems: ReadonlySet<string>): Candidate[] {
-  const { reference, index } = indexed;
-  const stemOf = createStemmer();
+function reportsOf(attribution: Attribution, library: Library, stemOf: StemOf): Candidate[] {
+  const stems = contentStems(attribution, stemOf);
+  if (stems.size < (attribution.direct ? LEAST_QUOTED_TERMS : LEAST_TERMS)) return [];
+  return library.references
+    .flatMap((reference) => reportsIn(reference, stems, stemOf))
+    .sort((a, b) => b.likeness - a.likeness);
+}
+
+function reportsIn({ reference, index }: IndexedReference, stems: ReadonlySet<string>, stemOf: StemOf): Candidate[] {
   return searchStatements(index, stems, CANDIDATES).flatMap(({ statement }) => {
     const sentence = reference.document.sentences[statement];
     if (sentence === undefined) return [];
