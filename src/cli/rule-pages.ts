@@ -7,6 +7,7 @@ import nameNotFound from '../../resources/rules/name-not-found.md';
 import precisionAdded from '../../resources/rules/precision-added.md';
 import quotationAltered from '../../resources/rules/quotation-altered.md';
 import quotationNotFound from '../../resources/rules/quotation-not-found.md';
+import roundingTooCoarse from '../../resources/rules/rounding-too-coarse.md';
 import speakerDiffers from '../../resources/rules/speaker-differs.md';
 import type { RuleId } from '../engine/model/finding.js';
 
@@ -21,5 +22,6 @@ export const RULE_PAGES: Readonly<Record<RuleId, string>> = {
   'precision-added': precisionAdded,
   'quotation-altered': quotationAltered,
   'quotation-not-found': quotationNotFound,
+  'rounding-too-coarse': roundingTooCoarse,
   'speaker-differs': speakerDiffers,
 };

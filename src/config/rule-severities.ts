@@ -11,6 +11,7 @@ export const REPORTS: Readonly<Record<RuleId, string>> = {
   'precision-added': 'a figure is more precise than the reference gives it',
   'quotation-altered': 'the words of a quotation are others in the reference',
   'quotation-not-found': 'no reference has this quotation',
+  'rounding-too-coarse': 'the reference’s figure is rounded so far that it misleads',
   'speaker-differs': 'somebody else says this in the reference',
 };
 

@@ -17,6 +17,7 @@ export const RULE_IDS = [
   'precision-added',
   'quotation-altered',
   'quotation-not-found',
+  'rounding-too-coarse',
   'speaker-differs',
 ] as const;
 

@@ -14,5 +14,6 @@ export const DEFAULT_SEVERITIES: Readonly<Record<RuleId, Severity>> = {
   'precision-added': 'warning',
   'quotation-altered': 'warning',
   'quotation-not-found': 'information',
+  'rounding-too-coarse': 'warning',
   'speaker-differs': 'warning',
 };

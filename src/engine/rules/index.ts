@@ -7,6 +7,7 @@ import { nameNotFound } from './name-not-found.js';
 import { precisionAdded } from './precision-added.js';
 import { quotationAltered } from './quotation-altered.js';
 import { quotationNotFound } from './quotation-not-found.js';
+import { roundingTooCoarse } from './rounding-too-coarse.js';
 import type { Rule } from './rule.js';
 import { speakerDiffers } from './speaker-differs.js';
 
@@ -17,6 +18,7 @@ export const RULES: readonly Rule[] = [
   dateDiffers,
   boundDiffers,
   precisionAdded,
+  roundingTooCoarse,
   speakerDiffers,
   nameDiffers,
   figureNotFound,
