@@ -5,6 +5,7 @@ import { check, createLibrary, lookUp } from '../../src/engine/index.js';
 import { readProse } from '../../src/engine/reading/index.js';
 import { segment } from '../../src/engine/segmenting/index.js';
 import { makeCorpus } from './corpus.js';
+import { figuresReport } from './figures.js';
 
 const SIZE = { statements: 1_000, words: 10_000 };
 const ROUNDS = { iterations: 9, warmupIterations: 2, time: 0, warmupTime: 0 };
@@ -45,6 +46,7 @@ console.log(
 );
 console.log(compared('sentences', 'Intl.Segmenter'));
 console.log(compared('look-up', 'fuse.js'));
+console.log(figuresReport(statements.map(({ text }) => text)));
 
 /** The median time of each task in milliseconds. */
 async function timed<Name extends string>(tasks: Record<Name, () => unknown>): Promise<Record<Name, number>> {

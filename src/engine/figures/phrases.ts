@@ -31,7 +31,8 @@ export function phraseAt<Value>(
   tokens: readonly Token[],
   at: number,
 ): PhraseMatch<Value> | undefined {
-  const found = table.get(tokens[at]?.lower ?? '')?.find(({ words }) => standsAt(words, tokens, at));
+  const phrases = table.get(tokens[at]?.lower ?? '');
+  const found = phrases?.find(({ words }) => standsAt(words, tokens, at));
   return found && { value: found.value, first: at, end: at + found.words.length };
 }
 

@@ -12,10 +12,13 @@ export interface Scan {
 /** Tokenises `text` and prepares it for the readers. */
 export function scan(text: string): Scan {
   const tokens = tokenise(text);
-  const numerals = new Map<number, Numeral | undefined>();
+  const numerals: (Numeral | 'none')[] = [];
   const numeralAt = (at: number): Numeral | undefined => {
-    if (!numerals.has(at)) numerals.set(at, readNumeral(tokens, at));
-    return numerals.get(at);
+    const known = numerals[at];
+    if (known !== undefined) return known === 'none' ? undefined : known;
+    const read = readNumeral(tokens, at);
+    numerals[at] = read ?? 'none';
+    return read;
   };
   return { text, tokens, numeralAt };
 }

@@ -14,7 +14,8 @@ export function isWord(tokens: readonly Token[], at: number): boolean {
 
 /** Whether the token at `at` is a hyphen or dash. */
 export function isHyphen(tokens: readonly Token[], at: number): boolean {
-  return HYPHENS.has(lowerAt(tokens, at));
+  const token = tokens[at];
+  return token?.kind === 'mark' && HYPHENS.has(token.text);
 }
 
 /** Whether the token at `at` follows the one before it without white space. */
@@ -44,12 +45,7 @@ export function afterHangingHyphen(tokens: readonly Token[], at: number): number
   return hangs && /^(?:and|or|to)$/.test(lowerAt(tokens, at + 1)) ? at + 1 : at;
 }
 
-function isPlainInteger(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return token?.kind === 'digits' && /^\d+$/.test(token.text);
-}
-
 /** The whole number at `at` in plain digits, or NaN. */
 export function integerAt(tokens: readonly Token[], at: number): number {
-  return isPlainInteger(tokens, at) ? Number(tokens[at]?.text) : Number.NaN;
+  return tokens[at]?.integer ?? Number.NaN;
 }

@@ -8,6 +8,8 @@ export interface Token extends TextSpan {
   readonly kind: TokenKind;
   /** The text in lower case, apostrophes straightened. */
   readonly lower: string;
+  /** The value of plain digits ("23", not "1,234" or "3.5"), else NaN. */
+  readonly integer: number;
   /** Whether white space (or the start of the text) comes before it. */
   readonly spaced: boolean;
 }
@@ -22,18 +24,22 @@ export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let reached = -1;
   for (const match of text.matchAll(TOKEN)) {
-    const end = match.index + match[0].length;
-    tokens.push({
-      start: match.index,
-      end,
-      text: match[0],
-      kind: kindOf(match),
-      lower: lowerOf(match[0]),
-      spaced: match.index !== reached,
-    });
+    const [text] = match;
+    const kind = kindOf(match);
+    const start = match.index;
+    const end = start + text.length;
+    const isDigits = kind === 'digits';
+    const integer = isDigits ? integerOf(text) : Number.NaN;
+    tokens.push({ start, end, text, kind, lower: isDigits ? text : lowerOf(text), integer, spaced: start !== reached });
     reached = end;
   }
   return tokens;
+}
+
+const DIGITS = /^\d+$/;
+
+function integerOf(text: string): number {
+  return DIGITS.test(text) ? Number(text) : Number.NaN;
 }
 
 function lowerOf(text: string): string {

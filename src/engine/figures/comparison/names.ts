@@ -1,4 +1,5 @@
 import type { Figure } from '../../model/figure.js';
+import { ORDERED_SPANS } from '../tables/ordered-spans.js';
 import { compatible, type FigureComparison, incompatible, NOT_COMPARABLE } from './relation.js';
 
 /** Compares label numbers: only under the same noun ("Article 5" and "Article 6"), letter by letter. */
@@ -24,7 +25,15 @@ function pointsOf(score: Figure): string {
 
 /** Compares places in an order. */
 export function compareOrdinals(claim: Figure, statement: Figure): FigureComparison {
+  if (countOtherThings(claim, statement)) return NOT_COMPARABLE;
   return claim.value === statement.value ? compatible('equal') : incompatible('value');
+}
+
+/** "the 78th minute" and "the second half": spans of time are only in an order with their own kind. */
+function countOtherThings({ noun: own }: Figure, { noun: other }: Figure): boolean {
+  if (!own || !other) return false;
+  const [one, two] = [own.text.toLowerCase(), other.text.toLowerCase()];
+  return one !== two && (ORDERED_SPANS.has(one) || ORDERED_SPANS.has(two));
 }
 
 /** Compares times of day; half a day apart is the same time where one of them may leave out its half. */

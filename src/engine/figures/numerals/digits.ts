@@ -38,9 +38,20 @@ function numeral(amount: Amount, tokens: readonly Token[], first: number, scale:
 function afterSign(tokens: readonly Token[], at: number): number {
   const word = lowerAt(tokens, at);
   if (word === 'minus' || word === 'negative') return at + 1;
-  const signed = isHyphen(tokens, at) && !isGlued(tokens, at) && isGlued(tokens, at + 1);
-  return signed ? at + 1 : at;
+  if (!isHyphen(tokens, at) || isGlued(tokens, at)) return at;
+  return isGlued(tokens, at + 1) || standsAlone(tokens, at) ? at + 1 : at;
 }
+
+/** "- 1,200" alone, as in the cell of a table: before more words it is a dash, and the mark of a list. */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  return (
+    at === 0 &&
+    tokens.length <= LONGEST_CELL &&
+    tokens.slice(1).every(({ kind, text }) => kind === 'digits' || text === '/')
+  );
+}
+
+const LONGEST_CELL = 5;
 
 /** The smaller groups behind a scale word: "4 thousand" and "3 hundred" and "and 21". */
 function withRest(tokens: readonly Token[], whole: Amount, scale: number): Amount {

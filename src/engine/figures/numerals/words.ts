@@ -21,6 +21,8 @@ const OPEN_TO_TENS: ReadonlySet<Last> = new Set(['nothing', 'hundred', 'scale'])
 
 /** A numeral in words: twenty-three, one hundred and five, two and a half million, a dozen, nine point five. */
 export function readWords(tokens: readonly Token[], at: number): Numeral | undefined {
+  const decimals = bareDecimals(tokens, at);
+  if (decimals) return decimals;
   const start = afterArticle(tokens, afterMinus(tokens, at));
   if (!isWord(tokens, start) || isMultiMillion(tokens, start)) return undefined;
   const spoken = spokenHundreds(tokens, start);
@@ -168,6 +170,14 @@ function decimalTail(tokens: readonly Token[], at: number): { part: number; end:
     end = afterTightHyphen(tokens, end + 1);
   }
   return digits === '' ? undefined : { part: Number(`0.${digits}`), end };
+}
+
+/** "point five" without its nought: alone or before a percent, since "at this point five people left". */
+function bareDecimals(tokens: readonly Token[], at: number): Numeral | undefined {
+  const tail = lowerAt(tokens, at) === 'point' ? decimalTail(tokens, at) : undefined;
+  if (!tail) return undefined;
+  const isAmount = tail.end === tokens.length || /^(?:%|percent|per)$/.test(lowerAt(tokens, tail.end));
+  return isAmount ? numeral(at, tail.end, tail.part, 0.1, 1) : undefined;
 }
 
 /** The digits that one word behind "point" stands for: a tens word only the first of its two. */

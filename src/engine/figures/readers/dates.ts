@@ -38,14 +38,17 @@ export function yearAt(tokens: readonly Token[], at: number): number {
 }
 
 function isoDate(tokens: readonly Token[], at: number): Part | undefined {
+  if (Number.isNaN(yearAt(tokens, at))) return undefined;
   const marks = [at + 1, at + 3].every((mark) => lowerAt(tokens, mark) === '-' && isGlued(tokens, mark));
-  if (!marks || Number.isNaN(yearAt(tokens, at))) return undefined;
+  if (!marks) return undefined;
   const [month, day] = [integerAt(tokens, at + 2), integerAt(tokens, at + 4)];
   return isMonth(month) && isDay(day) ? { fields: { year: yearAt(tokens, at), month, day }, end: at + 5 } : undefined;
 }
 
 /** 3/13/2025 or 13.3.2025: day and month only where the numbers tell them apart. */
 function slashDate(tokens: readonly Token[], at: number): Part | undefined {
+  if (tokens[at]?.kind !== 'digits') return undefined;
+  if (!Number.isNaN(integerAt(tokens, at)) && lowerAt(tokens, at + 1) !== '/') return undefined;
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(tokens[at]?.text ?? '');
   const sortable = /^(\d{4})\.(\d{2})\.(\d{2})$/.exec(tokens[at]?.text ?? '');
   if (sortable) return numericDate(Number(sortable[3]), Number(sortable[2]), Number(sortable[1]), at + 1);

@@ -5,7 +5,7 @@ import { CURRENCY_CODES, SCALED_CURRENCY_CODES } from '../tables/currencies.js';
 import { HYPHEN_PREFIXES, LABEL_NOUNS, type LabelNoun } from '../tables/label-nouns.js';
 import { MONTHS } from '../tables/months.js';
 import { TEEN_WORDS, TENS_WORDS, UNIT_WORDS } from '../tables/number-words.js';
-import { isCapitalised, isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js';
+import { integerAt, isCapitalised, isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 import { isFunctionWord, isPlural } from '../words.js';
 
@@ -85,14 +85,20 @@ function numberLabel({ tokens }: Scan, at: number): Reading | undefined {
   return end === undefined ? undefined : label('', at, at, end);
 }
 
-/** Ten digits and more without separators: an identifier or a telephone number. */
+const LONGEST_NUMBER = 10;
+
+/** Ten digits and more without separators: an identifier or a telephone number, unless nothing else stands in the text. */
 function identifierEnd(tokens: readonly Token[], at: number): number | undefined {
-  return /^\d{10,}$/.test(tokens[at]?.text ?? '') ? at + 1 : undefined;
+  const isAlone = tokens.length === 1 && Number.isSafeInteger(integerAt(tokens, at));
+  const isLong = (tokens[at]?.text.length ?? 0) >= LONGEST_NUMBER && !Number.isNaN(integerAt(tokens, at));
+  return isLong && !isAlone ? at + 1 : undefined;
 }
+
+const VERSION = /^\d+\.\d+\./;
 
 function versionEnd(tokens: readonly Token[], at: number): number | undefined {
   const text = tokens[at]?.text ?? '';
-  return text.split('.').length > 2 && !/\d{4}/.test(text) ? at + 1 : undefined;
+  return VERSION.test(text) && !/\d{4}/.test(text) ? at + 1 : undefined;
 }
 
 function noteEnd(tokens: readonly Token[], at: number): number | undefined {
@@ -100,7 +106,8 @@ function noteEnd(tokens: readonly Token[], at: number): number | undefined {
 }
 
 function slashNameEnd(tokens: readonly Token[], at: number): number | undefined {
-  const text = [at, at + 1, at + 2].map((position) => lowerAt(tokens, position)).join('');
+  if (lowerAt(tokens, at + 1) !== '/') return undefined;
+  const text = `${lowerAt(tokens, at)}/${lowerAt(tokens, at + 2)}`;
   return text === '9/11' || text === '24/7' || text === '7/7' ? at + 3 : undefined;
 }
 
@@ -120,14 +127,10 @@ function telephoneEnd(tokens: readonly Token[], at: number): number | undefined 
   return (groups > 2 && !isDate(tokens, at)) || short ? end : undefined;
 }
 
+/** "2024-03-05": a year, and two groups of at most two digits. */
 function isDate(tokens: readonly Token[], at: number): boolean {
-  return (
-    [at, at + 2, at + 4].filter((group) => tokens[group]?.text.length === 4).length === 1 && groupsAreShort(tokens, at)
-  );
-}
-
-function groupsAreShort(tokens: readonly Token[], at: number): boolean {
-  return [at, at + 2, at + 4].every((group) => (tokens[group]?.text.length ?? 9) <= 4);
+  const lengths = [at, at + 2, at + 4].map((group) => tokens[group]?.text.length ?? 0);
+  return lengths.filter((length) => length === 4).length === 1 && lengths.filter((length) => length <= 2).length === 2;
 }
 
 /** "Furious 7 opened", "World T20": a capitalised word mid-sentence, then a small number that counts nothing. */

@@ -54,7 +54,7 @@ function withCoins(money: Reading, scan: Scan): Reading {
 function coinsEnd(coins: Numeral, money: Reading, tokens: readonly Token[]): number | undefined {
   const name = nameBehind(coins, tokens);
   if (name) return name.value.factor === 0.01 ? name.end : undefined;
-  const isNamed = money.number !== undefined && money.end > money.number.end && isWord(tokens, money.end - 1);
+  const isNamed = (money.number?.end ?? 0) < money.end || coins.style === 'words';
   const isTwoDigits = coins.low > 9 && lowerAt(tokens, money.first - 1) !== 'between';
   return isNamed && isTwoDigits && !countsMore(tokens, coins.end) ? coins.end : undefined;
 }
@@ -153,8 +153,9 @@ function coinAt(numeral: Numeral, tokens: readonly Token[]): PhraseMatch<Currenc
 
 /** The numeral with the scale letters behind its digits: "1.2" and "bn" in €1.2bn or €1.2 bn. */
 export function withScaleLetter(numeral: Numeral, tokens: readonly Token[]): Numeral {
+  if (numeral.style !== 'digits' || !isWord(tokens, numeral.end)) return numeral;
   const factor = SCALE_LETTERS.get(lowerAt(tokens, numeral.end));
-  if (factor === undefined || numeral.style !== 'digits' || !isWord(tokens, numeral.end)) return numeral;
+  if (factor === undefined) return numeral;
   if (!isGlued(tokens, numeral.end) && !/^(?:[mb]n|tn|m|b|k)$/i.test(lowerAt(tokens, numeral.end))) return numeral;
   return {
     ...numeral,

@@ -1,26 +1,44 @@
 import type { Numeral } from '../numerals/numeral.js';
-import { amount, type Reader } from '../reading.js';
+import { amount, type Reader, type Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
+import { PAIRED_THINGS } from '../tables/pair-words.js';
 import { PRONOUN_BEFORE, PRONOUN_BEHIND } from '../tables/pronoun-words.js';
 import { isCapitalised, isGlued, isWord, lowerAt } from '../token-tests.js';
+import type { Token } from '../tokens.js';
 import { isPlural } from '../words.js';
 import { withScaleLetter } from './money.js';
 
 /** Reads plain amounts in digits and words, and vague ones (dozens, several hundred). */
-export const readNumber: Reader = (scan, at) => {
+export const readNumber: Reader = (scan, at) => pair(scan, at) ?? plainNumber(scan, at);
+
+/** "a pair of goals" is two; "a pair of shoes" is one thing. */
+function pair({ tokens }: Scan, at: number): Reading | undefined {
+  if (lowerAt(tokens, at) !== 'a' || lowerAt(tokens, at + 1) !== 'pair') return undefined;
+  const isOf = lowerAt(tokens, at + 2) === 'of';
+  const counts = isOf ? !PAIRED_THINGS.has(lowerAt(tokens, at + 3)) : at + 2 === tokens.length;
+  const two: Numeral = { first: at, end: at + 2, low: 2, high: 2, resolution: 1, scale: 1, style: 'words' };
+  return counts ? amount(two, { kind: 'number' }, two) : undefined;
+}
+
+function plainNumber(scan: Scan, at: number): Reading | undefined {
   const plain = scan.numeralAt(at);
   if (!plain || plain.style === 'fraction' || isPronoun(plain, scan) || isName(plain, scan)) return undefined;
   if (isListMarker(plain, scan)) return undefined;
   const numeral = hasScaleLetter(plain, scan) ? withScaleLetter(plain, scan.tokens) : plain;
   if (isPartOfName(numeral, scan)) return undefined;
   return amount(numeral, { kind: numeral.style === 'vague' ? 'vague' : 'number' }, { first: at, end: numeral.end });
-};
+}
 
 /** Letters that can only be a scale: "1.2m", "40K", "3bn", and "2.3 k" apart; a lone t is none, and b only behind a decimal. */
 function hasScaleLetter(numeral: Numeral, { tokens }: Scan): boolean {
   const letters = lowerAt(tokens, numeral.end);
-  if (!isGlued(tokens, numeral.end)) return /^(?:k|[mb]n|tn)$/.test(letters);
+  if (!isGlued(tokens, numeral.end)) return /^(?:k|[mb]n|tn)$/.test(letters) || isMillions(numeral, tokens);
   return letters === 'b' ? !Number.isInteger(numeral.low) : letters !== 't';
+}
+
+/** "3.2 M" apart: a capital that nothing follows. */
+function isMillions({ end }: Numeral, tokens: readonly Token[]): boolean {
+  return tokens[end]?.text === 'M' && !isWord(tokens, end + 1) && !isGlued(tokens, end + 1);
 }
 
 function isPronoun(numeral: Numeral, { tokens }: Scan): boolean {

@@ -5,7 +5,8 @@ import { integerAt, isGlued, isHyphen, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 
 /** Reads ordinals: third, 21st, twenty-first, one hundred and fifth. */
-export const readOrdinal: Reader = (scan, at) => ordinalDigits(scan.tokens, at) ?? ordinalWords(scan, at);
+export const readOrdinal: Reader = (scan, at) =>
+  scan.tokens[at]?.kind === 'digits' ? ordinalDigits(scan.tokens, at) : ordinalWords(scan, at);
 
 function ordinalDigits(tokens: readonly Token[], at: number): Reading | undefined {
   const value = ordinalNumber(tokens, at);

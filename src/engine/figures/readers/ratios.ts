@@ -87,6 +87,7 @@ function isBareWord(numeral: Numeral, tokens: readonly Token[]): boolean {
 
 function countsSomething(numeral: Numeral, tokens: readonly Token[]): boolean {
   if (isHyphen(tokens, numeral.end)) return false;
+  if (numeral.end - numeral.first === tokens.length) return true;
   const after = lowerAt(tokens, numeral.end);
   if (/^(?:first|latter|other|second)$/.test(lowerAt(tokens, numeral.first - 1))) return false;
   if (lowerAt(tokens, numeral.first) !== 'half')

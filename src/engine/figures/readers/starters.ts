@@ -51,7 +51,7 @@ const WORD_TABLES: readonly Iterable<readonly [string, unknown]>[] = [
 /** The first word of everything that a reader knows by its words. */
 const STARTERS: ReadonlySet<string> = new Set([
   ...WORD_TABLES.flatMap((table) => [...table].map(([phrase]) => tokenise(phrase)[0]?.lower ?? '')),
-  ...['a', 'an', 'fiscal', 'fy', 'minus', 'negative', '-', '−', '–', "'", '’', '‘'],
+  ...['a', 'an', 'fiscal', 'fy', 'minus', 'negative', 'point', '-', '−', '–', "'", '’', '‘'],
 ]);
 
 /** Whether a reader could read a figure at `at`: a quick test that spares most words of a text all readers. */

@@ -10,14 +10,14 @@ import { readOrdinal } from './ordinals.js';
 
 /** Reads longer and shorter spans of the calendar: 2004-05, the 1990s, the 20th century, Q3 2024, summer 2024. */
 export const readCalendarSpan: Reader = (scan, at) =>
-  quarter(scan, at) ??
-  decade(scan.tokens, at) ??
-  century(scan, at) ??
-  season(scan.tokens, at) ??
-  seasonYears(scan.tokens, at) ??
-  fiscalYear(scan.tokens, at) ??
-  spokenYear(scan.tokens, at) ??
-  shortYear(scan.tokens, at);
+  quarter(scan, at) ?? decade(scan.tokens, at) ?? century(scan, at) ?? yearsSpan(scan.tokens, at);
+
+function yearsSpan(tokens: readonly Token[], at: number): Reading | undefined {
+  if (tokens[at]?.kind === 'digits') return seasonYears(tokens, at);
+  return isWord(tokens, at)
+    ? (season(tokens, at) ?? fiscalYear(tokens, at) ?? spokenYear(tokens, at))
+    : shortYear(tokens, at);
+}
 
 /** Reads years by themselves: four digits from 1100 to 2099 that stand where a date does and count nothing. */
 export const readYear: Reader = ({ tokens }, at) => {

@@ -7,15 +7,16 @@ const REACH = 7;
 const NAMELESS = new Set<Reading['kind']>(['date', 'label', 'score', 'time']);
 
 /** Finds the noun that a figure counts: "members" in "32 new members", "voters" in "a third of all voters". */
-export const findNouns: Refiner = (readings, { tokens }) => {
-  const starts = new Set(readings.map((reading) => reading.first));
-  return readings.map((reading) => (NAMELESS.has(reading.kind) ? reading : withNoun(reading, tokens, starts)));
-};
+export const findNouns: Refiner = (readings, { tokens }) =>
+  readings.map((reading, at) => {
+    const next = readings[at + 1]?.first ?? tokens.length;
+    return NAMELESS.has(reading.kind) ? reading : withNoun(reading, tokens, next);
+  });
 
-function withNoun(reading: Reading, tokens: readonly Token[], starts: ReadonlySet<number>): Reading {
+function withNoun(reading: Reading, tokens: readonly Token[], next: number): Reading {
   if (isCompound(reading, tokens)) return { ...reading, noun: run(reading.end + 1) };
   const first = afterOf(tokens, isHyphen(tokens, reading.end) ? reading.end + 1 : reading.end);
-  const head = headOf(nounPhrase(tokens, first, starts), tokens, reading);
+  const head = headOf(nounPhrase(tokens, first, Math.min(next, first + REACH)), tokens, reading);
   return head === undefined ? reading : { ...reading, noun: run(head) };
 }
 
@@ -26,6 +27,7 @@ function isCompound({ kind, end }: Reading, tokens: readonly Token[]): boolean {
 
 /** The plural, or for "one" the last word before something like a verb; participles and adverbs are no heads. */
 function headOf(words: readonly number[], tokens: readonly Token[], { kind, low, high }: Reading): number | undefined {
+  if (words.length === 0) return undefined;
   const isOne = kind === 'number' && low === 1 && high === 1;
   const singular = words.findLast(
     (at) => !isPlural(lowerAt(tokens, at)) && !/(?:ed|ing|ly)$/.test(lowerAt(tokens, at)),
@@ -47,10 +49,10 @@ function afterOf(tokens: readonly Token[], at: number): number {
   return next;
 }
 
-/** The words from `at` that may be adjectives and nouns: up to a small word, a mark or another figure. */
-function nounPhrase(tokens: readonly Token[], at: number, starts: ReadonlySet<number>): number[] {
+/** The words from `at` that may be adjectives and nouns: up to a small word, a mark or the token `limit`. */
+function nounPhrase(tokens: readonly Token[], at: number, limit: number): number[] {
   const words: number[] = [];
-  for (let next = at; next < at + REACH && !starts.has(next); next++) {
+  for (let next = at; next < limit; next++) {
     if (words.length > 0 && isHyphen(tokens, next)) continue;
     if (lowerAt(tokens, next) === "'s") words.length = 0;
     else if (!isWord(tokens, next) || isFunctionWord(lowerAt(tokens, next))) break;

@@ -22,11 +22,18 @@ const ALTERNATIVE_RATIO = 3;
 export const mergeRanges: Refiner = (readings, scan) => {
   const merged: Reading[] = [];
   for (const reading of readings) {
-    const before = merged.pop();
-    merged.push(...(before ? paired(before, reading, scan) : [reading]));
+    const before = merged.at(-1);
+    if (!before || !areNear(before, reading)) merged.push(reading);
+    else merged.splice(-1, 1, ...paired(before, reading, scan));
   }
   return merged;
 };
+
+/** Whether one word, or a hyphen and a word, stands between. */
+function areNear(low: Reading, high: Reading): boolean {
+  const between = high.first - low.end;
+  return between === 1 || between === 2;
+}
 
 /** One range, or the two readings: with one unit where they are the ends of a change ("from 5 to 10 percent"). */
 function paired(low: Reading, high: Reading, { tokens }: Scan): readonly Reading[] {

@@ -24,13 +24,18 @@ function withRole(reading: Reading, tokens: readonly Token[]): Reading {
   const start =
     reading.boundWords && reading.boundWords.first < reading.first ? reading.boundWords.first : reading.first;
   const before = lowerAt(tokens, start - 1);
-  const direction = directionBefore(tokens, start);
-  if (before === 'from' && direction) return marked(reading, 'from', direction);
-  if (before === 'to' && direction) return marked(reading, 'to', direction);
-  if (before === 'by' && direction) return marked(reading, 'change', direction);
+  const role = ROLE_WORDS.get(before);
+  const direction = role && directionBefore(tokens, start);
+  if (role && direction) return marked(reading, role, direction);
   const near = adjacentDirection(tokens, start, reading.end);
   return near ? marked(reading, 'change', near) : reading;
 }
+
+const ROLE_WORDS: ReadonlyMap<string, FigureRole> = new Map([
+  ['by', 'change'],
+  ['from', 'from'],
+  ['to', 'to'],
+]);
 
 function marked(reading: Reading, role: FigureRole, direction: Direction): Reading {
   return { ...reading, role, direction };

@@ -1,0 +1,21 @@
+/** Things that come in pairs as one: "a pair of shoes" is one thing, "a pair of goals" two. */
+export const PAIRED_THINGS: ReadonlySet<string> = new Set([
+  'binoculars',
+  'boots',
+  'glasses',
+  'gloves',
+  'jeans',
+  'pants',
+  'pliers',
+  'pyjamas',
+  'scissors',
+  'shoes',
+  'shorts',
+  'socks',
+  'spectacles',
+  'sunglasses',
+  'tights',
+  'trainers',
+  'trousers',
+  'tweezers',
+]);
