@@ -1,3 +1,4 @@
+import { ALTERNATIVES } from './tables/cue-words.js';
 import type { Token } from './tokens.js';
 
 const HYPHENS = new Set(['-', '‐', '‑', '–', '—', '−']);
@@ -42,7 +43,7 @@ export function isCapitalised(tokens: readonly Token[], at: number): boolean {
 /** The position behind a hyphen that leaves its unit to a later number: "5- to 12-year-olds"; `at` itself where there is none. */
 export function afterHangingHyphen(tokens: readonly Token[], at: number): number {
   const hangs = isHyphen(tokens, at) && isGlued(tokens, at) && !isGlued(tokens, at + 1);
-  return hangs && /^(?:and|or|to)$/.test(lowerAt(tokens, at + 1)) ? at + 1 : at;
+  return hangs && ALTERNATIVES.has(lowerAt(tokens, at + 1)) ? at + 1 : at;
 }
 
 /** The whole number at `at` in plain digits, or NaN. */

@@ -1,6 +1,15 @@
 import type { Numeral } from '../numerals/numeral.js';
 import { amount, type Reader, type Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
+import {
+  AGE_LIMITS,
+  AGE_PRONOUNS,
+  AGE_TURNS,
+  AGE_VERBS,
+  DEATH_WORDS,
+  LIST_JOINTS,
+  PARTS_OF_SPAN,
+} from '../tables/cue-words.js';
 import { DECADE_WORDS } from '../tables/number-words.js';
 import { afterHyphen, integerAt, isCapitalised, isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
@@ -46,9 +55,7 @@ function ageAfterWord(scan: Scan, at: number): Reading | undefined {
 
 /** "aged 5", "age of 5", "aged between 5", "ages 5". */
 function standsAfterAgeWord(tokens: readonly Token[], at: number): boolean {
-  const before = /^(?:of|between|about|around|under|over|just|only|from)$/.test(lowerAt(tokens, at - 1))
-    ? at - 2
-    : at - 1;
+  const before = AGE_LIMITS.has(lowerAt(tokens, at - 1)) ? at - 2 : at - 1;
   return AGE_WORDS.has(lowerAt(tokens, before));
 }
 
@@ -80,7 +87,7 @@ function isAside(tokens: readonly Token[], at: number): boolean {
 
 /** "Ann, 7, and Max, 10 and their mother". */
 function endsListOfNames(tokens: readonly Token[], at: number): boolean {
-  return lowerAt(tokens, at + 1) === 'and' && /^(?:,|and)$/.test(lowerAt(tokens, at - 3));
+  return lowerAt(tokens, at + 1) === 'and' && LIST_JOINTS.has(lowerAt(tokens, at - 3));
 }
 
 /** "She was 94.", "he turns 50": a number alone behind someone and a form of "be" or "turn". */
@@ -89,15 +96,14 @@ function ageOfPerson(scan: Scan, at: number): Reading | undefined {
   const numeral = scan.numeralAt(at);
   if (!numeral || !isAge(numeral) || numeral.low < 10 || !CLOSERS.has(lowerAt(tokens, numeral.end))) return undefined;
   const verb = lowerAt(tokens, at - 1);
-  const person = /^(?:he|she|who|i)$/.test(lowerAt(tokens, at - 2));
-  const isAbout =
-    /^(?:turn|turned|turning|turns)$/.test(verb) || (person && /^(?:am|is|was)$/.test(verb)) || isDeathAt(tokens, at);
+  const person = AGE_PRONOUNS.has(lowerAt(tokens, at - 2));
+  const isAbout = AGE_TURNS.has(verb) || (person && AGE_VERBS.has(verb)) || isDeathAt(tokens, at);
   return isAbout ? age(numeral, 'year', at, numeral.end) : undefined;
 }
 
 /** "dead at 33", "died at 90". */
 function isDeathAt(tokens: readonly Token[], at: number): boolean {
-  return lowerAt(tokens, at - 1) === 'at' && /^(?:dead|die|died|dies)$/.test(lowerAt(tokens, at - 2));
+  return lowerAt(tokens, at - 1) === 'at' && DEATH_WORDS.has(lowerAt(tokens, at - 2));
 }
 
 function isListOfNumbers(tokens: readonly Token[], at: number): boolean {
@@ -128,7 +134,7 @@ function ageDecade(scan: Scan, at: number): Reading | undefined {
 /** The position before "early", "mid-" or "late". */
 function beforePart(tokens: readonly Token[], at: number): number {
   const word = isHyphen(tokens, at - 1) ? at - 2 : at - 1;
-  return /^(?:early|mid|late)$/.test(lowerAt(tokens, word)) ? word - 1 : word;
+  return PARTS_OF_SPAN.has(lowerAt(tokens, word)) ? word - 1 : word;
 }
 
 function isAge(numeral: Numeral): boolean {

@@ -2,6 +2,7 @@ import type { Numeral } from '../numerals/numeral.js';
 import type { PhraseMatch } from '../phrases.js';
 import { amount, type Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
+import { ARTICLES, LIMITS_BEFORE_ARTICLE } from '../tables/cue-words.js';
 import type { Unit } from '../tables/units.js';
 import { isHyphen, isJoiningHyphen, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
@@ -66,17 +67,14 @@ function tidy(value: number): number {
   return Number(value.toPrecision(12));
 }
 
-/** Words before "a mile" that make the article a one: "more than a mile", "nearly an hour". */
-const LIMITS = /^(?:about|almost|around|nearly|roughly|than|weighs|weighed)$/;
-
 /** "more than a kilogram", "nearly an hour", and "a litre" alone: an article that counts, and its unit. */
 export function articleAmount({ tokens }: Scan, at: number, find: FindUnit): SmallerPart | undefined {
-  if (!/^an?$/.test(lowerAt(tokens, at))) return undefined;
+  if (!ARTICLES.has(lowerAt(tokens, at))) return undefined;
   const one: Numeral = { first: at, end: at + 1, low: 1, high: 1, resolution: 1, scale: 1, style: 'words' };
   const match = find(one, tokens);
   if (!match || match.first !== at + 1 || isHyphen(tokens, match.end)) return undefined;
   const isAlone = at === 0 && match.end === tokens.length;
-  return isAlone || LIMITS.test(lowerAt(tokens, at - 1)) ? { numeral: one, match } : undefined;
+  return isAlone || LIMITS_BEFORE_ARTICLE.has(lowerAt(tokens, at - 1)) ? { numeral: one, match } : undefined;
 }
 
 /** The amount of an article and its unit. */

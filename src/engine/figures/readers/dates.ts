@@ -1,5 +1,6 @@
 import type { DateFields } from '../../model/figure.js';
 import type { Reader, Reading } from '../reading.js';
+import { ALTERNATIVES, BEHIND_DAY_NUMBER, MONTH_PREPOSITIONS, PARTS_OF_SPAN } from '../tables/cue-words.js';
 import {
   AMBIGUOUS_MONTHS,
   DATE_PREPOSITIONS,
@@ -118,16 +119,16 @@ function monthFirst(tokens: readonly Token[], at: number): Part | undefined {
 
 /** A number that something else follows is no day: "In March 12 percent …", "March 7:30". */
 function isCounted(tokens: readonly Token[], at: number): boolean {
-  return /^(?:%|percent|per|million|billion|:|a\.m|am|pm|people|men|women)$/.test(lowerAt(tokens, at));
+  return BEHIND_DAY_NUMBER.has(lowerAt(tokens, at));
 }
 
 function isMonthAlone(tokens: readonly Token[], at: number): boolean {
   if (!AMBIGUOUS_MONTHS.has(lowerAt(tokens, at))) return true;
   const before = lowerAt(tokens, at - 1);
-  if (before === '-') return /^(?:early|mid|late)$/.test(lowerAt(tokens, at - 2));
-  if (/^(?:and|or|to)$/.test(before) && MONTHS.has(lowerAt(tokens, at - 2))) return isCapitalised(tokens, at);
+  if (before === '-') return PARTS_OF_SPAN.has(lowerAt(tokens, at - 2));
+  if (ALTERNATIVES.has(before) && MONTHS.has(lowerAt(tokens, at - 2))) return isCapitalised(tokens, at);
   if (!DATE_PREPOSITIONS.has(before) || before === 'on' || isCapitalised(tokens, at + 1)) return false;
-  return isCapitalised(tokens, at) || /^(?:in|since|early|late|last|next|mid|of|until|by|this|through)$/.test(before);
+  return isCapitalised(tokens, at) || MONTH_PREPOSITIONS.has(before);
 }
 
 function dayAt(tokens: readonly Token[], at: number): Part | undefined {

@@ -2,6 +2,7 @@ import type { Numeral } from '../numerals/numeral.js';
 import type { PhraseMatch } from '../phrases.js';
 import { amount, type Reader, type Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
+import { ARTICLES, DAY_COUNTS } from '../tables/cue-words.js';
 import type { Unit } from '../tables/units.js';
 import { isGlued, isHyphen, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
@@ -25,16 +26,13 @@ function countedDuration(scan: Scan, at: number): Reading | undefined {
 function isSomeDay(numeral: Numeral, unit: PhraseMatch<Unit>, tokens: readonly Token[]): boolean {
   const isOneDay =
     lowerAt(tokens, numeral.first) === 'one' && unit.first === numeral.end && lowerAt(tokens, unit.first) === 'day';
-  return (
-    isOneDay &&
-    !/^(?:about|after|all|for|in|just|least|nearly|of|only|over|than|within)$/.test(lowerAt(tokens, numeral.first - 1))
-  );
+  return isOneDay && !DAY_COUNTS.has(lowerAt(tokens, numeral.first - 1));
 }
 
 /** "her twenty-second win" is an ordinal, "a twenty-second clip" a duration. */
 function isOrdinal(numeral: Numeral, unit: PhraseMatch<Unit>, tokens: readonly Token[]): boolean {
   const isTens = numeral.style === 'words' && numeral.low % 10 === 0 && lowerAt(tokens, unit.first) === 'second';
-  return isTens && isHyphen(tokens, unit.first - 1) && !/^an?$/.test(lowerAt(tokens, numeral.first - 1));
+  return isTens && isHyphen(tokens, unit.first - 1) && !ARTICLES.has(lowerAt(tokens, numeral.first - 1));
 }
 
 /** The numeral at `at`, with its scale letter where a unit of time follows that: "a 5K-year-old wall". */
@@ -58,7 +56,7 @@ function afterOf(tokens: readonly Token[], numeral: Numeral): number {
 
 /** "an hour and a half", "more than an hour": an article counts as one only beside words of amount. */
 function articleDuration(scan: Scan, at: number): Reading | undefined {
-  if (!/^an?$/.test(lowerAt(scan.tokens, at))) return undefined;
+  if (!ARTICLES.has(lowerAt(scan.tokens, at))) return undefined;
   const unit = unitName(TIME_FINDER, scan.tokens, at + 1);
   if (!unit) return undefined;
   const one: Numeral = { first: at, end: at + 1, low: 1, high: 1, resolution: 1, scale: 1, style: 'words' };

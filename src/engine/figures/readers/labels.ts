@@ -1,6 +1,7 @@
 import { type PhraseMatch, phraseAt, phrasesByFirst } from '../phrases.js';
 import type { Reader, Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
+import { NOT_NAME_ENDS } from '../tables/cue-words.js';
 import { CURRENCY_CODES, SCALED_CURRENCY_CODES } from '../tables/currencies.js';
 import { HYPHEN_PREFIXES, LABEL_NOUNS, type LabelNoun } from '../tables/label-nouns.js';
 import { MONTHS } from '../tables/months.js';
@@ -157,7 +158,7 @@ function endsName(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.kind === 'mark')
     return /^(?:[.,;!?)”"']|'s)$/.test(lowerAt(tokens, at)) && tokens[at + 1]?.kind !== 'digits';
   const word = lowerAt(tokens, at);
-  return word.endsWith('ed') || (isFunctionWord(word) && !/^(?:of|to|and|or|in|more)$/.test(word));
+  return word.endsWith('ed') || (isFunctionWord(word) && !NOT_NAME_ENDS.has(word));
 }
 
 function label(name: string, at: number, first: number, end: number): Reading {

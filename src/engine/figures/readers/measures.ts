@@ -2,6 +2,7 @@ import type { Numeral } from '../numerals/numeral.js';
 import type { PhraseMatch } from '../phrases.js';
 import { amount, type Reader, type Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
+import { FOOT_WORDS, METRE_PLURALS, SHAPE_WORDS, TEMPERATURE_WORDS } from '../tables/cue-words.js';
 import type { Unit } from '../tables/units.js';
 import { integerAt, isGlued, isHyphen, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
@@ -72,7 +73,7 @@ function beforeComma(tokens: readonly Token[], at: number): number {
 /** "300 °C (573.15K)": kelvins stand beside other degrees, else K counts thousands. */
 function isNearTemperature(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - TEMPERATURE_REACH), at);
-  return before.some(({ lower }) => /^(?:[°º℃℉]|celsius|fahrenheit|kelvin)$/.test(lower));
+  return before.some(({ lower }) => TEMPERATURE_WORDS.has(lower));
 }
 
 const TEMPERATURE_REACH = 8;
@@ -87,11 +88,10 @@ function isOtherWord(symbol: PhraseMatch<Unit>, numeral: Numeral, tokens: readon
   const text = tokens[symbol.first]?.text ?? '';
   if (text === 'st' && isFirst(numeral)) return true;
   if (text === 'K') return !isNearTemperature(tokens, numeral.first);
-  if (text === 'm' && isPlural(lowerAt(tokens, symbol.end)))
-    return !/^(?:hurdles|runners)$/.test(lowerAt(tokens, symbol.end));
+  if (text === 'm' && isPlural(lowerAt(tokens, symbol.end))) return !METRE_PLURALS.has(lowerAt(tokens, symbol.end));
   if (!/^(?:in|C|F|V|W|J|t|st|h|L|A)$/.test(text) || isGlued(tokens, symbol.first)) return false;
-  const shape = /^(?:thick|long|tall|high|wide|deep|diameter)$/.test(lowerAt(tokens, symbol.end));
-  const feetBefore = /^(?:feet|foot|ft)$/.test(lowerAt(tokens, beforeComma(tokens, numeral.first - 1)));
+  const shape = SHAPE_WORDS.has(lowerAt(tokens, symbol.end));
+  const feetBefore = FOOT_WORDS.has(lowerAt(tokens, beforeComma(tokens, numeral.first - 1)));
   return !(text === 'in' && (shape || feetBefore || numeral.end - numeral.first > 1));
 }
 

@@ -1,5 +1,6 @@
 import type { Reader, Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
+import { FIRST_NOUNS, ORDINAL_SUFFIXES } from '../tables/cue-words.js';
 import { CLOSED_ORDINALS, ORDINAL_TENS, ORDINAL_UNITS, TENS_WORDS } from '../tables/number-words.js';
 import { integerAt, isGlued, isHyphen, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
@@ -17,7 +18,7 @@ function ordinalDigits(tokens: readonly Token[], at: number): Reading | undefine
 export function ordinalNumber(tokens: readonly Token[], at: number): number | undefined {
   const value = integerAt(tokens, at);
   const suffix = isGlued(tokens, at + 1) ? lowerAt(tokens, at + 1) : '';
-  return /^(?:st|nd|rd|th)$/.test(suffix) && Number.isInteger(value) ? value : undefined;
+  return ORDINAL_SUFFIXES.has(suffix) && Number.isInteger(value) ? value : undefined;
 }
 
 function ordinalWords(scan: Scan, at: number): Reading | undefined {
@@ -54,7 +55,7 @@ function ordinalWord(tokens: readonly Token[], at: number): { value: number; end
 /** "at first", "first of all", "a second later", "second only to": no place in an order. */
 function isSetPhrase(tokens: readonly Token[], at: number, end: number): boolean {
   const [before, word, after] = [lowerAt(tokens, at - 1), lowerAt(tokens, at), lowerAt(tokens, end)];
-  if (word === 'first') return before === 'at' || after === 'of' || after === ',' || /^(?:lady|name|aid)$/.test(after);
+  if (word === 'first') return before === 'at' || after === 'of' || after === ',' || FIRST_NOUNS.has(after);
   return word === 'second' && (after === 'thought' || after === 'thoughts' || after === 'hand' || before === 'per');
 }
 

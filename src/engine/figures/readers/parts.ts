@@ -1,5 +1,6 @@
 import type { Numeral } from '../numerals/numeral.js';
 import type { Scan } from '../scan.js';
+import { ARTICLES } from '../tables/cue-words.js';
 import { PART_WORDS } from '../tables/number-words.js';
 import { isJoiningHyphen, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
@@ -19,11 +20,11 @@ function partOfUnit(tokens: readonly Token[], at: number): Numeral | undefined {
 
 /** Whether "of a" or "of an" stands at `at`. */
 function isOfOne(tokens: readonly Token[], at: number): boolean {
-  return lowerAt(tokens, at) === 'of' && /^an?$/.test(lowerAt(tokens, at + 1));
+  return lowerAt(tokens, at) === 'of' && ARTICLES.has(lowerAt(tokens, at + 1));
 }
 
 /** The position behind the words between a part and its unit: "half a mile", "a tenth of a mile", "half of the day". */
 export function afterPartArticle(tokens: readonly Token[], at: number): number {
   if (isOfOne(tokens, at)) return at + 2;
-  return /^an?$/.test(lowerAt(tokens, at)) ? at + 1 : at;
+  return ARTICLES.has(lowerAt(tokens, at)) ? at + 1 : at;
 }

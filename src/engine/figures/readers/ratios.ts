@@ -2,6 +2,7 @@ import type { Numeral } from '../numerals/numeral.js';
 import type { Reader, Reading } from '../reading.js';
 import { amount } from '../reading.js';
 import type { Scan } from '../scan.js';
+import { HALF_OF_PLAY, WHOLE_IS_TIME } from '../tables/cue-words.js';
 import { BEFORE_HALF, BEHIND_HALF, BEHIND_PART } from '../tables/ratio-words.js';
 import { integerAt, isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
@@ -53,9 +54,7 @@ function afterRatioWord(tokens: readonly Token[], at: number): number | undefine
 function isOtherFigure(whole: Numeral, tokens: readonly Token[]): boolean {
   const year = integerAt(tokens, whole.first);
   if (whole.end - whole.first === 1 && year >= 1100 && year < 2100) return true;
-  return /^(?:%|percent|per|years?|months?|weeks?|days?|hours?|minutes?|seconds?|games?|matches)$/.test(
-    lowerAt(tokens, whole.end),
-  );
+  return WHOLE_IS_TIME.has(lowerAt(tokens, whole.end));
 }
 
 function colonRatio({ tokens }: Scan, at: number): Reading | undefined {
@@ -89,7 +88,7 @@ function countsSomething(numeral: Numeral, tokens: readonly Token[]): boolean {
   if (isHyphen(tokens, numeral.end)) return false;
   if (numeral.end - numeral.first === tokens.length) return true;
   const after = lowerAt(tokens, numeral.end);
-  if (/^(?:first|latter|other|second)$/.test(lowerAt(tokens, numeral.first - 1))) return false;
+  if (HALF_OF_PLAY.has(lowerAt(tokens, numeral.first - 1))) return false;
   if (lowerAt(tokens, numeral.first) !== 'half')
     return !isWord(tokens, numeral.end) || !followedByNoun(tokens, numeral.end);
   return BEHIND_HALF.has(after) || BEFORE_HALF.has(lowerAt(tokens, numeral.first - 1));

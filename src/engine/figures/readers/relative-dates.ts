@@ -1,6 +1,7 @@
 import type { Numeral } from '../numerals/numeral.js';
 import type { Reader, Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
+import { ARTICLES, DISTANCE_SIDES } from '../tables/cue-words.js';
 import { MONTHS, SEASONS, WEEKDAYS } from '../tables/months.js';
 import { RELATIVE_DAYS, RELATIVE_SHIFTS, RELATIVE_SPANS } from '../tables/relative-words.js';
 import { lowerAt } from '../token-tests.js';
@@ -34,7 +35,7 @@ function distance(scan: Scan, at: number): Reading | undefined {
   const numeral = scan.numeralAt(at) ?? articleNumeral(scan.tokens, at);
   const unit = numeral && timeUnit(numeral, scan.tokens);
   const side = unit && lowerAt(scan.tokens, unit.end);
-  if (!unit || !side || !/^(?:ago|earlier|later)$/.test(side)) return undefined;
+  if (!unit || !side || !DISTANCE_SIDES.has(side)) return undefined;
   return {
     ...dateReading(at, unit.end + 1, { relative: side }),
     low: numeral.low,
@@ -46,6 +47,6 @@ function distance(scan: Scan, at: number): Reading | undefined {
 }
 
 function articleNumeral(tokens: readonly Token[], at: number): Numeral | undefined {
-  if (!/^an?$/.test(lowerAt(tokens, at))) return undefined;
+  if (!ARTICLES.has(lowerAt(tokens, at))) return undefined;
   return { first: at, end: at + 1, low: 1, high: 1, resolution: 1, scale: 1, style: 'words' };
 }

@@ -1,5 +1,6 @@
 import type { Reader, Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
+import { BEHIND_SCORE } from '../tables/cue-words.js';
 import { SCORE_WORDS } from '../tables/score-words.js';
 import { integerAt, isGlued, isHyphen, isJoiningHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
@@ -21,7 +22,7 @@ function hyphenScore({ tokens }: Scan, at: number): Reading | undefined {
 function continues(tokens: readonly Token[], at: number): boolean {
   if (isGlued(tokens, at) && !/^[.,;:!?)”"'’]$/.test(lowerAt(tokens, at))) return true;
   if (unitName(TIME_FINDER, tokens, at) || unitName(MEASURE_FINDER, tokens, at)) return true;
-  return /^(?:%|percent|per|pct|million|billion|thousand|euros|dollars|pounds|people)$/.test(lowerAt(tokens, at));
+  return BEHIND_SCORE.has(lowerAt(tokens, at));
 }
 
 function wordScore({ tokens }: Scan, at: number): Reading | undefined {

@@ -1,5 +1,14 @@
 import type { Reader, Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
+import {
+  CENTURY_NOUNS,
+  PARTS_OF_SPAN,
+  QUARTER_JOINTS,
+  SMALL_CENTURY_PLACES,
+  YEAR_ARTICLES,
+  YEAR_COUNTS,
+  YEAR_LEAST,
+} from '../tables/cue-words.js';
 import { DATE_PREPOSITIONS, SEASONS } from '../tables/months.js';
 import { DECADE_WORDS, TENS_WORDS, UNIT_WORDS } from '../tables/number-words.js';
 import { integerAt, isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js';
@@ -30,7 +39,7 @@ export const readYear: Reader = ({ tokens }, at) => {
 function quarter(scan: Scan, at: number): Reading | undefined {
   const found = quarterName(scan, at);
   if (!found) return undefined;
-  const joined = /^(?:of|,|in)$/.test(lowerAt(scan.tokens, found.end)) ? found.end + 1 : found.end;
+  const joined = QUARTER_JOINTS.has(lowerAt(scan.tokens, found.end)) ? found.end + 1 : found.end;
   const year = yearAt(scan.tokens, joined);
   if (Number.isNaN(year)) return dateReading(at, found.end, { quarter: found.quarter });
   return dateReading(at, joined + 1, { quarter: found.quarter, year });
@@ -74,7 +83,7 @@ function decadeReading(first: number, end: number, number: number): Reading {
 /** "the 90s", "the late 90s", "mid-90s": with another word before them they are temperatures or scores. */
 function isDecadePlace(tokens: readonly Token[], at: number): boolean {
   const before = isHyphen(tokens, at - 1) ? at - 2 : at - 1;
-  const article = /^(?:early|mid|late)$/.test(lowerAt(tokens, before)) ? before - 1 : before;
+  const article = PARTS_OF_SPAN.has(lowerAt(tokens, before)) ? before - 1 : before;
   return lowerAt(tokens, article) === 'the';
 }
 
@@ -82,9 +91,9 @@ function isDecadePlace(tokens: readonly Token[], at: number): boolean {
 function century(scan: Scan, at: number): Reading | undefined {
   const ordinal = readOrdinal(scan, at);
   if (ordinal?.low === undefined || ordinal.low > 30) return undefined;
-  if (ordinal.low < 3 && !/^(?:the|early|mid|late|-)$/.test(lowerAt(scan.tokens, at - 1))) return undefined;
+  if (ordinal.low < 3 && !SMALL_CENTURY_PLACES.has(lowerAt(scan.tokens, at - 1))) return undefined;
   const name = isHyphen(scan.tokens, ordinal.end) ? ordinal.end + 1 : ordinal.end;
-  if (!/^(?:century|centuries)$/.test(lowerAt(scan.tokens, name))) return undefined;
+  if (!CENTURY_NOUNS.has(lowerAt(scan.tokens, name))) return undefined;
   return dateReading(at, name + 1, { century: ordinal.low });
 }
 
@@ -187,10 +196,10 @@ function isInDatePlace(tokens: readonly Token[], at: number, year: number): bool
   const before = isHyphen(tokens, at - 1) ? lowerAt(tokens, at - 2) : lowerAt(tokens, at - 1);
   const counts = isWord(tokens, at + 1) && isPlural(lowerAt(tokens, at + 1));
   const dated = DATE_PREPOSITIONS.has(before) || yearAt(tokens, at - 2) > 0;
-  if (before === 'least') return /^(?:since|from|until|by)$/.test(lowerAt(tokens, at - 3));
-  if (/^(?:than|most|some|nearly|almost|over|about|roughly|approximately|only|just)$/.test(before)) return false;
+  if (before === 'least') return YEAR_LEAST.has(lowerAt(tokens, at - 3));
+  if (YEAR_COUNTS.has(before)) return false;
   if (year >= 1950 && year < 2050 && year % 100 !== 0) return true;
-  if (counts && !/^(?:in|since|during|the)$/.test(before)) return false;
+  if (counts && !YEAR_ARTICLES.has(before)) return false;
   if (year >= 1900 && year % 100 !== 0) return true;
   return (dated && !counts) || before === '(' || before === 'the';
 }

@@ -2,6 +2,7 @@ import type { Bound } from '../../model/figure.js';
 import { type PhraseMatch, phraseAt, phraseBefore, phrasesByFirst, phrasesByLast } from '../phrases.js';
 import type { Reading, Refiner } from '../reading.js';
 import { BOUNDS_AFTER, BOUNDS_BEFORE } from '../tables/bounds.js';
+import { DATE_BOUNDS } from '../tables/cue-words.js';
 import { afterHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 
@@ -52,7 +53,6 @@ function unitlessAfter(reading: Reading, tokens: readonly Token[]): PhraseMatch<
 /** "by" and the like before a date, and "over" before a span of time ("over two years"), are prepositions. */
 function isOtherUse(reading: Reading, tokens: readonly Token[], first: number): boolean {
   const word = lowerAt(tokens, first);
-  if (reading.kind === 'date' || reading.kind === 'time')
-    return !/^(?:about|around|approximately|circa|c|ca|roughly|~)$/.test(word);
+  if (reading.kind === 'date' || reading.kind === 'time') return !DATE_BOUNDS.has(word);
   return word === 'over' && reading.kind === 'duration';
 }

@@ -1,4 +1,5 @@
 import type { Reading, Refiner, TokenRun } from '../reading.js';
+import { DETERMINERS } from '../tables/cue-words.js';
 import { isCapitalised, isHyphen, isJoiningHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 import { isFunctionWord, isPlural } from '../words.js';
@@ -45,7 +46,7 @@ function run(at: number): TokenRun {
 function afterOf(tokens: readonly Token[], at: number): number {
   if (lowerAt(tokens, at) !== 'of') return at;
   let next = at + 1;
-  while (/^(?:all|her|his|its|our|the|their|these|those|this|that)$/.test(lowerAt(tokens, next))) next++;
+  while (DETERMINERS.has(lowerAt(tokens, next))) next++;
   return next;
 }
 

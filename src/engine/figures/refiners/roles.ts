@@ -1,5 +1,6 @@
 import type { Direction, FigureRole } from '../../model/figure.js';
 import type { Reading, Refiner } from '../reading.js';
+import { CHANGE_NOUNS } from '../tables/cue-words.js';
 import { DIRECTIONS } from '../tables/directions.js';
 import { isHyphen, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
@@ -63,7 +64,5 @@ function adjacentDirection(tokens: readonly Token[], start: number, end: number)
 /** "a 5% annual rise": one word between. */
 function afterAdjective(tokens: readonly Token[], at: number): Direction | undefined {
   const noun = lowerAt(tokens, at + 1);
-  return /^(?:decline|decrease|drop|fall|gain|increase|jump|reduction|rise|surge)$/.test(noun)
-    ? DIRECTIONS.get(noun)
-    : undefined;
+  return CHANGE_NOUNS.has(noun) ? DIRECTIONS.get(noun) : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Reading, Refiner } from '../reading.js';
 import type { Scan } from '../scan.js';
+import { ALTERNATIVES } from '../tables/cue-words.js';
 import { isHyphen, lowerAt } from '../token-tests.js';
 
 const HALF_DAY = 12 * 60;
@@ -29,6 +30,6 @@ function isHour({ kind, low, high, first, end }: Reading): boolean {
 }
 
 function isJoined(reading: Reading, next: Reading, { tokens }: Scan): boolean {
-  const isJoint = isHyphen(tokens, reading.end) || /^(?:and|or|to)$/.test(lowerAt(tokens, reading.end));
+  const isJoint = isHyphen(tokens, reading.end) || ALTERNATIVES.has(lowerAt(tokens, reading.end));
   return isJoint && next.first === reading.end + 1;
 }

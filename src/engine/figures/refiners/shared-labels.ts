@@ -1,5 +1,6 @@
 import type { Reading, Refiner } from '../reading.js';
 import type { Scan } from '../scan.js';
+import { SHARED_LABEL_JOINTS } from '../tables/cue-words.js';
 import { isHyphen, lowerAt } from '../token-tests.js';
 import { isPlural } from '../words.js';
 
@@ -14,7 +15,7 @@ function withLabel(reading: Reading, before: Reading | undefined, { tokens }: Sc
   if (reading.kind !== 'number' || before?.kind !== 'label' || !before.label) return reading;
   if (!isPlural(lowerAt(tokens, before.first)) && before.number?.first !== before.first) return reading;
   const joint = lowerAt(tokens, before.end);
-  if (reading.first - before.end !== 1 || !(isHyphen(tokens, before.end) || /^(?:,|and|or|to)$/.test(joint)))
+  if (reading.first - before.end !== 1 || !(isHyphen(tokens, before.end) || SHARED_LABEL_JOINTS.has(joint)))
     return reading;
   const { first, end } = reading;
   return { kind: 'label', label: before.label, first, end, number: { first, end } };

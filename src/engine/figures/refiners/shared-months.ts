@@ -1,5 +1,6 @@
 import type { Reading, Refiner } from '../reading.js';
 import type { Scan } from '../scan.js';
+import { ALTERNATIVES } from '../tables/cue-words.js';
 import { isHyphen, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 
@@ -21,7 +22,7 @@ function withYear(reading: Reading, next: Reading | undefined, { tokens }: Scan)
 }
 
 function isJoint(tokens: readonly Token[], at: number): boolean {
-  return isHyphen(tokens, at) || /^(?:and|or|to)$/.test(lowerAt(tokens, at));
+  return isHyphen(tokens, at) || ALTERNATIVES.has(lowerAt(tokens, at));
 }
 
 function withMonth(reading: Reading, neighbour: Reading | undefined, { tokens }: Scan): Reading {

@@ -1,5 +1,6 @@
 import type { Reading, Refiner } from '../reading.js';
 import type { Scan } from '../scan.js';
+import { SHARED_UNIT_JOINTS } from '../tables/cue-words.js';
 import { afterHangingHyphen, lowerAt } from '../token-tests.js';
 
 const UNIT_KINDS = new Set<Reading['kind']>(['age', 'duration', 'measure', 'money', 'percent', 'percentage-points']);
@@ -18,7 +19,7 @@ export const shareUnits: Refiner = (readings, scan) => {
 
 function areListed(left: Reading, right: Reading, { tokens }: Scan): boolean {
   const joined = afterHangingHyphen(tokens, left.end);
-  return right.first - joined === 1 && /^(?:and|or|&)$/.test(lowerAt(tokens, joined));
+  return right.first - joined === 1 && SHARED_UNIT_JOINTS.has(lowerAt(tokens, joined));
 }
 
 /** A bare number takes the unit of its neighbour where that stands behind (or, for ages, before) both. */
