@@ -3,6 +3,7 @@ import type { Figure } from '../model/figure.js';
 import type { LocatedFigure, RankedStatement } from '../model/match.js';
 import { operandsOf } from './derived-figures.js';
 import { indexOf, type Library } from './library.js';
+import { differsInUnit } from './other-units.js';
 import { affinityTo, sharedNeighbours, surroundingsOf } from './slots.js';
 import type { StemOf, Term } from './terms.js';
 
@@ -33,7 +34,7 @@ export interface FigureEvidence {
   readonly figure: Figure;
   /** The best aligned of the figures that agree, wherever they stand. */
   readonly agreeing?: FigureCandidate;
-  /** The best aligned of the figures that conflict, in the claim's best statements. */
+  /** The best aligned of the figures that conflict, in the claim's best statements; it may be the same number in another unit. */
   readonly conflicting?: FigureCandidate;
   /** The figures of one statement that it is put together from. */
   readonly operands?: readonly LocatedFigure[];
@@ -45,7 +46,9 @@ export interface FigureEvidence {
 export function gatherEvidence(figure: Figure, claim: ClaimFigures, library: Library): FigureEvidence {
   const agreeing = bestOf(agreeingFigures(figure, library), figure, claim, library);
   const operands = agreeing ? undefined : operandsOf(figure, claim.terms, claim.statements, claim.stemOf);
-  const conflicting = bestOf(conflictingFigures(figure, claim), figure, claim, library);
+  const conflicting = agreeing
+    ? bestOf(conflictingFigures(figure, claim), figure, claim, library)
+    : conflictWithoutAgreement(figure, claim, library);
   return {
     figure,
     ...(agreeing && { agreeing }),
@@ -54,6 +57,18 @@ export function gatherEvidence(figure: Figure, claim: ClaimFigures, library: Lib
     coverage: claim.statements[0]?.coverage ?? 0,
   };
 }
+
+/** Where no reference agrees, the same number in another unit is also in conflict, and rather than another number. */
+function conflictWithoutAgreement(figure: Figure, claim: ClaimFigures, library: Library): FigureCandidate | undefined {
+  const conflicting = bestOf(conflictingFigures(figure, claim), figure, claim, library);
+  const ofOtherUnits = claim.unexplained.filter((other) => differsInUnit(figure, other.figure));
+  const inOtherUnit = bestOf(ofOtherUnits, figure, claim, library);
+  if (conflicting === undefined || inOtherUnit === undefined) return inOtherUnit ?? conflicting;
+  return inOtherUnit.affinity >= SAME_NUMBER_FROM * conflicting.affinity ? inOtherUnit : conflicting;
+}
+
+/** The same number is unlikely to stand there by chance: it need only be aligned this share as well as another. */
+const SAME_NUMBER_FROM = 0.7;
 
 /** The figures of the references that say the same as the claim's. */
 function agreeingFigures(figure: Figure, library: Library): LocatedFigure[] {

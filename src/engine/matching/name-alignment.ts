@@ -1,17 +1,21 @@
 import type { NameKind, NameMention } from '../model/attribution.js';
-import type { Figure } from '../model/figure.js';
 import type { LocatedName, NameAlignment, NameOutcome, RankedStatement } from '../model/match.js';
 import { overlaps } from '../model/span.js';
-import type { ReadDocument, Statement } from '../model/statement.js';
+import type { Statement } from '../model/statement.js';
 import { isAbbreviation } from './abbreviations.js';
-import { hasStem, indexOf, type Library } from './library.js';
-import { prepositionBefore } from './prepositions.js';
-import { type Acquaintance, isOther, isSame, knownTo, type SameNames } from './same-names.js';
-import { affinityTo, surroundingsOf } from './slots.js';
-import { type StemOf, type Term, termsOf } from './terms.js';
+import { hasStem, indexOf } from './library.js';
+import { bestRival, type ClaimNames, ownAffinity, type Rival } from './name-rivals.js';
+import { type Acquaintance, isSame, knownTo, type SameNames } from './same-names.js';
+import { termsOf } from './terms.js';
 
-/** A statement must hold this share of the claim for its names to be compared with the claim's. */
-const COMPARED_FROM: Readonly<Record<Acquaintance, number>> = { known: 0.6, unsure: 1, unknown: 0.4 };
+/** A statement must hold this share of the claim to be compared for a name that the references know, or do not know. */
+const KNOWN_COMPARED_FROM = 0.6;
+const STRANGER_COMPARED_FROM = 0.4;
+
+/** The same to find that two known names were swapped, and how well the other name must then stand in the place. */
+const SWAPPED_FROM = 0.5;
+const SWAPPED_AFFINITY_FROM = 0.4;
+const SWAPPED_MARGIN = 0.3;
 
 /** Below this share of the claim in its best statement, the references are silent about the claim. */
 const SPEAKS_FROM = 0.05;
@@ -22,25 +26,6 @@ const DIFFERS_FROM = 0.5;
 /** The same for a name that shares a word with the other. */
 const NAMESAKE_DIFFERS_FROM = 0.3;
 
-/** What a claim gives its names to be aligned by. */
-export interface ClaimNames {
-  readonly draft: ReadDocument;
-  /** The position of the claim in `draft.sentences`. */
-  readonly sentence: number;
-  readonly mentions: readonly NameMention[];
-  readonly figures: readonly Figure[];
-  readonly terms: readonly Term[];
-  readonly statements: readonly RankedStatement[];
-  readonly sameNames: SameNames;
-  readonly library: Library;
-  readonly stemOf: StemOf;
-}
-
-/** A name of a statement with how well it stands in the place of a name of the claim. */
-interface Candidate extends LocatedName {
-  readonly affinity: number;
-}
-
 /** Finds, for each name of a claim, whether the references know it and which of their names stands in its place. */
 export function alignNames(claim: ClaimNames): NameAlignment[] {
   return claim.mentions.map((mention) => ({ mention, outcome: outcomeOf(mention, claim) }));
@@ -49,16 +34,48 @@ export function alignNames(claim: ClaimNames): NameAlignment[] {
 function outcomeOf(mention: NameMention, claim: ClaimNames): NameOutcome {
   const known = acquaintanceOf(mention, claim);
   if (known === 'unsure' || isAside(mention, claim)) return { kind: 'unsure' };
-  const compared = claim.statements.filter(({ coverage }) => coverage >= COMPARED_FROM[known]);
-  if (known === 'known' && compared.some((statement) => isAbout(statement, mention, claim)))
-    return { kind: 'supported' };
-  const best = bestOf(rivals(mention, compared, claim), mention, claim);
+  return known === 'known' ? outcomeOfKnown(mention, claim) : outcomeOfStranger(mention, claim);
+}
+
+function outcomeOfKnown(mention: NameMention, claim: ClaimNames): NameOutcome {
+  const swapped = bestRival(mention, statementsWithout(mention, claim), claim);
+  if (swapped !== undefined && standsInPlace(swapped, mention, claim))
+    return { kind: 'differs', from: swapped, known: true };
+  const compared = claim.statements.filter(({ coverage }) => coverage >= KNOWN_COMPARED_FROM);
+  if (compared.some((statement) => isAbout(statement, mention, claim))) return { kind: 'supported' };
+  const best = bestRival(mention, compared, claim);
+  if (best === undefined || best.affinity < leastAffinity(mention, best, claim)) return { kind: 'unsure' };
+  return { kind: 'differs', from: best, known: true };
+}
+
+function outcomeOfStranger(mention: NameMention, claim: ClaimNames): NameOutcome {
+  const compared = claim.statements.filter(({ coverage }) => coverage >= STRANGER_COMPARED_FROM);
+  const best = bestRival(mention, compared, claim);
   if (best !== undefined && best.affinity >= leastAffinity(mention, best, claim))
-    return { kind: 'differs', from: best, known: known === 'known' };
-  const isSilent = (claim.statements[0]?.coverage ?? 0) < SPEAKS_FROM;
-  return known === 'unknown' && !isSilent
-    ? { kind: 'not-found', words: foreignWords(mention, claim) }
-    : { kind: 'unsure' };
+    return { kind: 'differs', from: best, known: false };
+  if ((claim.statements[0]?.coverage ?? 0) < SPEAKS_FROM) return { kind: 'unsure' };
+  return { kind: 'not-found', words: foreignWords(mention, claim) };
+}
+
+/** The statements that hold much of the claim, but not the name or a word of it. */
+function statementsWithout(mention: NameMention, claim: ClaimNames): readonly RankedStatement[] {
+  return claim.statements.filter(
+    (statement) => statement.coverage >= SWAPPED_FROM && !hasWordOf(statement, mention, claim),
+  );
+}
+
+function hasWordOf(statement: Statement, mention: NameMention, { sameNames, library, stemOf }: ClaimNames): boolean {
+  const { reference, sentence } = statement;
+  const named = reference.document.mentions[sentence] ?? [];
+  if (named.some((other) => isSame(sameNames, mention.entity, reference, other.entity))) return true;
+  const stems = new Set(indexOf(statement, library)?.index.terms[sentence]?.map(({ stem }) => stem));
+  return termsOf(mention, stemOf).some(({ stem }) => stems.has(stem));
+}
+
+/** Whether a rival stands beside the same word as the name, and far better in its place than the name itself does. */
+function standsInPlace(rival: Rival, mention: NameMention, claim: ClaimNames): boolean {
+  if (rival.neighbours === 0 || rival.affinity < SWAPPED_AFFINITY_FROM) return false;
+  return rival.affinity - ownAffinity(mention, claim) >= SWAPPED_MARGIN;
 }
 
 /** Names that share a word ("Socialist Party", "People's Party") are taken for each other more readily. */
@@ -83,13 +100,12 @@ function foreignWords(mention: NameMention, { library, stemOf, draft }: ClaimNam
 
 /** Whether a statement or one beside it names the entity, has a word of the name, or speaks of somebody by a pronoun. */
 function isAbout(statement: Statement, mention: NameMention, claim: ClaimNames): boolean {
-  const { draft, sameNames, library, stemOf } = claim;
+  const { draft, sameNames } = claim;
   const { reference, sentence } = statement;
   const kind = draft.names.entities[mention.entity]?.kind ?? 'other';
   if (standsNear(mention, statement, sameNames)) return true;
   if (PRONOUNS[kind].test(reference.document.sentences[sentence]?.text ?? '')) return true;
-  const stems = new Set(indexOf(statement, library)?.index.terms[sentence]?.map(({ stem }) => stem));
-  return termsOf(mention, stemOf).some(({ stem }) => stems.has(stem));
+  return hasWordOf(statement, mention, claim);
 }
 
 const OF_PEOPLE = /\b(?:he|his|she|her|they|their|i|my|we|our)\b/i;
@@ -121,53 +137,4 @@ function standsNear({ entity }: NameMention, { reference, sentence }: Statement,
   return [sentence - 1, sentence, sentence + 1].some((near) =>
     mentions[near]?.some((other) => isSame(sameNames, entity, reference, other.entity)),
   );
-}
-
-/** The names of the compared statements that the claim does not have itself and that could be names of the same kind. */
-function rivals(
-  mention: NameMention,
-  compared: readonly RankedStatement[],
-  { draft, mentions, sameNames }: ClaimNames,
-): LocatedName[] {
-  const kind = draft.names.entities[mention.entity]?.kind ?? 'other';
-  const preposition = prepositionBefore(draft, mention);
-  return compared.flatMap((statement) => {
-    const { reference, sentence } = statement;
-    const { names, mentions: named } = reference.document;
-    return (named[sentence] ?? [])
-      .filter((other) => isOther(sameNames, mention.entity, reference, other.entity))
-      .filter((other) => isReplaceable(kind, names.entities[other.entity]?.kind ?? 'other'))
-      .filter((other) => !isDateline(reference.document, other))
-      .filter((other) => prepositionBefore(reference.document, other) === preposition)
-      .filter((other) => !mentions.some((own) => isSame(sameNames, own.entity, reference, other.entity)))
-      .map((other) => ({ mention: other, statement }));
-  });
-}
-
-/** The place in capitals that a report opens with: "LONDON (Agency) —", "MARROWGATE, May 14 —". */
-function isDateline({ prose }: ReadDocument, { text, end }: NameMention): boolean {
-  return CAPITALS.test(text) && AFTER_DATELINE.test(prose.text.slice(end, end + 60));
-}
-
-const CAPITALS = /^[\p{Lu}\s.-]{3,}$/u;
-const AFTER_DATELINE = /^(?:\s*\([^)]*\)|,[^.!?]{0,40}?)?\s*(?:[—–]|--? )/;
-
-/** Whether one kind of name may stand in the place of another; a nationality stands for its country. */
-function isReplaceable(kind: NameKind, other: NameKind): boolean {
-  const isOpen = (kind === 'other' || other === 'other') && kind !== 'nationality' && other !== 'nationality';
-  return isOpen || asPlace(kind) === asPlace(other);
-}
-
-function asPlace(kind: NameKind): NameKind {
-  return kind === 'nationality' ? 'place' : kind;
-}
-
-function bestOf(names: readonly LocatedName[], mention: NameMention, claim: ClaimNames): Candidate | undefined {
-  const around = surroundingsOf(mention, claim.terms);
-  let best: Candidate | undefined;
-  for (const name of names) {
-    const affinity = affinityTo(around, name.mention, name.statement, claim.library);
-    if (best === undefined || affinity > best.affinity) best = { ...name, affinity };
-  }
-  return best;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { COAST } from '../support/coast.js';
 import { matchesOf, nameOutcomes } from '../support/matching.js';
+import { libraryOf, reported } from '../support/reporting.js';
 
 /** What the article says of the names of a draft, those that it supports left out. */
 function doubts(draft: string): string[] {
@@ -120,4 +121,22 @@ describe('the names of a claim', () => {
       'The Ocean Council met in Gravenhook.',
     );
   });
+});
+
+describe('a name that the reference gives to somebody else', () => {
+  const club = libraryOf(
+    'Ada Holm joined the Velden Rovers from Norwick in June. Bertil Lund, the coach, welcomed her. ' +
+      'Lund said that the Rovers needed a keeper.',
+  );
+
+  it('differs from the name between the same words', () =>
+    assert.deepEqual(reported('Bertil Lund joined the Velden Rovers from Norwick in June.', club), [
+      'name-differs: Bertil Lund -> Ada Holm',
+    ]));
+
+  it('is left alone in its own place', () =>
+    assert.deepEqual(reported('Bertil Lund, the coach of the Velden Rovers, welcomed Ada Holm.', club), []));
+
+  it('is left alone where the sentence is put another way', () =>
+    assert.deepEqual(reported('Under Bertil Lund the Rovers got a keeper, who came from Norwick.', club), []));
 });
