@@ -9,6 +9,7 @@ import quotationAltered from '../../resources/rules/quotation-altered.md';
 import quotationNotFound from '../../resources/rules/quotation-not-found.md';
 import roundingTooCoarse from '../../resources/rules/rounding-too-coarse.md';
 import speakerDiffers from '../../resources/rules/speaker-differs.md';
+import unitDiffers from '../../resources/rules/unit-differs.md';
 import type { RuleId } from '../engine/model/finding.js';
 
 /** The page of each rule, in Markdown; the build puts the pages into the program. */
@@ -24,4 +25,5 @@ export const RULE_PAGES: Readonly<Record<RuleId, string>> = {
   'quotation-not-found': quotationNotFound,
   'rounding-too-coarse': roundingTooCoarse,
   'speaker-differs': speakerDiffers,
+  'unit-differs': unitDiffers,
 };

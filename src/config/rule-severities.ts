@@ -13,6 +13,7 @@ export const REPORTS: Readonly<Record<RuleId, string>> = {
   'quotation-not-found': 'no reference has this quotation',
   'rounding-too-coarse': 'the reference’s figure is rounded so far that it misleads',
   'speaker-differs': 'somebody else says this in the reference',
+  'unit-differs': 'the reference has the same number in another unit or currency',
 };
 
 /** Every severity, from the loudest on, with what it looks like in an editor. */

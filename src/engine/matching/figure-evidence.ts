@@ -34,7 +34,7 @@ export interface FigureEvidence {
   readonly figure: Figure;
   /** The best aligned of the figures that agree, wherever they stand. */
   readonly agreeing?: FigureCandidate;
-  /** The best aligned of the figures that conflict, in the claim's best statements; it may be the same number in another unit. */
+  /** The best aligned of the figures that conflict, by their value or their unit, in the claim's best statements. */
   readonly conflicting?: FigureCandidate;
   /** The figures of one statement that it is put together from. */
   readonly operands?: readonly LocatedFigure[];

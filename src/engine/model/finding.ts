@@ -19,6 +19,7 @@ export const RULE_IDS = [
   'quotation-not-found',
   'rounding-too-coarse',
   'speaker-differs',
+  'unit-differs',
 ] as const;
 
 /** The name of a rule. */

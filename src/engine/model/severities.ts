@@ -16,4 +16,5 @@ export const DEFAULT_SEVERITIES: Readonly<Record<RuleId, Severity>> = {
   'quotation-not-found': 'information',
   'rounding-too-coarse': 'warning',
   'speaker-differs': 'warning',
+  'unit-differs': 'warning',
 };

@@ -1,11 +1,12 @@
 import { compareFigures, correctFigure, explainDifference } from '../figures/index.js';
+import { differsInUnit } from '../matching/other-units.js';
 import type { Figure } from '../model/figure.js';
 import type { LocatedFigure, Match } from '../model/match.js';
 import { isRoundedFar } from './rounding.js';
 import type { Discrepancy } from './rule.js';
 
 /** In what a figure of the draft and the one in its place differ; each is reported by a rule of its own. */
-export type Difference = 'bound' | 'date' | 'precision' | 'rounding' | 'value';
+export type Difference = 'bound' | 'date' | 'precision' | 'rounding' | 'unit' | 'value';
 
 /** A figure of a draft and the one that the references have in its place. */
 export interface DifferingFigure {
@@ -36,6 +37,7 @@ export function contradictionOf({ figure, from }: DifferingFigure): Discrepancy 
 
 function differenceOf(figure: Figure, source: Figure): Difference {
   if (figure.kind === 'date' || figure.kind === 'time') return 'date';
+  if (differsInUnit(figure, source)) return 'unit';
   const compared = compareFigures(figure, source);
   const conflict = compared.relation === 'incompatible' ? compared.conflict : 'value';
   return conflict === 'value' && isRoundedFar(figure, source) ? 'rounding' : conflict;

@@ -10,6 +10,7 @@ import { quotationNotFound } from './quotation-not-found.js';
 import { roundingTooCoarse } from './rounding-too-coarse.js';
 import type { Rule } from './rule.js';
 import { speakerDiffers } from './speaker-differs.js';
+import { unitDiffers } from './unit-differs.js';
 
 /** Every rule. Where two report the same words, the one that stands first here is kept. */
 export const RULES: readonly Rule[] = [
@@ -19,6 +20,7 @@ export const RULES: readonly Rule[] = [
   boundDiffers,
   precisionAdded,
   roundingTooCoarse,
+  unitDiffers,
   speakerDiffers,
   nameDiffers,
   figureNotFound,
