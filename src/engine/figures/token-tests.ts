@@ -40,9 +40,9 @@ export function isCapitalised(tokens: readonly Token[], at: number): boolean {
   return token?.kind === 'word' && token.text[0] !== token.lower[0];
 }
 
-/** The position behind a hyphen that leaves its unit to a later number: "5- to 12-year-olds"; `at` itself where there is none. */
+/** The position behind a hyphen that leaves its unit to a later number: "5- to 12-year-olds", "5-to-12-year-olds"; `at` itself where there is none. */
 export function afterHangingHyphen(tokens: readonly Token[], at: number): number {
-  const hangs = isHyphen(tokens, at) && isGlued(tokens, at) && !isGlued(tokens, at + 1);
+  const hangs = isHyphen(tokens, at) && isGlued(tokens, at);
   return hangs && ALTERNATIVES.has(lowerAt(tokens, at + 1)) ? at + 1 : at;
 }
 

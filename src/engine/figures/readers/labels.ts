@@ -1,7 +1,7 @@
 import { type PhraseMatch, phraseAt, phrasesByFirst } from '../phrases.js';
 import type { Reader, Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
-import { NOT_NAME_ENDS } from '../tables/cue-words.js';
+import { ALTERNATIVES, NOT_NAME_ENDS } from '../tables/cue-words.js';
 import { CURRENCY_CODES, SCALED_CURRENCY_CODES } from '../tables/currencies.js';
 import { HYPHEN_PREFIXES, LABEL_NOUNS, type LabelNoun } from '../tables/label-nouns.js';
 import { MONTHS } from '../tables/months.js';
@@ -60,11 +60,20 @@ function joinedLabel({ tokens }: Scan, at: number): Reading | undefined {
 
 function keepsNumber(tokens: readonly Token[], at: number, first: number): boolean {
   const word = lowerAt(tokens, at);
+  if (ALTERNATIVES.has(word)) return true;
   const year = /^(?:1[1-9]|20)\d\d$/.test(tokens[first]?.text ?? '');
   if (MONTHS.has(word) || CURRENCY_CODES.has(word) || /^[qh]$|^fy$/.test(word)) return true;
   return (
-    isHyphen(tokens, at + 1) && (HYPHEN_PREFIXES.has(word) || year || (!isCapitalised(tokens, at) && word.length > 5))
+    isHyphen(tokens, at + 1) &&
+    ((HYPHEN_PREFIXES.has(word) && !isAgeGroup(tokens, first)) ||
+      year ||
+      (!isCapitalised(tokens, at) && word.length > 5))
   );
+}
+
+/** "the under-21s": a team, not a number below. */
+function isAgeGroup(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, at + 1) === 's' && isGlued(tokens, at + 1) && integerAt(tokens, at) < 100;
 }
 
 /** The end of letters and digits glued on: "F-35B", "A320neo", "SARS-CoV-2". */
@@ -82,7 +91,8 @@ function numberLabel({ tokens }: Scan, at: number): Reading | undefined {
     versionEnd(tokens, at) ??
     noteEnd(tokens, at) ??
     slashNameEnd(tokens, at) ??
-    telephoneEnd(tokens, at);
+    telephoneEnd(tokens, at) ??
+    spacedTelephoneEnd(tokens, at);
   return end === undefined ? undefined : label('', at, at, end);
 }
 
@@ -128,6 +138,17 @@ function telephoneEnd(tokens: readonly Token[], at: number): number | undefined 
   return (groups > 2 && !isDate(tokens, at)) || short ? end : undefined;
 }
 
+/** "020 7946 0958" and "+44 20 7946 0958": groups of digits behind a nought or a plus sign. */
+function spacedTelephoneEnd(tokens: readonly Token[], at: number): number | undefined {
+  const isAbroad = lowerAt(tokens, at - 1) === '+' && isGlued(tokens, at);
+  if (!isAbroad && !/^0\d{2,4}$/.test(tokens[at]?.text ?? '')) return undefined;
+  let end = at + 1;
+  while (end < at + MOST_TELEPHONE_GROUPS && /^\d{2,4}$/.test(tokens[end]?.text ?? '')) end++;
+  return end - at > 2 ? end : undefined;
+}
+
+const MOST_TELEPHONE_GROUPS = 6;
+
 /** "2024-03-05": a year, and two groups of at most two digits. */
 function isDate(tokens: readonly Token[], at: number): boolean {
   const lengths = [at, at + 2, at + 4].map((group) => tokens[group]?.text.length ?? 0);
@@ -140,7 +161,8 @@ function titleLabel({ tokens }: Scan, at: number): Reading | undefined {
   const first = at + 1;
   const text = tokens[first]?.text ?? '';
   if (!/^\d{1,4}$/.test(text) || isGlued(tokens, first) || /^(?:1[1-9]|20)\d\d$/.test(text)) return undefined;
-  return endsName(tokens, first + 1) ? label(lowerAt(tokens, at), at, first, first + 1) : undefined;
+  const end = joinedEnd(tokens, first + 1);
+  return endsName(tokens, end) ? label(lowerAt(tokens, at), at, first, end) : undefined;
 }
 
 /** Months, currencies and small words are no titles. */

@@ -1,7 +1,7 @@
 import type { Reading, Refiner } from '../reading.js';
 import type { Scan } from '../scan.js';
 import { DIRECTIONS } from '../tables/directions.js';
-import { afterHangingHyphen, isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js';
+import { afterHangingHyphen, afterHyphen, isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 
 const RANGE_KINDS = new Set<Reading['kind']>([
@@ -29,16 +29,17 @@ export const mergeRanges: Refiner = (readings, scan) => {
   return merged;
 };
 
-/** Whether one word, or a hyphen and a word, stands between. */
+/** Whether no more than a word between two hyphens stands between. */
 function areNear(low: Reading, high: Reading): boolean {
   const between = high.first - low.end;
-  return between === 1 || between === 2;
+  return between > 0 && between < 4;
 }
 
 /** One range, or the two readings: with one unit where they are the ends of a change ("from 5 to 10 percent"). */
 function paired(low: Reading, high: Reading, { tokens }: Scan): readonly Reading[] {
   const joined = afterHangingHyphen(tokens, low.end);
-  if (!isPoint(low) || !isPoint(high) || high.first - joined !== 1 || isInChain(low, high, tokens)) return [low, high];
+  if (!isPoint(low) || !isPoint(high) || afterHyphen(tokens, joined + 1) !== high.first || isInChain(low, high, tokens))
+    return [low, high];
   const joint = jointOf(low, joined, tokens);
   const ends = joint === 'none' ? undefined : withSharedUnit(low, high);
   if (!ends) return [low, high];

@@ -1,7 +1,8 @@
 import type { Reading, Refiner } from '../reading.js';
 import type { Scan } from '../scan.js';
 import { SHARED_UNIT_JOINTS } from '../tables/cue-words.js';
-import { afterHangingHyphen, lowerAt } from '../token-tests.js';
+import { DIRECTIONS } from '../tables/directions.js';
+import { afterHangingHyphen, isHyphen, isWord, lowerAt } from '../token-tests.js';
 
 const UNIT_KINDS = new Set<Reading['kind']>(['age', 'duration', 'measure', 'money', 'percent', 'percentage-points']);
 
@@ -10,12 +11,25 @@ export const shareUnits: Refiner = (readings, scan) => {
   const shared = [...readings];
   for (let at = shared.length - 2; at >= 0; at--) {
     const [left, right] = [shared[at], shared[at + 1]];
-    if (!left || !right || !areListed(left, right, scan)) continue;
+    if (!left || !right) continue;
+    if (isFormerLevel(left, right, scan)) shared[at + 1] = withUnit(right, left);
+    if (!areListed(left, right, scan)) continue;
     shared[at] = withUnitOf(left, right);
     shared[at + 1] = withUnitOf(right, left);
   }
   return shared;
 };
+
+/** "61.4%, up from 58." and "to 30 percent from 35": a number that counts nothing, behind "from". */
+function isFormerLevel(left: Reading, right: Reading, { tokens }: Scan): boolean {
+  if (!isBare(right) || !LEVEL_KINDS.has(left.kind) || isWord(tokens, right.end) || isHyphen(tokens, right.end))
+    return false;
+  const comma = lowerAt(tokens, left.end) === ',' ? left.end + 1 : left.end;
+  const from = DIRECTIONS.has(lowerAt(tokens, comma)) ? comma + 1 : comma;
+  return lowerAt(tokens, from) === 'from' && right.first === from + 1;
+}
+
+const LEVEL_KINDS = new Set<Reading['kind']>(['money', 'percent']);
 
 function areListed(left: Reading, right: Reading, { tokens }: Scan): boolean {
   const joined = afterHangingHyphen(tokens, left.end);
@@ -24,10 +38,17 @@ function areListed(left: Reading, right: Reading, { tokens }: Scan): boolean {
 
 /** A bare number takes the unit of its neighbour where that stands behind (or, for ages, before) both. */
 function withUnitOf(reading: Reading, other: Reading): Reading {
-  const isBare = reading.kind === 'number' && reading.low === reading.high;
-  if (!isBare || !UNIT_KINDS.has(other.kind) || other.low !== other.high || !standsOutside(reading, other))
+  if (!isBare(reading) || !UNIT_KINDS.has(other.kind) || other.low !== other.high || !standsOutside(reading, other))
     return reading;
-  return { ...reading, kind: other.kind, ...(other.unit === undefined ? {} : { unit: other.unit }) };
+  return withUnit(reading, other);
+}
+
+function isBare({ kind, low, high }: Reading): boolean {
+  return kind === 'number' && low === high;
+}
+
+function withUnit(reading: Reading, { kind, unit }: Reading): Reading {
+  return { ...reading, kind, ...(unit === undefined ? {} : { unit }) };
 }
 
 function standsOutside(reading: Reading, other: Reading): boolean {

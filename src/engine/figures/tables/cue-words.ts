@@ -138,9 +138,13 @@ export const LIMITS_BEFORE_ARTICLE: ReadonlySet<string> = new Set([
   'about',
   'almost',
   'around',
+  'lasted',
+  'lasts',
   'nearly',
   'roughly',
+  'takes',
   'than',
+  'took',
   'weighed',
   'weighs',
 ]);
