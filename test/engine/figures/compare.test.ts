@@ -50,6 +50,8 @@ const PAIRS: Readonly<Record<string, Readonly<Partial<Record<Relation, readonly 
       ['500 homes', 'almost 500 homes'],
       ['about 500 homes', '500 homes'],
       ['more than 500 homes', '523 homes'],
+      ['more than a third', '38 percent'],
+      ['nearly half', '47.5 percent'],
       ['almost 20 homes', '19 homes'],
       ['about 40 homes', '42 homes'],
       ['up to 50 homes', '48 homes'],

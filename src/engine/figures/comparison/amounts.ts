@@ -10,6 +10,8 @@ export interface Amount {
   readonly bound: Bound;
   /** Whether the least digit is written out: "2K" and "3.5" say so, the zeros of "200" leave it open. */
   readonly isDigitStated: boolean;
+  /** Whether it is told as a fraction ("a third"), the roundest way there is. */
+  readonly isFraction: boolean;
 }
 
 /** Two amounts in the claim's unit, and whether the statement's had to be converted into it. */
@@ -35,7 +37,7 @@ export function commonAmounts(claim: Figure, statement: Figure): CommonAmounts |
 function amountOf({ kind, low, high, resolution, bound, number }: Figure): Amount | undefined {
   if (low === undefined || high === undefined) return undefined;
   const isDigitStated = kind !== 'ratio' && !OPEN_ZEROS.test(number?.text ?? '');
-  return { low, high, resolution: resolution ?? 0, bound, isDigitStated };
+  return { low, high, resolution: resolution ?? 0, bound, isDigitStated, isFraction: kind === 'ratio' };
 }
 
 /** The zeros of "190" and "100 million" may be exact or rounded; those of "40K" count thousands. */

@@ -59,11 +59,15 @@ function isRounded(coarse: Amount, fine: Amount): boolean {
 
 /** Whether the claim's bound leaves room for the statement's value: only for an exact value, told in a rounder way. */
 function admits(claim: Amount, statement: Amount): boolean {
-  if (claim.bound === 'exact' || statement.bound !== 'exact' || roundness(claim) <= roundness(statement)) return false;
+  if (claim.bound === 'exact' || statement.bound !== 'exact' || !isRounder(claim, statement)) return false;
   if (claim.bound === 'about') return isWithin(claim, statement, ABOUT_SHARE);
   const isAbove = statement.low > claim.low;
   if (UPWARD.has(claim.bound) !== isAbove) return false;
   return isWithin(claim, statement, claim.bound === 'almost' ? ABOUT_SHARE : BOUND_SHARE);
+}
+
+function isRounder(claim: Amount, statement: Amount): boolean {
+  return (claim.isFraction && !statement.isFraction) || roundness(claim) > roundness(statement);
 }
 
 /** The largest 1, 5, 10, 50, 100 … that divides a value: 500 for 4,500, 5 for 45, 1 for 46, 0.5 for 2.5. */
