@@ -32,10 +32,10 @@ export function dateReading(first: number, end: number, date: DateFields): Readi
   return { kind: 'date', first, end, date };
 }
 
-/** A four-digit year at `at`, or NaN. */
+/** A four-digit year from 1100 to 2100 at `at`, or NaN. */
 export function yearAt(tokens: readonly Token[], at: number): number {
   const year = integerAt(tokens, at);
-  return year >= 1100 && year < 2100 && tokens[at]?.text.length === 4 ? year : Number.NaN;
+  return year >= 1100 && year <= 2100 && tokens[at]?.text.length === 4 ? year : Number.NaN;
 }
 
 function isoDate(tokens: readonly Token[], at: number): Part | undefined {

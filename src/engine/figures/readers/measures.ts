@@ -51,12 +51,15 @@ function inches(first: number, end: number, value: number): Reading {
 function measureUnit(numeral: Numeral, tokens: readonly Token[]): PhraseMatch<Unit> | undefined {
   const at = afterFiller(tokens, numeral);
   const name = unitName(MEASURE_FINDER, tokens, at);
-  const symbol = endsInDigits(numeral, tokens) ? unitSymbol(MEASURE_FINDER, tokens, at) : undefined;
+  const symbol = mayHaveSymbol(numeral, tokens) ? unitSymbol(MEASURE_FINDER, tokens, at) : undefined;
   if (!symbol || isOtherWord(symbol, numeral, tokens)) return name;
   return name && name.end >= symbol.end ? name : symbol;
 }
 
-function endsInDigits(numeral: Numeral, tokens: readonly Token[]): boolean {
+/** Symbols stand behind digits, and those of two letters and more behind a scale word: "1.2 million km". */
+function mayHaveSymbol(numeral: Numeral, tokens: readonly Token[]): boolean {
+  const letters = tokens[numeral.end]?.text ?? '';
+  if (numeral.scale >= 1000 && numeral.style === 'digits') return letters.length > 1 && letters !== 'in';
   return /^[\d./½¼¾⅓⅔]/.test(tokens[numeral.end - 1]?.text ?? '');
 }
 

@@ -40,7 +40,7 @@ function paired(low: Reading, high: Reading, { tokens }: Scan): readonly Reading
   const joined = afterHangingHyphen(tokens, low.end);
   if (!isPoint(low) || !isPoint(high) || afterHyphen(tokens, joined + 1) !== high.first || isInChain(low, high, tokens))
     return [low, high];
-  const joint = jointOf(low, joined, tokens);
+  const joint = jointOf(low, high, tokens);
   const ends = joint === 'none' ? undefined : withSharedUnit(low, high);
   if (!ends) return [low, high];
   if (joint === 'change') return ends;
@@ -76,7 +76,8 @@ type Ends = readonly [low: Reading, high: Reading];
 type Joint = 'range' | 'or' | 'change' | 'none';
 
 /** What the word behind `low` makes of it and the figure that follows. */
-function jointOf(low: Reading, at: number, tokens: readonly Token[]): Joint {
+function jointOf(low: Reading, high: Reading, tokens: readonly Token[]): Joint {
+  const at = afterHangingHyphen(tokens, low.end);
   const joint = lowerAt(tokens, at);
   const before = lowerAt(tokens, low.first - 1);
   if (isHyphen(tokens, at)) return 'range';
@@ -84,12 +85,12 @@ function jointOf(low: Reading, at: number, tokens: readonly Token[]): Joint {
   if (joint === 'and') return before === 'between' ? 'range' : 'none';
   if (joint !== 'to' && joint !== 'through') return 'none';
   if (before === 'from') return RANGE_VERB.test(lowerAt(tokens, low.first - 2)) ? 'range' : 'change';
-  return isSizeOfChange(low, before) ? 'none' : 'range';
+  return isSizeOfChange(low, high, before) ? 'none' : 'range';
 }
 
-/** "up 19.96 to 9,092.91": the size and the end of a change. */
-function isSizeOfChange(low: Reading, before: string): boolean {
-  return before === 'by' || (DIRECTIONS.has(before) && low.kind !== 'percent');
+/** "up 19.96 to 9,092.91", "fell 3% to 47.20": the size and the end of a change. */
+function isSizeOfChange(low: Reading, high: Reading, before: string): boolean {
+  return before === 'by' || (DIRECTIONS.has(before) && !(low.kind === 'percent' && high.kind === 'percent'));
 }
 
 /** Both ends with one kind, unit and scale: one end may leave them to the other. Undefined where the two do not agree. */

@@ -28,6 +28,7 @@ function withRole(reading: Reading, tokens: readonly Token[]): Reading {
   const role = ROLE_WORDS.get(before);
   const direction = role && directionBefore(tokens, start);
   if (role && direction) return marked(reading, role, direction);
+  if (reading.kind === 'duration') return reading;
   const near = adjacentDirection(tokens, start, reading.end);
   return near ? marked(reading, 'change', near) : reading;
 }

@@ -1,5 +1,6 @@
 /** Phrases, in lower case, whose number words count nothing: they are skipped as a whole. */
 export const SET_PHRASES: readonly string[] = [
+  '1 on 1',
   'at sixes and sevens',
   'back to square one',
   'catch-22',
@@ -26,6 +27,7 @@ export const SET_PHRASES: readonly string[] = [
   'one-day international',
   'one-day internationals',
   'one-day side',
+  'one on one',
   'one-off',
   'one-offs',
   'one-on-one',
