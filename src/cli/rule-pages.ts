@@ -2,6 +2,7 @@ import boundDiffers from '../../resources/rules/bound-differs.md';
 import dateDiffers from '../../resources/rules/date-differs.md';
 import figureDiffers from '../../resources/rules/figure-differs.md';
 import figureNotFound from '../../resources/rules/figure-not-found.md';
+import hedgeDropped from '../../resources/rules/hedge-dropped.md';
 import nameDiffers from '../../resources/rules/name-differs.md';
 import nameNotFound from '../../resources/rules/name-not-found.md';
 import precisionAdded from '../../resources/rules/precision-added.md';
@@ -18,6 +19,7 @@ export const RULE_PAGES: Readonly<Record<RuleId, string>> = {
   'date-differs': dateDiffers,
   'figure-differs': figureDiffers,
   'figure-not-found': figureNotFound,
+  'hedge-dropped': hedgeDropped,
   'name-differs': nameDiffers,
   'name-not-found': nameNotFound,
   'precision-added': precisionAdded,

@@ -6,6 +6,7 @@ export const REPORTS: Readonly<Record<RuleId, string>> = {
   'date-differs': 'a date, year or time of day is another one in the reference',
   'figure-differs': 'a figure is another one in the reference',
   'figure-not-found': 'no reference has this figure',
+  'hedge-dropped': 'a figure is stated as exact that the reference only gives with “about”, “up to” or “as early as”',
   'name-differs': 'a person, organisation or place is another one in the reference',
   'name-not-found': 'no reference has this name',
   'precision-added': 'a figure is more precise than the reference gives it',

@@ -29,9 +29,10 @@ describe('reading the settings of a client', () => {
     assert.deepEqual([DEFAULTS.enable, DEFAULTS.references, DEFAULTS.run], [true, [], 'type']);
   });
 
-  it('warns where the reference says otherwise, and informs where it says nothing', () => {
+  it('warns where the reference says otherwise, and informs where it says nothing or only hedges', () => {
     for (const [rule, severity] of Object.entries(DEFAULTS.severities)) {
-      assert.equal(severity, rule.endsWith('-not-found') ? 'information' : 'warning', rule);
+      const informs = rule.endsWith('-not-found') || rule === 'hedge-dropped';
+      assert.equal(severity, informs ? 'information' : 'warning', rule);
     }
     assert.deepEqual(DEFAULTS.severities, DEFAULT_SEVERITIES);
   });

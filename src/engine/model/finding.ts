@@ -12,6 +12,7 @@ export const RULE_IDS = [
   'date-differs',
   'figure-differs',
   'figure-not-found',
+  'hedge-dropped',
   'name-differs',
   'name-not-found',
   'precision-added',

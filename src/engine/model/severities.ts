@@ -2,13 +2,14 @@ import type { RuleId, Severity } from './finding.js';
 
 /**
  * How loudly each rule is shown unless the writer says otherwise. Those that find the reference saying otherwise warn; those
- * that find it silent only inform.
+ * that find it silent, or only less certain, inform.
  */
 export const DEFAULT_SEVERITIES: Readonly<Record<RuleId, Severity>> = {
   'bound-differs': 'warning',
   'date-differs': 'warning',
   'figure-differs': 'warning',
   'figure-not-found': 'information',
+  'hedge-dropped': 'information',
   'name-differs': 'warning',
   'name-not-found': 'information',
   'precision-added': 'warning',

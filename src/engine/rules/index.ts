@@ -2,6 +2,7 @@ import { boundDiffers } from './bound-differs.js';
 import { dateDiffers } from './date-differs.js';
 import { figureDiffers } from './figure-differs.js';
 import { figureNotFound } from './figure-not-found.js';
+import { hedgeDropped } from './hedge-dropped.js';
 import { nameDiffers } from './name-differs.js';
 import { nameNotFound } from './name-not-found.js';
 import { precisionAdded } from './precision-added.js';
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   unitDiffers,
   speakerDiffers,
   nameDiffers,
+  hedgeDropped,
   figureNotFound,
   nameNotFound,
   quotationNotFound,

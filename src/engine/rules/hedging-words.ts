@@ -1,0 +1,36 @@
+/**
+ * Words that keep a sentence from stating its figures as exact: "it can take 16 hours", "prices from $9". In lower case, as they
+ * stand in the sentence: "May" is a month.
+ */
+export const HEDGING_WORDS: ReadonlySet<string> = new Set([
+  'approximate',
+  'approximately',
+  'around',
+  'barely',
+  'can',
+  'could',
+  'estimate',
+  'estimated',
+  'estimates',
+  'from',
+  'likely',
+  'limit',
+  'limited',
+  'limits',
+  'may',
+  'maximum',
+  'might',
+  'minimum',
+  'nearly',
+  'perhaps',
+  'possible',
+  'possibly',
+  'potential',
+  'potentially',
+  'probably',
+  'roughly',
+  'start',
+  'starting',
+  'starts',
+  'upwards',
+]);
