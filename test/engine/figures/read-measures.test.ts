@@ -38,6 +38,22 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['It stopped within half a mile.', 'measure "half a mile" 0.5 mi'],
     ['It spans three-quarters of a mile.', 'measure "three-quarters of a mile" 0.75 mi'],
   ],
+  'amounts with a half behind their unit': [
+    ['He walked a mile and a half.', 'measure "a mile and a half" 1.5 mi'],
+    ['He drank two litres and a half.', 'measure "two litres and a half" 2.5 l'],
+    ['It took an hour and a half.', 'duration "an hour and a half" 1.5 hour'],
+  ],
+  'degrees below zero': [
+    ['It was 30 degrees below zero.', 'measure "30 degrees below zero" -30 deg'],
+    ['It was minus 30 degrees.', 'measure "minus 30 degrees" -30 deg'],
+    ['It was below 30 degrees.', 'measure "30 degrees" 30 deg less-than'],
+  ],
+  'short forms': [
+    ['A 6 y/o fox.', 'age "6 y/o" 6 year'],
+    ['It cost Rs.300 or two quid.', 'money "Rs.300" 300 INR', 'money "two quid" 2 GBP'],
+    ['A 40 hl vat on 3 sq miles.', 'measure "40 hl" 40 hl', 'measure "3 sq miles" 3 mi2'],
+    ['It fell at 9.8 m/s².', 'measure "9.8 m/s²" 9.8 m/s2'],
+  ],
   'units of science and trade': [
     ['Levels reached 410 ppm.', 'measure "410 ppm" 410 ppm'],
     ['Soot stood at 35 µg/m3.', 'measure "35 µg/m3" 35 µg/m3'],

@@ -32,12 +32,19 @@ export const readAge: Reader = (scan, at) =>
 function ageWithUnit(scan: Scan, at: number): Reading | undefined {
   const numeral = countAt(scan, at);
   if (!numeral) return undefined;
-  const short = /^(?:yo|y\/o)$/.test(lowerAt(scan.tokens, afterHyphen(scan.tokens, numeral.end)));
-  if (short) return age(numeral, 'year', at, afterHyphen(scan.tokens, numeral.end) + 1);
+  const short = afterShortAge(scan.tokens, afterHyphen(scan.tokens, numeral.end));
+  if (short !== undefined) return age(numeral, 'year', at, short);
   const unit = timeUnit(numeral, scan.tokens);
   if (!unit) return undefined;
   const end = afterOld(scan.tokens, unit.end);
   return end === undefined ? undefined : age(numeral, unit.value.symbol, at, end);
+}
+
+/** The position behind "yo" or "y/o". */
+function afterShortAge(tokens: readonly Token[], at: number): number | undefined {
+  if (lowerAt(tokens, at) === 'yo') return at + 1;
+  const isSlashed = lowerAt(tokens, at) === 'y' && lowerAt(tokens, at + 1) === '/' && lowerAt(tokens, at + 2) === 'o';
+  return isSlashed ? at + 3 : undefined;
 }
 
 /** The position behind "old", "-old", "-olds" or "of age". */

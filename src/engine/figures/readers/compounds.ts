@@ -68,16 +68,41 @@ function tidy(value: number): number {
 }
 
 /** "more than a kilogram", "nearly an hour", and "a litre" alone: an article that counts, and its unit. */
-export function articleAmount({ tokens }: Scan, at: number, find: FindUnit): SmallerPart | undefined {
+export function articleAmount(scan: Scan, at: number, find: FindUnit): SmallerPart | undefined {
+  const one = articleWithUnit(scan, at, find);
+  if (!one) return undefined;
+  const isAlone = at === 0 && one.match.end === scan.tokens.length;
+  return isAlone || LIMITS_BEFORE_ARTICLE.has(lowerAt(scan.tokens, at - 1)) ? one : undefined;
+}
+
+function articleWithUnit({ tokens }: Scan, at: number, find: FindUnit): SmallerPart | undefined {
   if (!ARTICLES.has(lowerAt(tokens, at))) return undefined;
   const one: Numeral = { first: at, end: at + 1, low: 1, high: 1, resolution: 1, scale: 1, style: 'words' };
   const match = find(one, tokens);
-  if (!match || match.first !== at + 1 || isHyphen(tokens, match.end)) return undefined;
-  const isAlone = at === 0 && match.end === tokens.length;
-  return isAlone || LIMITS_BEFORE_ARTICLE.has(lowerAt(tokens, at - 1)) ? { numeral: one, match } : undefined;
+  return match && match.first === at + 1 && !isHyphen(tokens, match.end) ? { numeral: one, match } : undefined;
 }
 
 /** The amount of an article and its unit. */
 export function amountOfOne({ numeral, match }: SmallerPart, kind: 'duration' | 'measure'): Reading {
   return amount(numeral, { kind, unit: match.value.symbol }, { first: numeral.first, end: match.end });
+}
+
+/** An amount with "and a half" behind its unit: "a mile and a half", "an hour and a half". */
+export function withHalf(reading: Reading, tokens: readonly Token[]): Reading {
+  const half = ['and', 'a', 'half'].every((word, offset) => lowerAt(tokens, reading.end + offset) === word);
+  if (!half || reading.low === undefined || reading.high === undefined) return reading;
+  return { ...reading, low: reading.low + 0.5, high: reading.high + 0.5, resolution: 0.5, end: reading.end + 3 };
+}
+
+/** An article and its unit with "and a half" behind it; undefined where there is none. */
+export function articleAndHalf(
+  scan: Scan,
+  at: number,
+  find: FindUnit,
+  kind: 'duration' | 'measure',
+): Reading | undefined {
+  const one = articleWithUnit(scan, at, find);
+  const whole = one && amountOfOne(one, kind);
+  const longer = whole && withHalf(whole, scan.tokens);
+  return longer === whole ? undefined : longer;
 }

@@ -6,7 +6,7 @@ import { ARTICLES, DAY_COUNTS } from '../tables/cue-words.js';
 import type { Unit } from '../tables/units.js';
 import { isGlued, isHyphen, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
-import { amountOfOne, articleAmount, withSmallerUnits } from './compounds.js';
+import { amountOfOne, articleAmount, articleAndHalf, withHalf, withSmallerUnits } from './compounds.js';
 import { withScaleLetter } from './money.js';
 import { afterPartArticle, numeralOrPart } from './parts.js';
 import { TIME_FINDER, unitName, unitSymbol } from './units.js';
@@ -56,23 +56,8 @@ function afterOf(tokens: readonly Token[], numeral: Numeral): number {
 
 /** "an hour and a half", "more than an hour": an article counts as one only beside words of amount. */
 function articleDuration(scan: Scan, at: number): Reading | undefined {
-  if (!ARTICLES.has(lowerAt(scan.tokens, at))) return undefined;
-  const unit = unitName(TIME_FINDER, scan.tokens, at + 1);
-  if (!unit) return undefined;
-  const one: Numeral = { first: at, end: at + 1, low: 1, high: 1, resolution: 1, scale: 1, style: 'words' };
-  const whole = amount(one, { kind: 'duration', unit: unit.value.symbol }, { first: at, end: unit.end });
-  const longer = withHalf(whole, scan.tokens);
-  if (longer !== whole) return longer;
+  const longer = articleAndHalf(scan, at, timeUnit, 'duration');
+  if (longer) return longer;
   const limited = articleAmount(scan, at, timeUnit);
   return limited && amountOfOne(limited, 'duration');
-}
-
-function withHalf(reading: Reading, tokens: readonly Token[]): Reading {
-  const half = ['and', 'a', 'half'].every((word, offset) => lowerAt(tokens, reading.end + offset) === word);
-  if (!half) return reading;
-  return { ...reading, ...added(reading, 0.5), resolution: 0.5, end: reading.end + 3 };
-}
-
-function added(reading: Reading, part: number): { low: number; high: number } {
-  return { low: (reading.low ?? 0) + part, high: (reading.high ?? 0) + part };
 }

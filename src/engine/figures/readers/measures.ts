@@ -7,7 +7,7 @@ import type { Unit } from '../tables/units.js';
 import { integerAt, isGlued, isHyphen, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 import { isPlural } from '../words.js';
-import { amountOfOne, articleAmount, withSmallerUnits } from './compounds.js';
+import { amountOfOne, articleAmount, articleAndHalf, withHalf, withSmallerUnits } from './compounds.js';
 import { withScaleLetter } from './money.js';
 import { afterPartArticle, numeralOrPart } from './parts.js';
 import { MEASURE_FINDER, unitName, unitSymbol } from './units.js';
@@ -23,11 +23,21 @@ function countedMeasure(scan: Scan, at: number): Reading | undefined {
   if (!unit) return undefined;
   const kind = unit.value.dimension === 'percentage-points' ? 'percentage-points' : 'measure';
   const whole = amount(numeral, { kind, unit: unit.value.symbol }, { first: at, end: unit.end });
-  const longer = withSmallerUnits(whole, unit.value, scan, measureUnit);
+  if (unit.value.dimension === 'temperature' || unit.value.symbol === 'deg') return belowZero(whole, scan.tokens);
+  const longer = withSmallerUnits(withHalf(whole, scan.tokens), unit.value, scan, measureUnit);
   return longer === whole ? (withInches(whole, scan) ?? whole) : longer;
 }
 
+/** "30 degrees below zero". */
+function belowZero(degrees: Reading, tokens: readonly Token[]): Reading {
+  const isBelow = lowerAt(tokens, degrees.end) === 'below' && lowerAt(tokens, degrees.end + 1) === 'zero';
+  if (!isBelow || degrees.low === undefined || degrees.high === undefined) return degrees;
+  return { ...degrees, low: -degrees.high, high: -degrees.low, end: degrees.end + 2 };
+}
+
 function articleMeasure(scan: Scan, at: number): Reading | undefined {
+  const longer = articleAndHalf(scan, at, measureUnit, 'measure');
+  if (longer) return longer;
   const one = articleAmount(scan, at, measureUnit);
   return one && amountOfOne(one, 'measure');
 }

@@ -14,6 +14,7 @@ export type Dimension =
   | 'frequency'
   | 'voltage'
   | 'light'
+  | 'acceleration'
   | 'charge'
   | 'concentration'
   | 'consumption'
@@ -89,7 +90,7 @@ export const MEASURE_UNITS: readonly Unit[] = [
   unit('MWh', 'energy', 3.6e9, 'megawatt hour|megawatt hours|megawatt-hour|megawatt-hours', 'MWh'),
   unit('Mt', 'mass', 1e12, 'megaton|megatons|megatonne|megatonnes', 'Mt'),
   unit('PB', 'data', 1e15, 'petabyte|petabytes', 'PB'),
-  unit('TB', 'data', 1e12, 'terabyte|terabytes', 'TB'),
+  unit('TB', 'data', 1e12, 'terabyte|terabytes', 'TB|tb'),
   unit('TWh', 'energy', 3.6e15, 'terawatt hour|terawatt hours|terawatt-hour|terawatt-hours', 'TWh'),
   unit('V', 'voltage', 1, 'volt|volts', 'V'),
   unit('W', 'power', 1, 'watt|watts', 'W'),
@@ -122,7 +123,7 @@ export const MEASURE_UNITS: readonly Unit[] = [
     'degF',
     'temperature',
     1,
-    'degrees fahrenheit|degree fahrenheit|fahrenheit|degrees f|deg f|deg fahrenheit|° fahrenheit',
+    'degrees fahrenheit|degree fahrenheit|fahrenheit|degrees f|deg f|deg fahrenheit|farenheit|degrees farenheit|° fahrenheit',
     '°F|° F|ºF|F|℉',
   ),
   unit('dl', 'volume', 0.1, 'decilitre|decilitres|deciliter|deciliters', 'dl|dL'),
@@ -137,6 +138,7 @@ export const MEASURE_UNITS: readonly Unit[] = [
   unit('gal', 'volume', 3.785411784, 'gallon|gallons|gal|gals', 'gal'),
   unit('GeV', 'energy', 1.602176634e-10, 'gigaelectronvolt|gigaelectronvolts', 'GeV'),
   unit('ha', 'area', 1e4, 'hectare|hectares', 'ha'),
+  unit('hl', 'volume', 100, 'hectolitre|hectolitres|hectoliter|hectoliters', 'hl'),
   unit('hp', 'power', 745.7, 'horsepower|hp|bhp', 'hp|bhp'),
   unit('hPa', 'pressure', 100, 'hectopascal|hectopascals|millibar|millibars', 'hPa|mbar'),
   unit('in', 'length', 0.0254, 'inch|inches', 'in'),
@@ -179,6 +181,7 @@ export const MEASURE_UNITS: readonly Unit[] = [
   unit('light-year', 'light', 1, 'light year|light years|light-year|light-years'),
   unit('m', 'length', 1, 'metre|metres|meter|meters', 'm'),
   unit('m/s', 'speed', 1, 'metres per second|meters per second|metres a second|meters a second', 'm/s'),
+  unit('m/s2', 'acceleration', 1, 'metres per second squared|meters per second squared', 'm/s²|m/s2'),
   unit('m2', 'area', 1, 'square metre|square metres|square meter|square meters|sq m', 'm²|m2|sqm'),
   unit('m3', 'volume', 1e3, 'cubic metre|cubic metres|cubic meter|cubic meters', 'm³|m3'),
   unit('mA', 'current', 1e-3, 'milliamp|milliamps|milliampere|milliamperes', 'mA'),
@@ -186,12 +189,12 @@ export const MEASURE_UNITS: readonly Unit[] = [
   unit('mSv', 'dose', 1e-3, 'millisievert|millisieverts', 'mSv'),
   unit('mg', 'mass', 1e-3, 'milligram|milligrams|milligramme|milligrammes', 'mg'),
   unit('mi', 'length', 1609.344, 'mile|miles|mi', 'mi'),
-  unit('mi2', 'area', 2589988.110336, 'square mile|square miles|sq mi|sq. mi.|sq miles', 'mi²|mi2'),
+  unit('mi2', 'area', 2589988.110336, 'square mile|square miles|sq mi|sq. mi.|sq mile|sq miles', 'mi²|mi2'),
   unit('ml', 'volume', 1e-3, 'millilitre|millilitres|milliliter|milliliters|mls', 'ml|mls|mL'),
   unit('mmHg', 'pressure', 133.322387415, 'millimetres of mercury|millimeters of mercury', 'mmHg'),
   unit('mm', 'length', 1e-3, 'millimetre|millimetres|millimeter|millimeters', 'mm'),
   unit('mpg', 'consumption', 1, 'mpg|miles per gallon|miles to the gallon|miles a gallon', 'mpg'),
-  unit('mph', 'speed', 0.44704, 'mph|miles per hour|miles an hour', 'mph'),
+  unit('mph', 'speed', 0.44704, 'mph|miles per hour|miles an hour', 'mph|mi/h'),
   unit('nm', 'length', 1e-9, 'nanometre|nanometres|nanometer|nanometers', 'nm'),
   unit('nmi', 'length', 1852, 'nautical mile|nautical miles'),
   unit('oz', 'mass', 28.349523125, 'ounce|ounces|oz', 'oz'),
