@@ -1,5 +1,5 @@
 import { resolveSettings } from '../config/index.js';
-import { check } from '../engine/index.js';
+import { check, type Strictness } from '../engine/index.js';
 import { jsonReport } from '../presenters/json.js';
 import type { DraftReport } from '../presenters/report.js';
 import { textReport } from '../presenters/text.js';
@@ -14,6 +14,7 @@ import { outputStyle, print } from './terminal.js';
 export interface CheckOptions {
   readonly reference?: readonly string[];
   readonly format: 'text' | 'json';
+  readonly strictness: Strictness;
 }
 
 /** Checks drafts and prints the report. Prints nothing but throws `CannotRun` where a file cannot be used. */
@@ -22,16 +23,17 @@ export async function checkDrafts(paths: readonly string[], options: CheckOption
   if (paths.length === 0) throw new CannotRun('there is no draft to check; name the drafts before --reference');
   const readLibrary = createLibraryReader(reference);
   const reports: DraftReport[] = [];
-  for (const path of paths) reports.push(await reportOn(path, reference, readLibrary));
+  for (const path of paths) reports.push(await reportOn(path, options, readLibrary));
   const { severities } = resolveSettings(undefined).settings;
   print(format === 'json' ? jsonReport(reports, severities) : textReport(reports, severities, outputStyle()));
   return reports.some(differs) ? EXIT.difference : EXIT.agreement;
 }
 
-async function reportOn(path: string, given: readonly string[], readLibrary: LibraryReader): Promise<DraftReport> {
+async function reportOn(path: string, options: CheckOptions, readLibrary: LibraryReader): Promise<DraftReport> {
+  const { reference = [], strictness } = options;
   const draft = await readDraft(path);
-  const { library, references } = await readLibrary(await referencesOf(draft, path, given));
-  return { path, text: draft.text, references, ...check(draft, library) };
+  const { library, references } = await readLibrary(await referencesOf(draft, path, reference));
+  return { path, text: draft.text, references, ...check(draft, library, { strictness }) };
 }
 
 /** The addresses of the references that a draft names and those given for all drafts. */

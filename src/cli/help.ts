@@ -28,6 +28,9 @@ Examples:
 
 Name the drafts before --reference: all that follows it is taken as references.
 
+--strictness lenient misses more wrong figures and reports fewer right ones; strict is the
+other way round.
+
 Exit codes:
   0  nothing differs; figures that no reference has are listed, but do not count
   1  something differs

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
+import { STRICTNESSES } from '../config/index.js';
 import { CannotRun, EXIT, type ExitCode } from './cannot-run.js';
 import { checkDrafts } from './check.js';
 import { explainRule } from './explain.js';
@@ -44,10 +45,11 @@ function addCheck(program: Command, finish: (code: ExitCode) => void): void {
   program
     .command('check')
     .description('report the figures, names and quotations of drafts that differ from their references')
-    .usage('<draft...> [--reference <file...>] [--format text|json]')
+    .usage('<draft...> [--reference <file...>] [--format text|json] [--strictness <how>]')
     .argument('[draft...]', 'the files to check; they are only read')
     .addOption(referenceOption('check against these files, besides those that a draft names itself'))
     .addOption(new Option('-f, --format <format>', 'how to report').choices(['text', 'json']).default('text'))
+    .addOption(strictnessOption())
     .addHelpText('after', CHECK_HELP)
     .action(async (drafts, options) => finish(await checkDrafts(drafts, options)));
 }
@@ -82,6 +84,12 @@ function addLanguageServer(program: Command, finish: (code: ExitCode) => void): 
 
 function referenceOption(description: string): Option {
   return new Option('-r, --reference <file...>', description);
+}
+
+function strictnessOption(): Option {
+  return new Option('-s, --strictness <how>', 'how soon to speak of a figure')
+    .choices(Object.keys(STRICTNESSES))
+    .default('standard');
 }
 
 function countOf(value: string): number {

@@ -1,5 +1,5 @@
 /** The settings: one table, from which the manifest, the README and the reading of a client's settings all follow. */
 export { withSettings } from './manifest.js';
 export { type RunMode, resolveSettings, type Settings } from './resolve.js';
-export { SECTION, SETTINGS } from './settings.js';
+export { SECTION, SETTINGS, STRICTNESSES } from './settings.js';
 export { settingsTable, withSettingsTable } from './settings-table.js';

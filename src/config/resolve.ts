@@ -1,8 +1,9 @@
 import type { RuleId, Severity } from '../engine/model/finding.js';
+import type { Strictness } from '../engine/model/options.js';
 import { DEFAULT_SEVERITIES } from '../engine/model/severities.js';
 import { SEVERITIES } from './rule-severities.js';
 import type { Setting } from './setting.js';
-import { RUN_MODES, SECTION, SETTINGS } from './settings.js';
+import { RUN_MODES, SECTION, SETTINGS, STRICTNESSES } from './settings.js';
 
 /** When a draft is checked. */
 export type RunMode = keyof typeof RUN_MODES;
@@ -13,6 +14,7 @@ export interface Settings {
   /** Paths and patterns. */
   readonly references: readonly string[];
   readonly run: RunMode;
+  readonly strictness: Strictness;
   readonly severities: Readonly<Record<RuleId, Severity>>;
 }
 
@@ -35,6 +37,7 @@ export function resolveSettings(section: unknown): ResolvedSettings {
     enable: usableValue(values, `${SECTION}.enable`, isBoolean, true),
     references: usableValue(values, `${SECTION}.references`, isListOfText, []),
     run: usableValue(values, `${SECTION}.run`, isRunMode, 'type'),
+    strictness: usableValue(values, `${SECTION}.strictness`, isStrictness, 'standard'),
     severities: severitiesIn(values),
   };
   return { settings, problems: [...values].flatMap(([id, value]) => problemOf(id, value)) };
@@ -105,6 +108,10 @@ function isListOfText(value: unknown): value is readonly string[] {
 
 function isRunMode(value: unknown): value is RunMode {
   return isKeyOf(RUN_MODES, value);
+}
+
+function isStrictness(value: unknown): value is Strictness {
+  return isKeyOf(STRICTNESSES, value);
 }
 
 function isSeverity(value: unknown): value is Severity {

@@ -58,7 +58,7 @@ export function createLibrary(references: readonly ReferenceInput[]): Library {
 /** Checks a draft against a library: reads it, matches its claims, applies the rules, settles what they report. */
 export function check(draft: Draft, library: Library, options: Options = {}): CheckResult {
   const document = readDocument(draft.text, draft.format ?? 'plaintext');
-  const matches = matchClaims(document, library);
+  const matches = matchClaims(document, library, options.strictness);
   const reported = RULES.flatMap((rule) =>
     matches.flatMap((match) =>
       rule.check(match).map((discrepancy) => placeFinding(rule, match, discrepancy, draft.text)),

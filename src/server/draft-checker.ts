@@ -62,5 +62,6 @@ async function referencesOf(
 
 function resultOf({ document, references, library, settings }: ReferredDraft): CheckResult {
   if (references.size === 0) return nothingFound;
-  return check({ text: document.getText(), format: formatOf(document) }, library, { severities: settings.severities });
+  const { severities, strictness } = settings;
+  return check({ text: document.getText(), format: formatOf(document) }, library, { severities, strictness });
 }

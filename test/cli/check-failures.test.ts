@@ -101,6 +101,11 @@ describe('source-check check says in one line why it could not run, and exits wi
       says: /unknown option '--refrence'.*--reference/,
     },
     { name: 'for an option without its value', args: ['bare.md', '--reference'], says: /argument missing/ },
+    {
+      name: 'for an unknown strictness',
+      args: ['wrong.md', '--strictness', 'harsh'],
+      says: /'harsh' is invalid.*lenient, standard, strict;/,
+    },
     { name: 'for an unknown format', args: ['wrong.md', '--format', 'xml'], says: /'xml' is invalid.*text, json;/ },
   ];
 

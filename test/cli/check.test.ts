@@ -53,6 +53,18 @@ describe('source-check check', () => {
     assert.equal(code, 0);
   });
 
+  it('speaks of a figure as soon as it is asked to', async () => {
+    write('vague.md', 'Visitors to the old town see 32 tall cranes.\n');
+    const ruleAt = async (...strictness: readonly string[]): Promise<string | undefined> => {
+      const { stdout } = await check('vague.md', ...strictness, '--reference', 'article.md');
+      return /figure-[a-z-]+/.exec(stdout)?.[0];
+    };
+    assert.equal(await ruleAt('--strictness', 'lenient'), undefined);
+    assert.equal(await ruleAt('--strictness', 'standard'), 'figure-not-found');
+    assert.equal(await ruleAt(), 'figure-not-found');
+    assert.equal(await ruleAt('--strictness', 'strict'), 'figure-differs');
+  });
+
   it('finds the reference that a draft names, from the folder of the draft', async () => {
     const { code, stdout } = await check('chapters/one.md');
     assert.match(stdout, /^chapters\/one\.md:3:45 {2}warning {2}date-differs$/m);

@@ -12,6 +12,7 @@ const BAD_VALUES: readonly (readonly [object | string, string])[] = [
   [{ references: ['a.md', 7] }, '“sourceCheck.references” is ["a.md",7], but has to be a list of paths'],
   [{ run: 'always' }, '“sourceCheck.run” is "always", but has to be one of type, save, manual'],
   [{ run: 'toString' }, '“sourceCheck.run” is "toString", but has to be one of type, save, manual'],
+  [{ strictness: 'harsh' }, '“sourceCheck.strictness” is "harsh", but has to be one of lenient, standard, strict'],
   [
     { severity: { 'date-differs': 2 } },
     '“sourceCheck.severity.date-differs” is 2, but has to be one of error, warning, information, hint, off',
@@ -27,6 +28,7 @@ describe('reading the settings of a client', () => {
       assert.deepEqual(resolveSettings(nothing), { settings: DEFAULTS, problems: [] });
     }
     assert.deepEqual([DEFAULTS.enable, DEFAULTS.references, DEFAULTS.run], [true, [], 'type']);
+    assert.equal(DEFAULTS.strictness, 'standard');
   });
 
   it('warns where the reference says otherwise, and informs where it says nothing or only hedges', () => {
@@ -38,7 +40,13 @@ describe('reading the settings of a client', () => {
   });
 
   it('takes what is set, in objects or in names with dots', () => {
-    const set = { enable: false, references: ['a.md'], run: 'save', trace: { server: 'verbose' } };
+    const set = {
+      enable: false,
+      references: ['a.md'],
+      run: 'save',
+      strictness: 'strict',
+      trace: { server: 'verbose' },
+    };
     for (const severity of [{ severity: { 'date-differs': 'off' } }, { 'severity.date-differs': 'off' }]) {
       const { settings, problems } = resolveSettings({ ...set, ...severity });
       assert.deepEqual(problems, []);
@@ -46,6 +54,7 @@ describe('reading the settings of a client', () => {
         enable: false,
         references: ['a.md'],
         run: 'save',
+        strictness: 'strict',
         severities: { ...DEFAULTS.severities, 'date-differs': 'off' },
       });
     }

@@ -2,23 +2,7 @@ import type { DateFields, Figure, FigureKind } from '../model/figure.js';
 import type { FigureOutcome } from '../model/match.js';
 import type { Statement } from '../model/statement.js';
 import type { FigureCandidate, FigureEvidence, NounAgreement } from './figure-evidence.js';
-
-/** A figure that conflicts must be aligned at least this well to say that the reference differs. */
-const DIFFERS_FROM = 0.35;
-
-/** The same where the references have a figure that agrees elsewhere. */
-const DIFFERS_DESPITE_AGREEMENT_FROM = 0.5;
-
-/** A figure that agrees excuses one that conflicts unless it is aligned less than this share as well. */
-const EXCUSES_FROM = 0.7;
-
-/** The same for one that is ahead by a margin and stands closer: between more of the same words, or counting the same. */
-const CLOSER_DIFFERS_FROM = 0.4;
-const MUCH_CLOSER_DIFFERS_FROM = 0.35;
-const CLOSER_MARGIN = 0.1;
-
-/** Below this share of the claim in its best statement, the references are silent about the claim. */
-const SPEAKS_FROM = 0.1;
+import { FIGURE_THRESHOLDS, type FigureThresholds } from './strictness.js';
 
 /** When a figure that no reference gives is worth a word. */
 interface Expectation {
@@ -52,14 +36,17 @@ const EXPECTATIONS: Readonly<Record<FigureKind, Expectation>> = {
 };
 
 /** Decides what the references say of a figure of a claim. */
-export function weighEvidence({ figure, agreeing, conflicting, operands, coverage }: FigureEvidence): FigureOutcome {
+export function weighEvidence(
+  { figure, agreeing, conflicting, operands, coverage }: FigureEvidence,
+  thresholds: FigureThresholds = FIGURE_THRESHOLDS.standard,
+): FigureOutcome {
   if (agreeing !== undefined)
-    return !isTelling(figure, agreeing) && outvotes(conflicting, agreeing)
+    return !isTelling(figure, agreeing) && outvotes(conflicting, agreeing, thresholds)
       ? differs(conflicting)
       : { kind: 'supported', by: agreeing };
   if (operands !== undefined) return { kind: 'derived', from: operands };
-  if (coverage < SPEAKS_FROM || !isExpected(figure, conflicting)) return { kind: 'unsure' };
-  return conflicting !== undefined && conflicting.affinity >= DIFFERS_FROM
+  if (coverage < thresholds.speaksFrom || !isExpected(figure, conflicting)) return { kind: 'unsure' };
+  return conflicting !== undefined && conflicting.affinity >= thresholds.differsFrom
     ? differs(conflicting)
     : { kind: 'not-found' };
 }
@@ -69,14 +56,19 @@ function differs(from: FigureCandidate): FigureOutcome {
 }
 
 /** Whether a figure that conflicts is so well aligned that one that agrees must be of something else. */
-function outvotes(conflicting: FigureCandidate | undefined, agreeing: FigureCandidate): conflicting is FigureCandidate {
+function outvotes(
+  conflicting: FigureCandidate | undefined,
+  agreeing: FigureCandidate,
+  thresholds: FigureThresholds,
+): conflicting is FigureCandidate {
   if (conflicting === undefined) return false;
-  if (conflicting.affinity >= DIFFERS_DESPITE_AGREEMENT_FROM && agreeing.affinity < EXCUSES_FROM * conflicting.affinity)
-    return true;
+  const excused = agreeing.affinity >= thresholds.excusesFrom * conflicting.affinity;
+  if (conflicting.affinity >= thresholds.differsDespiteAgreementFrom && !excused) return true;
   if (isBeside(conflicting.statement, agreeing.statement)) return false;
   const lead = closeness(conflicting) - closeness(agreeing);
-  const least = lead >= 2 ? MUCH_CLOSER_DIFFERS_FROM : CLOSER_DIFFERS_FROM;
-  return lead >= 1 && conflicting.affinity >= least && conflicting.affinity - agreeing.affinity >= CLOSER_MARGIN;
+  const least = lead >= 2 ? thresholds.muchCloserDiffersFrom : thresholds.closerDiffersFrom;
+  const isAhead = conflicting.affinity - agreeing.affinity >= thresholds.closerMargin;
+  return lead >= 1 && conflicting.affinity >= least && isAhead;
 }
 
 /** A figure that hardly agrees by chance: nearly equal to three or more digits, or a name rather than an amount. */

@@ -1,4 +1,6 @@
+import type { Figure } from '../model/figure.js';
 import type { FigureAlignment, Match, RankedStatement } from '../model/match.js';
+import type { Strictness } from '../model/options.js';
 import { contains, type Span } from '../model/span.js';
 import type { ReadDocument } from '../model/statement.js';
 import { type ClaimFigures, gatherEvidence, MOST_FIGURES, unexplainedFigures } from './figure-evidence.js';
@@ -9,6 +11,7 @@ import { alignQuotation } from './quotation-alignment.js';
 import { compareNames, type SameNames } from './same-names.js';
 import { speakerDifference } from './speaker-alignment.js';
 import { searchStatements } from './statement-index.js';
+import { FIGURE_THRESHOLDS } from './strictness.js';
 import { createStemmer, type StemOf, type Term, termsInContext } from './terms.js';
 
 /** How many statements of each reference a claim is compared with. */
@@ -20,15 +23,17 @@ interface Setting {
   readonly library: Library;
   readonly sameNames: SameNames;
   readonly stemOf: StemOf;
+  readonly strictness: Strictness;
 }
 
 /** Matches every sentence of a draft with the statements it may rest on, and aligns what can be compared. */
-export function matchClaims(draft: ReadDocument, library: Library): Match[] {
-  const setting = { draft, library, sameNames: compareNames(draft.names, library), stemOf: createStemmer() };
+export function matchClaims(draft: ReadDocument, library: Library, strictness: Strictness = 'standard'): Match[] {
+  const sameNames = compareNames(draft.names, library);
+  const setting = { draft, library, sameNames, stemOf: createStemmer(), strictness };
   return draft.sentences.map((_, sentence) => matchSentence(sentence, setting));
 }
 
-function matchSentence(sentence: number, { draft, library, sameNames, stemOf }: Setting): Match {
+function matchSentence(sentence: number, { draft, library, sameNames, stemOf, strictness }: Setting): Match {
   const span = draft.sentences[sentence];
   if (span === undefined) return unmatched(draft, sentence);
   const terms = termsInContext(span, stemOf);
@@ -42,7 +47,7 @@ function matchSentence(sentence: number, { draft, library, sameNames, stemOf }: 
     draft,
     sentence,
     statements,
-    figures: alignFigures(claim, library),
+    figures: alignFigures(claim, library, strictness),
     names: alignNames({ draft, sentence, mentions, figures, terms, statements, sameNames, library, stemOf }),
     speakers: draft.attributions
       .filter(({ content }) => begins(content))
@@ -53,10 +58,12 @@ function matchSentence(sentence: number, { draft, library, sameNames, stemOf }: 
   };
 }
 
-function alignFigures(claim: ClaimFigures, library: Library): FigureAlignment[] {
+function alignFigures(claim: ClaimFigures, library: Library, strictness: Strictness): FigureAlignment[] {
+  const thresholds = FIGURE_THRESHOLDS[strictness];
+  const outcomeOf = (figure: Figure) => weighEvidence(gatherEvidence(figure, claim, library), thresholds);
   return claim.figures.map((figure, position) => ({
     figure,
-    outcome: position < MOST_FIGURES ? weighEvidence(gatherEvidence(figure, claim, library)) : { kind: 'unsure' },
+    outcome: position < MOST_FIGURES ? outcomeOf(figure) : { kind: 'unsure' },
   }));
 }
 

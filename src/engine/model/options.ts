@@ -1,7 +1,15 @@
 import type { RuleId, Severity } from './finding.js';
 
+/**
+ * How sure a check must be of a figure before it speaks: `lenient` misses more and is wrong less often, `strict` the other
+ * way round.
+ */
+export type Strictness = 'lenient' | 'standard' | 'strict';
+
 /** What the writer may set for a check. Everything left out keeps its default. */
 export interface Options {
   /** Severity by rule, where it is not the default one; `off` silences it. */
   readonly severities?: Readonly<Partial<Record<RuleId, Severity>>>;
+  /** `standard` unless said otherwise. */
+  readonly strictness?: Strictness;
 }
