@@ -1,4 +1,6 @@
 import { type Numeral, readNumeral } from './numerals/numeral.js';
+import { FRACTION_CHARACTERS } from './tables/number-words.js';
+import { isHyphen } from './token-tests.js';
 import { type Token, tokenise } from './tokens.js';
 
 /** A text on its way through the readers: its tokens, and the numeral that starts at each of them (read at most once). */
@@ -16,9 +18,15 @@ export function scan(text: string): Scan {
   const numeralAt = (at: number): Numeral | undefined => {
     const known = numerals[at];
     if (known !== undefined) return known === 'none' ? undefined : known;
-    const read = readNumeral(tokens, at);
+    const read = mayStartNumeral(tokens, at) ? readNumeral(tokens, at) : undefined;
     numerals[at] = read ?? 'none';
     return read;
   };
   return { text, tokens, numeralAt };
+}
+
+/** Of marks only a sign and the character of a fraction start a numeral. */
+function mayStartNumeral(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.kind !== 'mark' || isHyphen(tokens, at) || FRACTION_CHARACTERS.has(token.text);
 }

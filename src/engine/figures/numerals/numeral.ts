@@ -21,7 +21,13 @@ export interface Numeral {
   readonly style: NumeralStyle;
 }
 
-const READERS = [readVague, readFraction, readDigits, readSpokenFraction, readWords] as const;
+const READERS = [readVague, readFraction, readDigits, readSpoken] as const;
+
+function readSpoken(tokens: readonly Token[], at: number): Numeral | undefined {
+  if (tokens[at]?.kind !== 'word') return undefined;
+  const words = readWords(tokens, at);
+  return readSpokenFraction(tokens, at, words) ?? words;
+}
 
 /** The numeral that starts at token `at`: digits, words, a fraction or a vague amount. */
 export function readNumeral(tokens: readonly Token[], at: number): Numeral | undefined {

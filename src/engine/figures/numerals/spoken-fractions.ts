@@ -10,10 +10,12 @@ interface Parts {
   readonly end: number;
 }
 
-/** A part of a whole as it is spoken: three twenty-firsts, one one-hundredth, seventeen fortieths, a hundred thousandths. */
-export function readSpokenFraction(tokens: readonly Token[], at: number): Numeral | undefined {
-  if (!isWord(tokens, at)) return undefined;
-  const count = readWords(tokens, at) ?? articleAt(tokens, at);
+/**
+ * A part of a whole as it is spoken, with `words` the number in words at `at`, if there is one: three twenty-firsts, one
+ * one-hundredth, seventeen fortieths, a hundred thousandths.
+ */
+export function readSpokenFraction(tokens: readonly Token[], at: number, words?: Numeral): Numeral | undefined {
+  const count = words ?? articleAt(tokens, at);
   const parts = count && (pluralParts(tokens, count) ?? oneOf(tokens, count));
   if (!parts || isCompound(tokens, parts.end)) return undefined;
   const value = parts.count / parts.of;

@@ -57,7 +57,14 @@ const STARTERS: ReadonlySet<string> = new Set([
 /** Whether a reader could read a figure at `at`: a quick test that spares most words of a text all readers. */
 export function mayStartFigure(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined) return false;
+  if (token === undefined || (token.kind === 'mark' && !opensFigure(tokens, at))) return false;
   if (token.kind === 'digits' || STARTERS.has(token.lower) || token.lower.endsWith('fold')) return true;
   return token.kind === 'word' && tokens[isHyphen(tokens, at + 1) ? at + 2 : at + 1]?.kind === 'digits';
+}
+
+/** A mark opens a figure only before something else than itself: "$5", "-$5", but not "$$"; a fraction stands alone. */
+function opensFigure(tokens: readonly Token[], at: number): boolean {
+  const [mark = '', next] = [tokens[at]?.text, tokens[at + 1]];
+  if (FRACTION_CHARACTERS.has(mark)) return true;
+  return next !== undefined && (next.kind !== 'mark' || (next.text !== mark && STARTERS.has(next.lower)));
 }
