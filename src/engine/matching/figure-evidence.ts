@@ -45,10 +45,10 @@ export interface FigureEvidence {
 /** Gathers what the references have to say of a figure of a claim. */
 export function gatherEvidence(figure: Figure, claim: ClaimFigures, library: Library): FigureEvidence {
   const agreeing = bestOf(agreeingFigures(figure, library), figure, claim, library);
-  const operands = agreeing ? undefined : operandsOf(figure, claim.terms, claim.statements, claim.stemOf);
-  const conflicting = agreeing
-    ? bestOf(conflictingFigures(figure, claim), figure, claim, library)
-    : conflictWithoutAgreement(figure, claim, library);
+  const inOtherUnit = agreeing ? undefined : bestOf(figuresInOtherUnits(figure, claim), figure, claim, library);
+  const isExplained = agreeing !== undefined || inOtherUnit !== undefined;
+  const operands = isExplained ? undefined : operandsOf(figure, claim.terms, claim.statements, claim.stemOf);
+  const conflicting = stronger(inOtherUnit, bestOf(conflictingFigures(figure, claim), figure, claim, library));
   return {
     figure,
     ...(agreeing && { agreeing }),
@@ -58,13 +58,17 @@ export function gatherEvidence(figure: Figure, claim: ClaimFigures, library: Lib
   };
 }
 
-/** Where no reference agrees, the same number in another unit is also in conflict, and rather than another number. */
-function conflictWithoutAgreement(figure: Figure, claim: ClaimFigures, library: Library): FigureCandidate | undefined {
-  const conflicting = bestOf(conflictingFigures(figure, claim), figure, claim, library);
-  const ofOtherUnits = claim.unexplained.filter((other) => differsInUnit(figure, other.figure));
-  const inOtherUnit = bestOf(ofOtherUnits, figure, claim, library);
-  if (conflicting === undefined || inOtherUnit === undefined) return inOtherUnit ?? conflicting;
-  return inOtherUnit.affinity >= SAME_NUMBER_FROM * conflicting.affinity ? inOtherUnit : conflicting;
+function figuresInOtherUnits(figure: Figure, { unexplained }: ClaimFigures): LocatedFigure[] {
+  return unexplained.filter((other) => differsInUnit(figure, other.figure));
+}
+
+/** Of the same number in another unit and another number, the one that rather stands in the figure's place. */
+function stronger(
+  inOtherUnit: FigureCandidate | undefined,
+  otherNumber: FigureCandidate | undefined,
+): FigureCandidate | undefined {
+  if (inOtherUnit === undefined || otherNumber === undefined) return inOtherUnit ?? otherNumber;
+  return inOtherUnit.affinity >= SAME_NUMBER_FROM * otherNumber.affinity ? inOtherUnit : otherNumber;
 }
 
 /** The same number is unlikely to stand there by chance: it need only be aligned this share as well as another. */

@@ -77,6 +77,11 @@ describe('unit-differs', () => {
     assert.deepEqual([wording.rule, wording.fix], ['unit-differs', '3.5 percentage points']);
   });
 
+  it('does not take a change for one that the reference’s percentages give', () => {
+    const reference = 'The tax rose by 3 percentage points, from 5 percent to 8 percent, in Varnholm.';
+    assert.equal(wordingOf('The tax rose by 3 percent in Varnholm.', reference).rule, 'unit-differs');
+  });
+
   const quiet: readonly (readonly [what: string, draft: string, reference: string])[] = [
     ['a unit that converts', 'The strike lasted two weeks.', 'The strike lasted 14 days.'],
     ['the same unit in other words', 'The dock cost 5 million euros.', 'The dock cost €5 million.'],
