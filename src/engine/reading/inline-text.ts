@@ -19,7 +19,9 @@ export function writeInlineText(source: string, { start, end }: Span, writer: Pr
     const stop = index + markup.length;
     const from = isLineEnd(markup) ? Math.max(written, endOfWords(text, index)) : index;
     writer.verbatim(shifted({ start: written, end: from }, start));
-    writeRead(text.slice(from, stop), shifted({ start: from, end: stop }, start), writer);
+    // The second half of a line end that the parser divided, after the box of a task.
+    const isNeedless = isLineEnd(markup) && from === 0 && writer.endsInSpace();
+    if (!isNeedless) writeRead(text.slice(from, stop), shifted({ start: from, end: stop }, start), writer);
     written = stop;
   }
   writer.verbatim({ start: start + written, end });

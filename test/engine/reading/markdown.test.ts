@@ -6,6 +6,7 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ['reads a plain paragraph as it is', 'The bay has 23 buoys.', 'The bay has 23 buoys.'],
   ['reads headings of both kinds', '# Bay & buoys #\n\nLevels\n======\n', 'Bay & buoys\n\nLevels'],
   ['reads lists and tasks', '- one\n- [x] two\n\n7) seven', 'one\n\ntwo\n\nseven'],
+  ['reads a task whose words stand on the next line', '- [x] \nThe bay', 'The bay'],
   ['reads block quotes without their marks', '> one\n> two\nthree\n\n> > deep', 'one two three\n\ndeep'],
   ['reads table cells', '| Port | Berths |\n|---|---|\n| Alna \\| east | 12 |', 'Port\n\nBerths\n\nAlna | east\n\n12'],
   ['reads emphasis inside a word', 'un*break*able, twenty-**three**', 'unbreakable, twenty-three'],
