@@ -10,7 +10,7 @@ import type { Finding } from './model/finding.js';
 import type { Options } from './model/options.js';
 import type { Format } from './model/prose.js';
 import type { SourceSpan } from './model/span.js';
-import { placeClaim, placeFinding, statementSpan } from './placing.js';
+import { placeAttribution, placeClaim, placeFinding, statementSpan } from './placing.js';
 import { readDocument } from './read-document.js';
 import { readProse } from './reading/index.js';
 import { RULES } from './rules/index.js';
@@ -73,10 +73,10 @@ export function findFigures(text: string): Figure[] {
   return readFigures(text);
 }
 
-/** What a plain text says that somebody said, in order. */
+/** What a plain text says that somebody said, in order; spans are those of the text, line ends of all kinds included. */
 export function findAttributions(text: string): readonly Attribution[] {
   const prose = readProse(text, 'plaintext');
-  return readAttributions(prose.text, segment(prose)).attributions;
+  return readAttributions(prose.text, segment(prose)).attributions.map((read) => placeAttribution(read, prose, text));
 }
 
 /** The statements that match a query best, best first. */

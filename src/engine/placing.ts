@@ -1,6 +1,8 @@
+import type { Attribution } from './model/attribution.js';
 import type { Claim, ClaimVerdict } from './model/claim.js';
 import type { Finding } from './model/finding.js';
 import type { Match } from './model/match.js';
+import type { Prose } from './model/prose.js';
 import { overlaps, type SourceSpan, type Span, type TextSpan, textSpan } from './model/span.js';
 import type { ReadDocument, Reference, Statement } from './model/statement.js';
 import { toOriginal } from './reading/index.js';
@@ -36,6 +38,18 @@ export function placeClaim(match: Match, findings: readonly Finding[], text: str
   const verdict = verdictOf(match, own);
   const statement = own.find((finding) => finding.statement)?.statement ?? bestStatement(match);
   return { span: { start, end }, text: words, verdict, ...(statement && verdict !== 'unchecked' && { statement }) };
+}
+
+/** An attribution of a prose, put back into the document as written. */
+export function placeAttribution(read: Attribution, prose: Prose, text: string): Attribution {
+  const place = (span: Span): TextSpan => textSpan(text, toOriginal(prose, span));
+  return {
+    ...read,
+    content: place(read.content),
+    ...(read.cue && { cue: place(read.cue) }),
+    ...(read.parts && { parts: read.parts.map(place) }),
+    ...(read.speaker && { speaker: { ...read.speaker, ...place(read.speaker) } }),
+  };
 }
 
 /** A part of a reference's prose at its place in the reference as written. */

@@ -238,6 +238,18 @@ describe('checking who is quoted', () => {
     assert.deepEqual(speakers('Otto Renn said they found the leak.'), []));
 });
 
+describe('reading the attributions of a text', () => {
+  const text = 'The boats are old.\r\n\r\n“We cannot wait,” Ingrid Halvorsen said.\r\n';
+
+  it('tells where they stand in the text as it is, line ends included', () => {
+    const [said] = findAttributions(text);
+    assert.ok(said?.cue && said.speaker);
+    for (const { start, end, text: words } of [said.content, said.cue, said.speaker])
+      assert.equal(text.slice(start, end), words);
+    assert.deepEqual([said.cue.text, said.speaker.text, said.direct], ['said', 'Ingrid Halvorsen', true]);
+  });
+});
+
 describe('looking a claim up', () => {
   it('finds the statement with the telling words first', () => {
     assert.match(lookUp('cost of the new boats', library)[0]?.statement.text ?? '', /\$84 million/);
