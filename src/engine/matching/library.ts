@@ -2,6 +2,7 @@ import { type FigureFamily, familyOf } from '../figures/index.js';
 import type { LocatedFigure } from '../model/match.js';
 import type { Reference, Statement } from '../model/statement.js';
 import { initialsOf } from './abbreviations.js';
+import { indexWordings, type StatementsByWording } from './copies.js';
 import { indexStatements, isKnown, type StatementIndex } from './statement-index.js';
 import { createStemmer, termsInContext } from './terms.js';
 
@@ -18,6 +19,7 @@ export interface IndexedReference {
 /** The indexed references of a draft. Make one with `createLibrary`; treat it as opaque. */
 export interface Library {
   readonly references: readonly IndexedReference[];
+  readonly wordings: StatementsByWording;
 }
 
 /** Indexes references that were read. */
@@ -30,6 +32,7 @@ export function indexReferences(references: readonly Reference[]): Library {
       initials: initialsOf(reference.document.prose.text),
       figures: figuresByFamily(reference),
     })),
+    wordings: indexWordings(references),
   };
 }
 

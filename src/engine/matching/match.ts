@@ -1,8 +1,11 @@
+import type { Attribution } from '../model/attribution.js';
 import type { Figure } from '../model/figure.js';
-import type { FigureAlignment, Match, RankedStatement } from '../model/match.js';
+import type { FigureAlignment, Match, QuotationAlignment, RankedStatement } from '../model/match.js';
 import type { Strictness } from '../model/options.js';
+import type { Sentence } from '../model/sentence.js';
 import { contains, type Span } from '../model/span.js';
-import type { ReadDocument } from '../model/statement.js';
+import type { ReadDocument, Statement } from '../model/statement.js';
+import { type Copies, findCopies } from './copies.js';
 import { type ClaimFigures, gatherEvidence, MOST_FIGURES, unexplainedFigures } from './figure-evidence.js';
 import { weighEvidence } from './figure-outcome.js';
 import type { Library } from './library.js';
@@ -21,6 +24,7 @@ const CANDIDATES = 6;
 interface Setting {
   readonly draft: ReadDocument;
   readonly library: Library;
+  readonly copies: Copies;
   readonly sameNames: SameNames;
   readonly stemOf: StemOf;
   readonly strictness: Strictness;
@@ -29,33 +33,79 @@ interface Setting {
 /** Matches every sentence of a draft with the statements it may rest on, and aligns what can be compared. */
 export function matchClaims(draft: ReadDocument, library: Library, strictness: Strictness = 'standard'): Match[] {
   const sameNames = compareNames(draft.names, library);
-  const setting = { draft, library, sameNames, stemOf: createStemmer(), strictness };
-  return draft.sentences.map((_, sentence) => matchSentence(sentence, setting));
+  const copies = findCopies(draft, library.wordings);
+  const setting = { draft, library, copies, sameNames, stemOf: createStemmer(), strictness };
+  return draft.sentences.map((span, sentence) => {
+    const copied = copies.statements[sentence];
+    return copied ? matchCopy(span, sentence, copied, setting) : matchSentence(span, sentence, setting);
+  });
 }
 
-function matchSentence(sentence: number, { draft, library, sameNames, stemOf, strictness }: Setting): Match {
-  const span = draft.sentences[sentence];
-  if (span === undefined) return unmatched(draft, sentence);
+/** A sentence that repeats a statement agrees with it in all it says. */
+function matchCopy(span: Sentence, sentence: number, statement: RankedStatement, setting: Setting): Match {
+  const { draft } = setting;
+  const given = statement.reference.document.figures[statement.sentence] ?? [];
+  return {
+    draft,
+    sentence,
+    statements: [statement],
+    figures: (draft.figures[sentence] ?? []).map((figure, position) => sameFigure(figure, given[position], statement)),
+    names: (draft.mentions[sentence] ?? []).map((mention) => ({ mention, outcome: { kind: 'supported' } })),
+    ...compareSayings(span, setting),
+  };
+}
+
+function sameFigure(figure: Figure, given: Figure | undefined, statement: Statement): FigureAlignment {
+  return { figure, outcome: given ? { kind: 'supported', by: { figure: given, statement } } : { kind: 'unsure' } };
+}
+
+function matchSentence(span: Sentence, sentence: number, setting: Setting): Match {
+  const { draft, library, sameNames, stemOf, strictness } = setting;
   const terms = termsInContext(span, stemOf);
   const statements = rankStatements(terms, library);
   if (statements.length === 0) return unmatched(draft, sentence);
   const mentions = draft.mentions[sentence] ?? [];
   const figures = draft.figures[sentence] ?? [];
   const claim = { figures, terms, statements, unexplained: unexplainedFigures(figures, statements), stemOf };
-  const begins = beginsIn(span);
   return {
     draft,
     sentence,
     statements,
     figures: alignFigures(claim, library, strictness),
     names: alignNames({ draft, sentence, mentions, figures, terms, statements, sameNames, library, stemOf }),
+    ...compareSayings(span, setting),
+  };
+}
+
+/** Compares what a sentence begins to report or to quote, unless the references have it in the same words. */
+function compareSayings(
+  sentence: Span,
+  { draft, library, copies, stemOf }: Setting,
+): Pick<Match, 'speakers' | 'quotations'> {
+  const begins = beginsIn(sentence);
+  return {
     speakers: draft.attributions
       .filter(({ content }) => begins(content))
+      .filter((attribution) => !isCopied(attribution, copies))
       .flatMap((attribution) => speakerDifference(draft, attribution, library, stemOf) ?? []),
     quotations: draft.quotations
       .filter(begins)
-      .map((quotation) => ({ quotation, outcome: alignQuotation(draft, quotation, library, stemOf) })),
+      .map((quotation) => ({ quotation, outcome: alignQuotation(draft, quotation, library, stemOf) }))
+      .map((alignment) => withoutCopied(alignment, copies)),
   };
+}
+
+/** Who a pronoun stands for may change with the place of a sentence, but not what the reference has it say. */
+function isCopied({ content, speaker }: Attribution, copies: Copies): boolean {
+  return copies.include(content) && (speaker === undefined || copies.include(speaker));
+}
+
+/** A quotation whose sentences were taken over was not altered there, though some between them may be left out. */
+function withoutCopied({ quotation, outcome }: QuotationAlignment, copies: Copies): QuotationAlignment {
+  if (outcome.kind === 'not-found' && copies.include(quotation)) return { quotation, outcome: { kind: 'verbatim' } };
+  if (outcome.kind !== 'altered') return { quotation, outcome };
+  const changes = outcome.changes.filter(({ draft }) => !copies.include(draft));
+  return { quotation, outcome: changes.length > 0 ? { ...outcome, changes } : { kind: 'verbatim' } };
 }
 
 function alignFigures(claim: ClaimFigures, library: Library, strictness: Strictness): FigureAlignment[] {

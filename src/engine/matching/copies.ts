@@ -1,0 +1,57 @@
+import type { RankedStatement } from '../model/match.js';
+import type { Sentence } from '../model/sentence.js';
+import { overlaps, type Span } from '../model/span.js';
+import type { ReadDocument, Reference, Statement } from '../model/statement.js';
+
+/** The statements of a library by their wording. */
+export type StatementsByWording = ReadonlyMap<string, Statement>;
+
+/** What a draft takes over from the references word for word. */
+export interface Copies {
+  /** For each sentence of the draft, in step with them, the statement that it repeats. */
+  readonly statements: readonly (RankedStatement | undefined)[];
+  /** Whether all the sentences that a part of the draft lies in repeat statements. */
+  readonly include: (part: Span) => boolean;
+}
+
+/** Makes the statements of some references to be found by their wording; of several with the same wording the first is kept. */
+export function indexWordings(references: readonly Reference[]): StatementsByWording {
+  const statements = new Map<string, Statement>();
+  for (const reference of references) {
+    for (const [position, sentence] of reference.document.sentences.entries()) {
+      const wording = wordingOf(sentence);
+      if (!statements.has(wording)) statements.set(wording, { reference, sentence: position });
+    }
+  }
+  return statements;
+}
+
+/** Finds what a draft takes over word for word: such a sentence says what its reference says, wherever it stands. */
+export function findCopies({ sentences }: ReadDocument, wordings: StatementsByWording): Copies {
+  const statements = sentences.map((sentence) => {
+    const statement = wordings.get(wordingOf(sentence));
+    return statement && { ...statement, coverage: 1 };
+  });
+  const own = sentences.filter((_, position) => statements[position] === undefined);
+  return { statements, include: (part) => !overlapsAny(part, own) };
+}
+
+/** Whether a part overlaps one of some spans that are in order and do not overlap each other, found by halving. */
+function overlapsAny(part: Span, spans: readonly Span[]): boolean {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= part.start) low = middle + 1;
+    else high = middle;
+  }
+  const next = spans[low];
+  return next !== undefined && overlaps(next, part);
+}
+
+/** The text, however its lines are broken; a cell of a table says something only with the headings of its row and column. */
+function wordingOf({ text, blockKind, context }: Sentence): string {
+  const headings = blockKind === 'table-cell' ? context : [];
+  return [...headings, text].join('\n').replace(WHITE_SPACE, ' ');
+}
+
+const WHITE_SPACE = /\s+/g;
