@@ -1,6 +1,7 @@
 import { compareFigures, type FigureComparison, familyOf } from '../figures/index.js';
 import type { Figure } from '../model/figure.js';
 import type { LocatedFigure, RankedStatement } from '../model/match.js';
+import { isToldFromToday } from './dates/day-of-writing.js';
 import { operandsOf } from './derived-figures.js';
 import { indexOf, type Library } from './library.js';
 import { differsInUnit } from './other-units.js';
@@ -38,6 +39,8 @@ export interface FigureEvidence {
   readonly conflicting?: FigureCandidate;
   /** The figures of one statement that it is put together from. */
   readonly operands?: readonly LocatedFigure[];
+  /** Whether the best statements tell a time from the day of their writing, so that a date they lack may be that one. */
+  readonly toldFromToday: boolean;
   /** The share of the claim that its best statement holds, 0 to 1. */
   readonly coverage: number;
 }
@@ -54,6 +57,7 @@ export function gatherEvidence(figure: Figure, claim: ClaimFigures, library: Lib
     ...(agreeing && { agreeing }),
     ...(conflicting && { conflicting }),
     ...(operands && { operands }),
+    toldFromToday: isToldFromToday(figure, claim.statements),
     coverage: claim.statements[0]?.coverage ?? 0,
   };
 }

@@ -1,4 +1,4 @@
-import type { DateFields, Figure, FigureKind } from '../model/figure.js';
+import type { Figure, FigureKind } from '../model/figure.js';
 import type { FigureOutcome } from '../model/match.js';
 import type { Statement } from '../model/statement.js';
 import type { FigureCandidate, FigureEvidence, NounAgreement } from './figure-evidence.js';
@@ -37,7 +37,7 @@ const EXPECTATIONS: Readonly<Record<FigureKind, Expectation>> = {
 
 /** Decides what the references say of a figure of a claim. */
 export function weighEvidence(
-  { figure, agreeing, conflicting, operands, coverage }: FigureEvidence,
+  { figure, agreeing, conflicting, operands, toldFromToday, coverage }: FigureEvidence,
   thresholds: FigureThresholds = FIGURE_THRESHOLDS.standard,
 ): FigureOutcome {
   if (agreeing !== undefined)
@@ -46,6 +46,7 @@ export function weighEvidence(
       : { kind: 'supported', by: agreeing };
   if (operands !== undefined) return { kind: 'derived', from: operands };
   if (coverage < thresholds.speaksFrom || !isExpected(figure, conflicting)) return { kind: 'unsure' };
+  if (toldFromToday && conflicting === undefined) return { kind: 'unsure' };
   return conflicting !== undefined && conflicting.affinity >= thresholds.differsFrom
     ? differs(conflicting)
     : { kind: 'not-found' };
@@ -94,14 +95,9 @@ function isBeside(one: Statement, other: Statement): boolean {
   return one.reference === other.reference && Math.abs(one.sentence - other.sentence) <= 1;
 }
 
-/** A day that is told from the day of writing: references of another day call it otherwise. */
-function isRelative({ relative, weekday, ...fields }: DateFields): boolean {
-  return relative !== undefined || (weekday !== undefined && Object.keys(fields).length === 0);
-}
-
 /** Whether the references ought to give the figure if it were right. */
 function isExpected({ kind, date, high }: Figure, conflicting: FigureCandidate | undefined): boolean {
-  if (date !== undefined && isRelative(date)) return conflicting !== undefined && date.relative === undefined;
+  if (date?.relative !== undefined) return false;
   const { byHeartUpTo, unlessConflictFrom } = EXPECTATIONS[kind];
   if ((high ?? Number.MAX_VALUE) > byHeartUpTo) return true;
   if (conflicting === undefined) return false;

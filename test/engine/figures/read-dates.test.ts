@@ -95,6 +95,15 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       'date "Yesterday" relative=yesterday',
       'date "tomorrow" relative=tomorrow',
     ],
+    [
+      'It will open this year, perhaps this Friday or this May.',
+      'date "this year" relative=this year',
+      'date "this Friday" relative=this friday,weekday=5',
+      'date "this May" month=5,relative=this may',
+    ],
+    ['Last night was cold.', 'date "Last night" relative=last night'],
+    ['This may help; this fall in prices will not, this march neither.'],
+    ['Beer tonight? TGIF!', 'date "tonight" relative=tonight', 'date "TGIF" weekday=5'],
   ],
   times: [
     [

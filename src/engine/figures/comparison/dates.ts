@@ -20,6 +20,7 @@ export function compareDates(claim: Figure, statement: Figure): FigureComparison
   const shared = FIELDS.filter((field) => own[field] !== undefined && other[field] !== undefined);
   if (shared.some((field) => own[field] !== other[field] && !isYearOfSpan(field, claim, statement)))
     return incompatible('value');
+  if (areOtherSeasons(claim, statement)) return incompatible('value');
   if (own.relative !== undefined && other.relative !== undefined) return compareRelative(claim, statement);
   if (shared.length > 0) return compatible(haveSameFields(own, other) ? 'equal' : 'shared-fields');
   return compareSpans(yearsOf(claim), yearsOf(statement));
@@ -27,6 +28,16 @@ export function compareDates(claim: Figure, statement: Figure): FigureComparison
 
 function haveSameFields(one: DateFields, two: DateFields): boolean {
   return FIELDS.every((field) => one[field] === two[field]);
+}
+
+/** "2016-17" and "2016-20": of two spans both ends are told, so both must agree. */
+function areOtherSeasons(claim: Figure, statement: Figure): boolean {
+  const areSpans = isSpanOfYears(claim) && isSpanOfYears(statement);
+  return areSpans && (claim.low !== statement.low || claim.high !== statement.high);
+}
+
+function isSpanOfYears({ date, low, high }: Figure): boolean {
+  return date?.year !== undefined && low !== high;
 }
 
 /** A year that lies in the other's "2004-05". */

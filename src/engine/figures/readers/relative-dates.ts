@@ -2,14 +2,14 @@ import type { Numeral } from '../numerals/numeral.js';
 import type { Reader, Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
 import { ARTICLES, DISTANCE_SIDES } from '../tables/cue-words.js';
-import { MONTHS, SEASONS, WEEKDAYS } from '../tables/months.js';
+import { AMBIGUOUS_MONTHS, MONTHS, SEASONS, WEEKDAYS } from '../tables/months.js';
 import { RELATIVE_DAYS, RELATIVE_SHIFTS, RELATIVE_SPANS } from '../tables/relative-words.js';
-import { lowerAt } from '../token-tests.js';
+import { isCapitalised, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 import { dateReading } from './dates.js';
 import { timeUnit } from './durations.js';
 
-/** Reads dates that need an anchor: last Tuesday, next week, yesterday, two weeks ago, three days later. */
+/** Reads dates that need an anchor: last Tuesday, next week, this year, yesterday, two weeks ago, three days later. */
 export const readRelativeDate: Reader = (scan, at) =>
   shiftedSpan(scan.tokens, at) ?? namedDay(scan.tokens, at) ?? distance(scan, at);
 
@@ -21,8 +21,21 @@ function shiftedSpan(tokens: readonly Token[], at: number): Reading | undefined 
   const weekday = WEEKDAYS.get(name);
   if (weekday !== undefined) return dateReading(at, at + 2, { weekday, relative });
   const month = MONTHS.get(name);
-  if (month !== undefined) return dateReading(at, at + 2, { month, relative });
-  return RELATIVE_SPANS.has(name) || SEASONS.has(name) ? dateReading(at, at + 2, { relative }) : undefined;
+  if (month !== undefined)
+    return isMonthName(tokens, at + 1) ? dateReading(at, at + 2, { month, relative }) : undefined;
+  return isSpanName(tokens, at + 1) ? dateReading(at, at + 2, { relative }) : undefined;
+}
+
+/** "this May", but not "this may". */
+function isMonthName(tokens: readonly Token[], at: number): boolean {
+  return isCapitalised(tokens, at) || !AMBIGUOUS_MONTHS.has(lowerAt(tokens, at));
+}
+
+/** "this fall", but not "this fall in prices". */
+function isSpanName(tokens: readonly Token[], at: number): boolean {
+  const name = lowerAt(tokens, at);
+  if (name === 'fall' && lowerAt(tokens, at + 1) === 'in') return false;
+  return RELATIVE_SPANS.has(name) || SEASONS.has(name);
 }
 
 function namedDay(tokens: readonly Token[], at: number): Reading | undefined {

@@ -166,7 +166,6 @@ export const MONTH_PREPOSITIONS: ReadonlySet<string> = new Set([
   'next',
   'of',
   'since',
-  'this',
   'through',
   'until',
 ]);

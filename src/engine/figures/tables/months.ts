@@ -41,7 +41,7 @@ export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set([
   'sep',
 ]);
 
-/** Weekdays, 1 (Monday) to 7 (Sunday). */
+/** Weekdays, 1 (Monday) to 7 (Sunday); "TGIF" is what people write of Fridays in messages. */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ['friday', 5],
   ['fridays', 5],
@@ -51,6 +51,7 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ['saturdays', 6],
   ['sunday', 7],
   ['sundays', 7],
+  ['tgif', 5],
   ['thursday', 4],
   ['thursdays', 4],
   ['tuesday', 2],

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { figureOutcomes } from '../../support/matching.js';
+
+describe('a date that the references may tell from the day of their writing', () => {
+  const cases: readonly (readonly [draft: string, reference: string, outcome: string])[] = [
+    ['The mill burned down on Tuesday.', 'The old mill burned down, the fire service said.', 'Tuesday: not-found'],
+    ['The mill burned down on Tuesday.', 'The old mill burned down yesterday.', 'Tuesday: unsure'],
+    ['The mill burned down on Tuesday.', 'The old mill burned down last night.', 'Tuesday: unsure'],
+    ['The mill burned down on Tuesday.', 'The old mill burned down two days ago.', 'Tuesday: unsure'],
+    ['The mill burned down on Tuesday.', 'The old mill burned down last year.', 'Tuesday: not-found'],
+    ['The mill burned down in 2024.', 'The old mill burned down, the fire service said.', '2024: not-found'],
+    ['The mill burned down in 2024.', 'The old mill burned down last year.', '2024: unsure'],
+    ['The mill burned down in 2024.', 'The old mill burned down three years ago.', '2024: unsure'],
+    ['The mill burned down in 2024.', 'The old mill burned down yesterday.', '2024: not-found'],
+    [
+      'The mill burned down in 2024.',
+      'The old mill burned down in 2023, and again last year.',
+      '2024: differs from 2023',
+    ],
+  ];
+  for (const [draft, reference, outcome] of cases) {
+    it(`${outcome}: “${draft}” beside “${reference}”`, () =>
+      assert.deepEqual(figureOutcomes(draft, reference), [outcome]));
+  }
+});
