@@ -1,8 +1,8 @@
 import { compareFigures, type FigureComparison, familyOf } from '../figures/index.js';
 import type { Figure } from '../model/figure.js';
-import type { LocatedFigure, RankedStatement } from '../model/match.js';
+import type { Derivation, LocatedFigure, RankedStatement } from '../model/match.js';
 import { isToldFromToday } from './dates/day-of-writing.js';
-import { operandsOf } from './derived-figures.js';
+import type { Reckoning } from './derivations/index.js';
 import { indexOf, type Library } from './library.js';
 import { differsInUnit } from './other-units.js';
 import { affinityTo, sharedNeighbours, surroundingsOf } from './slots.js';
@@ -17,6 +17,7 @@ export interface ClaimFigures {
   /** The figures of those statements that agree with none of the claim's. */
   readonly unexplained: readonly LocatedFigure[];
   readonly stemOf: StemOf;
+  readonly reckon: Reckoning;
 }
 
 /** A figure of a reference with how well it stands in the place of a figure of the claim, 0 to 1. */
@@ -37,8 +38,8 @@ export interface FigureEvidence {
   readonly agreeing?: FigureCandidate;
   /** The best aligned of the figures that conflict, by their value or their unit, in the claim's best statements. */
   readonly conflicting?: FigureCandidate;
-  /** The figures of one statement that it is put together from. */
-  readonly operands?: readonly LocatedFigure[];
+  /** How it follows from figures of the references. */
+  readonly derivation?: Derivation;
   /** Whether the best statements tell a time from the day of their writing, so that a date they lack may be that one. */
   readonly toldFromToday: boolean;
   /** The share of the claim that its best statement holds, 0 to 1. */
@@ -50,13 +51,13 @@ export function gatherEvidence(figure: Figure, claim: ClaimFigures, library: Lib
   const agreeing = bestOf(agreeingFigures(figure, library), figure, claim, library);
   const inOtherUnit = agreeing ? undefined : bestOf(figuresInOtherUnits(figure, claim), figure, claim, library);
   const isExplained = agreeing !== undefined || inOtherUnit !== undefined;
-  const operands = isExplained ? undefined : operandsOf(figure, claim.terms, claim.statements, claim.stemOf);
+  const derivation = isExplained ? undefined : claim.reckon(figure);
   const conflicting = stronger(inOtherUnit, bestOf(conflictingFigures(figure, claim), figure, claim, library));
   return {
     figure,
     ...(agreeing && { agreeing }),
     ...(conflicting && { conflicting }),
-    ...(operands && { operands }),
+    ...(derivation && { derivation }),
     toldFromToday: isToldFromToday(figure, claim.statements),
     coverage: claim.statements[0]?.coverage ?? 0,
   };

@@ -37,14 +37,14 @@ const EXPECTATIONS: Readonly<Record<FigureKind, Expectation>> = {
 
 /** Decides what the references say of a figure of a claim. */
 export function weighEvidence(
-  { figure, agreeing, conflicting, operands, toldFromToday, coverage }: FigureEvidence,
+  { figure, agreeing, conflicting, derivation, toldFromToday, coverage }: FigureEvidence,
   thresholds: FigureThresholds = FIGURE_THRESHOLDS.standard,
 ): FigureOutcome {
   if (agreeing !== undefined)
     return !isTelling(figure, agreeing) && outvotes(conflicting, agreeing, thresholds)
       ? differs(conflicting)
       : { kind: 'supported', by: agreeing };
-  if (operands !== undefined) return { kind: 'derived', from: operands };
+  if (derivation !== undefined) return { kind: 'derived', by: derivation };
   if (coverage < thresholds.speaksFrom || !isExpected(figure, conflicting)) return { kind: 'unsure' };
   if (toldFromToday && conflicting === undefined) return { kind: 'unsure' };
   return conflicting !== undefined && conflicting.affinity >= thresholds.differsFrom

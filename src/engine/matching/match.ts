@@ -6,6 +6,7 @@ import type { Sentence } from '../model/sentence.js';
 import { contains, type Span } from '../model/span.js';
 import type { ReadDocument, Statement } from '../model/statement.js';
 import { type Copies, findCopies } from './copies.js';
+import { reckonFrom } from './derivations/index.js';
 import { type ClaimFigures, gatherEvidence, MOST_FIGURES, unexplainedFigures } from './figure-evidence.js';
 import { weighEvidence } from './figure-outcome.js';
 import type { Library } from './library.js';
@@ -66,7 +67,9 @@ function matchSentence(span: Sentence, sentence: number, setting: Setting): Matc
   if (statements.length === 0) return unmatched(draft, sentence);
   const mentions = draft.mentions[sentence] ?? [];
   const figures = draft.figures[sentence] ?? [];
-  const claim = { figures, terms, statements, unexplained: unexplainedFigures(figures, statements), stemOf };
+  const unexplained = unexplainedFigures(figures, statements);
+  const reckon = reckonFrom({ sentence: span, terms, statements, stemOf });
+  const claim = { figures, terms, statements, unexplained, stemOf, reckon };
   return {
     draft,
     sentence,

@@ -15,13 +15,26 @@ export interface LocatedFigure {
   readonly statement: Statement;
 }
 
+/** The ways to put a figure together from others. */
+export type DerivationKind = 'change' | 'difference' | 'multiple' | 'part' | 'remainder' | 'share' | 'span' | 'sum';
+
+/** How a figure follows from figures of the references. */
+export interface Derivation {
+  readonly kind: DerivationKind;
+  readonly operands: readonly LocatedFigure[];
+  /** The figure that follows; its place is that of an operand. */
+  readonly result: Figure;
+  /** "54 + 29 = 83". */
+  readonly arithmetic: string;
+}
+
 /**
- * What the references say of a figure of the draft; `derived` where it is put together from figures that they give, `unsure`
- * where there is too little to tell.
+ * What the references say of a figure of the draft; `derived` where it follows from figures that they give, `unsure` where
+ * there is too little to tell.
  */
 export type FigureOutcome =
   | { readonly kind: 'supported'; readonly by: LocatedFigure }
-  | { readonly kind: 'derived'; readonly from: readonly LocatedFigure[] }
+  | { readonly kind: 'derived'; readonly by: Derivation }
   | { readonly kind: 'differs'; readonly from: LocatedFigure }
   | { readonly kind: 'not-found' }
   | { readonly kind: 'unsure' };

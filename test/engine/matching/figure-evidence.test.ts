@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { reckonFrom } from '../../../src/engine/matching/derivations/index.js';
 import {
   type FigureEvidence,
   gatherEvidence,
@@ -20,7 +21,10 @@ function evidenceOn(draft: string, ...references: readonly string[]): FigureEvid
   assert.ok(sentence && match && figure);
   const stemOf = createStemmer();
   const unexplained = unexplainedFigures(figures, match.statements);
-  const claim = { figures, terms: termsOf(sentence, stemOf), statements: match.statements, unexplained, stemOf };
+  const terms = termsOf(sentence, stemOf);
+  const { statements } = match;
+  const reckon = reckonFrom({ sentence, terms, statements, stemOf });
+  const claim = { figures, terms, statements, unexplained, stemOf, reckon };
   return gatherEvidence(figure, claim, library);
 }
 

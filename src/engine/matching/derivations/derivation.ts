@@ -1,0 +1,39 @@
+import type { Figure } from '../../model/figure.js';
+import type { Derivation, LocatedFigure } from '../../model/match.js';
+import type { StemOf } from '../terms.js';
+import type { Wording } from './wording.js';
+
+/** A figure of a draft that is asked whether it follows from figures of the references. */
+export interface Question {
+  readonly figure: Figure;
+  /** The claim's words. */
+  readonly wording: Wording;
+  /** The stems of the claim's terms. */
+  readonly stems: ReadonlySet<string>;
+  readonly stemOf: StemOf;
+}
+
+/** One statement, or two that follow each other, and the first figures in them. */
+export interface Passage {
+  readonly figures: readonly LocatedFigure[];
+  /** The words of its statements. */
+  readonly wording: () => Wording;
+  /** The share of the claim that its best statement holds, 0 to 1. */
+  readonly coverage: number;
+  /** How many statements it has: what follows from one alone is surer. */
+  readonly statements: 1 | 2;
+}
+
+/**
+ * What a figure of the draft would have to be if it were put together in one way. A `possible` one only explains a figure that
+ * agrees with it; a `certain` one also contradicts a figure that does not, since the draft says how it is put together and
+ * the passage leaves no choice of figures.
+ */
+export interface Candidate extends Omit<Derivation, 'arithmetic'> {
+  /** The arithmetic without its end: "54 + 29"; most candidates are only compared, so that it is written when it is asked for. */
+  readonly workings: () => string;
+  readonly certainty: 'certain' | 'possible';
+}
+
+/** Everything that the figures of a passage give when they are put together in one way, best first. */
+export type Derive = (question: Question, passage: Passage) => readonly Candidate[];

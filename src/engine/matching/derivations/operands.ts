@@ -1,0 +1,95 @@
+import { familyOf } from '../../figures/index.js';
+import type { Direction, Figure } from '../../model/figure.js';
+import type { LocatedFigure } from '../../model/match.js';
+import type { Passage, Question } from './derivation.js';
+
+/** So many figures of one passage are tried together, to keep the time in bounds. */
+export const MOST_OPERANDS = 12;
+
+/** The figures that another follows from, in the order of the text. */
+export type Operands = readonly [LocatedFigure, ...LocatedFigure[]];
+
+/** Two figures of one passage, in the order of the text. */
+export type Pair = readonly [LocatedFigure, LocatedFigure];
+
+/** The value of a figure; not a number where it has none. */
+export function amountOf({ figure }: LocatedFigure): number {
+  return figure.value ?? Number.NaN;
+}
+
+/** The figures of a passage that can be added up to a figure of the draft: of its kind, in its unit. */
+export function operandsLike(figure: Figure, { figures }: Passage): LocatedFigure[] {
+  return figures.filter(({ figure: other }) => isOfOneKind(figure, other));
+}
+
+/** Whether two figures count in the same unit and each has one value. */
+export function isOfOneKind(one: Figure, two: Figure): boolean {
+  return familyOf(one) === familyOf(two) && one.unit === two.unit && two.value !== undefined;
+}
+
+/** Each two amounts of a passage that are in one unit; dates, labels and the like are no amounts. */
+export function pairsOfAmounts({ figures }: Passage): Pair[] {
+  const amounts = figures.filter(({ figure }) => AMOUNTS.has(figure.kind));
+  return pairsOf(amounts).filter(
+    ([one, two]) => isOfOneKind(one.figure, two.figure) && isChange(one) === isChange(two),
+  );
+}
+
+function isChange({ figure }: LocatedFigure): boolean {
+  return figure.role === 'change';
+}
+
+const AMOUNTS: ReadonlySet<Figure['kind']> = new Set(['age', 'duration', 'measure', 'money', 'number', 'percent']);
+
+/** Each two of some figures. */
+export function pairsOf(figures: readonly LocatedFigure[]): Pair[] {
+  return figures.flatMap((one, position) => figures.slice(position + 1).map((two): Pair => [one, two]));
+}
+
+/** The start and the end of a change that a passage tells ("from 200 to 600"), if it tells one alone. */
+export function endsOf({ figures }: Passage): Pair | undefined {
+  const starts = figures.filter(({ figure }) => figure.role === 'from');
+  const ends = figures.filter(({ figure }) => figure.role === 'to');
+  const [from, to] = [starts[0], ends[0]];
+  if (from === undefined || to === undefined || starts.length + ends.length > 2) return undefined;
+  return isOfOneKind(from.figure, to.figure) && AMOUNTS.has(from.figure.kind) ? [from, to] : undefined;
+}
+
+/** Whether two figures may count the same: their nouns are the same, or one has none. */
+export function mayCountSame(one: Figure, two: Figure, { stemOf }: Question): boolean {
+  if (one.noun === undefined || two.noun === undefined) return true;
+  return stemOf(one.noun.text.toLowerCase()) === stemOf(two.noun.text.toLowerCase());
+}
+
+/** Whether the claim names what a figure counts. */
+export function isNamed({ noun }: Figure, { stems, stemOf }: Question): boolean {
+  return noun !== undefined && stems.has(stemOf(noun.text.toLowerCase()));
+}
+
+/** The smaller and the larger of two. */
+export function bySize([one, two]: Pair): Pair {
+  return amountOf(one) <= amountOf(two) ? [one, two] : [two, one];
+}
+
+/** A percentage, or a part told as a fraction. */
+export function isPart({ kind, unit }: Figure): boolean {
+  return kind === 'percent' || (kind === 'ratio' && unit === undefined);
+}
+
+/** What a figure that is a part says as a share of one. */
+export function shareIn({ kind, value = Number.NaN }: Figure): number {
+  return kind === 'percent' ? value / 100 : value;
+}
+
+/** Which way a change from one figure to another goes. */
+export function directionOf([from, to]: Pair): Direction {
+  return amountOf(to) > amountOf(from) ? 'up' : 'down';
+}
+
+/** A statement must hold this share of the claim for what its figures come to, to contradict the claim. */
+const CONTRADICTS_FROM = 0.4;
+
+/** Whether a claim surely rests on a passage: on one statement that holds much of it. */
+export function isSurelyMeant({ statements, coverage }: Passage): boolean {
+  return statements === 1 && coverage >= CONTRADICTS_FROM;
+}

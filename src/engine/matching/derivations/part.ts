@@ -1,0 +1,45 @@
+import type { Figure } from '../../model/figure.js';
+import type { LocatedFigure } from '../../model/match.js';
+import { amountLike, digits, shown } from './arithmetic.js';
+import type { Candidate, Derive, Passage } from './derivation.js';
+import { amountOf, isOfOneKind, isPart, mayCountSame, shareIn } from './operands.js';
+import { wayOf } from './ways.js';
+
+/**
+ * What a share of an amount comes to ("$1.3 million" for a quarter of $5.2 million), or an amount after a change by a share
+ * ("250" for 200 and a rise of 25 percent), or so many times as much.
+ */
+export const part: Derive = (question, passage) => {
+  const { figure } = question;
+  if (!SHARED.has(figure.kind)) return [];
+  const wholes = passage.figures.filter(
+    (whole) => isOfOneKind(figure, whole.figure) && mayCountSame(figure, whole.figure, question),
+  );
+  return wholes.flatMap((whole) => passage.figures.flatMap((factor) => productOf(figure, whole, factor, passage)));
+};
+
+const SHARED: ReadonlySet<Figure['kind']> = new Set(['duration', 'measure', 'money', 'number']);
+
+function productOf(figure: Figure, whole: LocatedFigure, located: LocatedFigure, passage: Passage): Candidate[] {
+  const factor = factorOf(located.figure, passage);
+  if (factor === undefined) return [];
+  return [
+    {
+      kind: 'part',
+      operands: [whole, located],
+      result: amountLike(figure, amountOf(whole) * factor, [whole]),
+      workings: () => `${shown(whole.figure)} × ${digits(factor)}`,
+      certainty: 'possible',
+    },
+  ];
+}
+
+/** What an amount is to be multiplied by, where a figure says so. */
+function factorOf(figure: Figure, passage: Passage): number | undefined {
+  if (figure.value === undefined) return undefined;
+  if (figure.kind === 'ratio' && figure.unit === 'times') return figure.value;
+  if (!isPart(figure)) return undefined;
+  const way = wayOf(figure, passage.wording());
+  if (way === undefined) return shareIn(figure);
+  return way === 'down' ? 1 - shareIn(figure) : 1 + shareIn(figure);
+}

@@ -1,0 +1,49 @@
+import type { LocatedFigure, RankedStatement } from '../../model/match.js';
+import type { Word } from '../../model/sentence.js';
+import type { Statement } from '../../model/statement.js';
+import { wordsOf } from '../../segmenting/index.js';
+import type { Passage } from './derivation.js';
+import { lazily } from './lazily.js';
+import { MOST_OPERANDS } from './operands.js';
+import { wordingOf } from './wording.js';
+
+/** A statement must hold this share of the claim for its figures to be reckoned with. */
+const RECKONED_FROM = 0.2;
+
+/** Where the figures stand that a claim's figures may follow from: each of its statements, then each with its neighbours. */
+export function passagesOf(statements: readonly RankedStatement[]): Passage[] {
+  const near = statements.filter(({ coverage }) => coverage >= RECKONED_FROM);
+  const alone = near.map((statement) => passageOf([statement], statement.coverage, 1));
+  const together = near.flatMap((statement) =>
+    neighboursOf(statement).map((parts) => passageOf(parts, statement.coverage, 2)),
+  );
+  return [...alone, ...together].filter(({ figures }) => figures.length > 0);
+}
+
+/** A statement with the one before it, and with the one behind it, where both have figures. */
+function neighboursOf({ reference, sentence }: Statement): (readonly Statement[])[] {
+  const [before, own, behind] = [sentence - 1, sentence, sentence + 1].map((at) => ({ reference, sentence: at }));
+  return [
+    [before, own],
+    [own, behind],
+  ].filter((parts): parts is Statement[] => parts.every((part) => part !== undefined && figuresOf(part).length > 0));
+}
+
+function passageOf(parts: readonly Statement[], coverage: number, statements: Passage['statements']): Passage {
+  return {
+    figures: parts.flatMap(figuresOf).slice(0, MOST_OPERANDS),
+    wording: lazily(() => wordingOf(parts.flatMap(wordsIn))),
+    coverage,
+    statements,
+  };
+}
+
+function figuresOf(statement: Statement): LocatedFigure[] {
+  const figures = statement.reference.document.figures[statement.sentence] ?? [];
+  return figures.map((figure) => ({ figure, statement }));
+}
+
+function wordsIn({ reference, sentence }: Statement): Word[] {
+  const span = reference.document.sentences[sentence];
+  return span === undefined ? [] : wordsOf(span.text, span.start);
+}

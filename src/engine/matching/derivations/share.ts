@@ -1,0 +1,49 @@
+import { percentOf, shown } from './arithmetic.js';
+import type { Candidate, Derive, Passage, Question } from './derivation.js';
+import {
+  amountOf,
+  bySize,
+  isNamed,
+  isPart,
+  isSurelyMeant,
+  mayCountSame,
+  type Pair,
+  pairsOfAmounts,
+} from './operands.js';
+import { wordsBehind, wordsBetween } from './wording.js';
+
+/** Which part one figure is of another: "two thirds of them" for 208 of 312. */
+export const share: Derive = (question, passage) => {
+  if (!isPart(question.figure) || question.figure.role !== 'level') return [];
+  return pairsOfAmounts(passage)
+    .filter(([one, two]) => one.figure.kind !== 'percent' && amountOf(one) !== amountOf(two))
+    .flatMap((pair) => shareOf(pair, question, passage));
+};
+
+function shareOf(pair: Pair, question: Question, passage: Passage): Candidate[] {
+  const [part, whole] = bySize(pair);
+  const isTold = isPartOfWhole(pair, passage);
+  const isOfThose = wordsBehind(question.wording, question.figure, 1)[0] === 'of';
+  const mayBeMeant = isOfThose && mayCountSame(part.figure, whole.figure, question);
+  if (!isTold && !isNamed(whole.figure, question) && !mayBeMeant) return [];
+  const isSure = isTold && isOfThose && isSurelyMeant(passage);
+  return [{ ...quotientOf(part, whole), certainty: isSure ? 'certain' : 'possible' }];
+}
+
+function quotientOf(part: Pair[0], whole: Pair[1]): Candidate {
+  return {
+    kind: 'share',
+    operands: [part, whole],
+    result: percentOf(amountOf(part) / amountOf(whole)),
+    workings: () => `${shown(part.figure)} ÷ ${shown(whole.figure)}`,
+    certainty: 'possible',
+  };
+}
+
+/** "208 of the 312 workers", "208 out of 312". */
+function isPartOfWhole([one, two]: Pair, passage: Passage): boolean {
+  if (amountOf(one) > amountOf(two)) return false;
+  return PART_OF.test(wordsBetween(passage.wording(), one.figure, two.figure).join(' '));
+}
+
+const PART_OF = /^(?:\p{L}+ )?(?:out )?of(?: (?:all|her|his|its|our|the|their|these|those)){0,2}(?: \p{L}+)?$/u;

@@ -1,0 +1,23 @@
+/** Words near an amount that make it what is left of a whole: "the other nine", "4,500 stayed". */
+export const REMAINDER_WORDS: ReadonlySet<string> = new Set([
+  'balance',
+  'keep',
+  'keeps',
+  'kept',
+  'left',
+  'other',
+  'others',
+  'remain',
+  'remainder',
+  'remained',
+  'remaining',
+  'remains',
+  'rest',
+  'spared',
+  'stay',
+  'stayed',
+  'stays',
+  'still',
+  'survive',
+  'survived',
+]);

@@ -1,0 +1,16 @@
+/** Words that say that figures were put together. */
+export const SUM_WORDS: ReadonlySet<string> = new Set([
+  'altogether',
+  'combined',
+  'sum',
+  'together',
+  'total',
+  'totaled',
+  'totaling',
+  'totalled',
+  'totalling',
+  'totals',
+]);
+
+/** Pairs of words that say the same. */
+export const SUM_PHRASES: ReadonlySet<string> = new Set(['all told', 'between them', 'in all']);
