@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.js';
 import type { Statement } from '../model/statement.js';
 import { indexOf, type Library } from './library.js';
-import { isKnown, rarity, type StatementIndex } from './statement-index.js';
+import { rarity, type StatementIndex } from './statement-index.js';
 import type { Term } from './terms.js';
 
 /** A term this many terms away counts half of what the nearest counts. */
@@ -22,11 +22,7 @@ export type Surroundings = ReadonlyMap<string, number>;
 /** The surroundings of a slot in its own sentence; terms inside the slot do not count. */
 export function surroundingsOf(slot: Span, terms: readonly Term[]): Surroundings {
   const around = new Map<string, number>();
-  const before = terms.filter((term) => term.end <= slot.start).reverse();
-  const after = terms.filter((term) => term.start >= slot.end);
-  for (const side of [before, after]) {
-    for (const [away, { stem }] of side.entries()) keepNearest(around, stem, nearness(away));
-  }
+  visitAround(slot, terms, (stem, near) => keepNearest(around, stem, near));
   return around;
 }
 
@@ -34,16 +30,26 @@ export function surroundingsOf(slot: Span, terms: readonly Term[]): Surroundings
 export function affinityTo(claim: Surroundings, slot: Span, statement: Statement, library: Library): number {
   const index = indexOf(statement, library)?.index;
   if (index === undefined) return 0;
-  return slotSimilarity(claim, surroundingsInReference(slot, index, statement.sentence), index);
+  return slotSimilarity(claim, sharedSurroundings(claim, slot, index, statement.sentence), index);
 }
 
-/** The surroundings of a slot in a statement, with the sentences before and after it at a discount. */
-export function surroundingsInReference(slot: Span, index: StatementIndex, statement: number): Surroundings {
+/**
+ * What of a claim's surroundings also stands around a slot in a statement, by nearness there; the sentences before and after
+ * count at a discount.
+ */
+export function sharedSurroundings(
+  claim: Surroundings,
+  slot: Span,
+  index: StatementIndex,
+  statement: number,
+): Surroundings {
   const around = new Map<string, number>();
   for (const neighbour of [statement - 1, statement + 1]) {
-    for (const { stem } of index.terms[neighbour] ?? []) around.set(stem, NEIGHBOUR_SHARE);
+    for (const { stem } of index.terms[neighbour] ?? []) if (claim.has(stem)) around.set(stem, NEIGHBOUR_SHARE);
   }
-  for (const [stem, near] of surroundingsOf(slot, index.terms[statement] ?? [])) around.set(stem, 0.5 + 0.5 * near);
+  visitAround(slot, index.terms[statement] ?? [], (stem, near) => {
+    if (claim.has(stem)) keepNearest(around, stem, 0.5 + 0.5 * near);
+  });
   return around;
 }
 
@@ -51,15 +57,15 @@ export function surroundingsInReference(slot: Span, index: StatementIndex, state
  * How alike two slots are, 0 to 1: the share of what stands around the claim's slot, weighed by rarity and nearness, that
  * also stands around the statement's slot.
  */
-export function slotSimilarity(claim: Surroundings, statement: Surroundings, index: StatementIndex): number {
+export function slotSimilarity(claim: Surroundings, shared: Surroundings, index: StatementIndex): number {
   let mass = 0;
-  let shared = 0;
+  let held = 0;
   for (const [stem, near] of claim) {
-    const weight = near * (isKnown(index, stem) ? rarity(index, stem) : UNKNOWN_WORD_WEIGHT);
+    const weight = near * rarity(index, stem, UNKNOWN_WORD_WEIGHT);
     mass += weight;
-    shared += weight * (statement.get(stem) ?? 0);
+    held += weight * (shared.get(stem) ?? 0);
   }
-  return mass === 0 ? 0 : shared / mass;
+  return mass === 0 ? 0 : held / mass;
 }
 
 /** How many of the terms next to a slot, one on each side, also stand next to the other slot on that side: 0, 1 or 2. */
@@ -73,6 +79,14 @@ function neighboursOf(slot: Span, terms: readonly Term[]): readonly (string | un
   const before = terms.findLast((term) => term.end <= slot.start);
   const after = terms.find((term) => term.start >= slot.end);
   return [before?.stem, after?.stem];
+}
+
+/** Visits the terms before and after a slot, the nearest of each side first. */
+function visitAround(slot: Span, terms: readonly Term[], visit: (stem: string, near: number) => void): void {
+  const before = terms.findLastIndex((term) => term.end <= slot.start);
+  for (let at = before; at >= 0; at--) visit(terms[at]?.stem ?? '', nearness(before - at));
+  const after = terms.findIndex((term) => term.start >= slot.end);
+  for (let at = after; at >= 0 && at < terms.length; at++) visit(terms[at]?.stem ?? '', nearness(at - after));
 }
 
 function keepNearest(around: Map<string, number>, stem: string, near: number): void {

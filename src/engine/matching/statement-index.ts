@@ -3,12 +3,12 @@ import type { Term } from './terms.js';
 /** Where a stem stands: in which statement, and how often. */
 interface Posting {
   readonly statement: number;
-  readonly count: number;
+  count: number;
 }
 
 /** A stem of a reference: where it stands, and how much it tells statements apart. */
 interface Entry {
-  readonly postings: readonly Posting[];
+  readonly postings: readonly Readonly<Posting>[];
   readonly rarity: number;
 }
 
@@ -17,7 +17,10 @@ export interface StatementIndex {
   /** The terms of each statement, in step with the sentences of the reference. */
   readonly terms: readonly (readonly Term[])[];
   readonly entries: ReadonlyMap<string, Entry>;
-  readonly averageLength: number;
+  /** What BM25 adds to a stem's count in each statement, so that a long statement gains less from each. */
+  readonly norms: readonly number[];
+  /** The rarity of a stem that stands nowhere in the reference. */
+  readonly unknownRarity: number;
 }
 
 /** A statement that shares terms with a query. */
@@ -30,10 +33,11 @@ export interface ScoredStatement {
   readonly coverage: number;
 }
 
-/** What a statement gained from the terms it shares with a query: its score, and their rarity. */
-interface Score {
-  score: number;
-  shared: number;
+/** What statements gained from the terms they share with a query: their scores and shared rarity, and which gained any. */
+interface Gains {
+  readonly scores: Float64Array;
+  readonly shared: Float64Array;
+  readonly gaining: number[];
 }
 
 /** BM25's term saturation and length normalisation; b is low since sentences vary in length for reasons of style. */
@@ -44,16 +48,33 @@ const LENGTH_NORMALISATION = 0.4;
 export function indexStatements(terms: readonly (readonly Term[])[]): StatementIndex {
   const postings = new Map<string, Posting[]>();
   for (const [statement, ofStatement] of terms.entries()) {
-    for (const [stem, count] of counted(ofStatement)) listOf(postings, stem).push({ statement, count });
+    for (const { stem } of ofStatement) addPosting(postings, stem, statement);
   }
-  const total = terms.reduce((sum, list) => sum + list.length, 0);
+  const entryOf = (list: readonly Posting[]): Entry => ({
+    postings: list,
+    rarity: rarityOf(list.length, terms.length),
+  });
   return {
     terms,
-    entries: new Map(
-      [...postings].map(([stem, list]) => [stem, { postings: list, rarity: rarityOf(list.length, terms.length) }]),
-    ),
-    averageLength: Math.max(1, total / Math.max(1, terms.length)),
+    entries: new Map([...postings].map(([stem, list]) => [stem, entryOf(list)])),
+    norms: normsOf(terms.map(({ length }) => length)),
+    unknownRarity: rarityOf(0, terms.length),
   };
+}
+
+/** Statements come in order, so that one that was seen with this stem is the last of its list. */
+function addPosting(postings: Map<string, Posting[]>, stem: string, statement: number): void {
+  const list = postings.get(stem);
+  const last = list?.at(-1);
+  if (list === undefined) postings.set(stem, [{ statement, count: 1 }]);
+  else if (last?.statement === statement) last.count++;
+  else list.push({ statement, count: 1 });
+}
+
+function normsOf(lengths: readonly number[]): number[] {
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  const average = Math.max(1, total / Math.max(1, lengths.length));
+  return lengths.map((length) => SATURATION * (1 - LENGTH_NORMALISATION + (LENGTH_NORMALISATION * length) / average));
 }
 
 /** Whether a stem stands anywhere in the reference. */
@@ -61,9 +82,9 @@ export function isKnown(index: StatementIndex, stem: string): boolean {
   return index.entries.has(stem);
 }
 
-/** How much a stem tells a statement from the others, above 0; highest for a stem that is unknown. */
-export function rarity(index: StatementIndex, stem: string): number {
-  return index.entries.get(stem)?.rarity ?? rarityOf(0, index.terms.length);
+/** How much a stem tells a statement from the others, above 0; highest for one that is unknown, unless said otherwise. */
+export function rarity(index: StatementIndex, stem: string, ofUnknown = index.unknownRarity): number {
+  return index.entries.get(stem)?.rarity ?? ofUnknown;
 }
 
 /**
@@ -76,62 +97,50 @@ function rarityOf(holding: number, statements: number): number {
 
 /** The statements that match the stems best (Robertson and Zaragoza 2009, The Probabilistic Relevance Framework: BM25). */
 export function searchStatements(index: StatementIndex, stems: Iterable<string>, limit: number): ScoredStatement[] {
-  const scores = new Map<number, Score>();
+  const gains = noGains(index.terms.length);
   let mass = 0;
   for (const stem of new Set(stems)) {
-    const weight = rarity(index, stem);
-    mass += weight;
-    for (const posting of index.entries.get(stem)?.postings ?? []) addPosting(scores, index, posting, weight);
+    const entry = index.entries.get(stem);
+    mass += entry?.rarity ?? index.unknownRarity;
+    if (entry !== undefined) addGains(gains, entry, index.norms);
   }
-  return best(scores, limit).map(([statement, { score, shared }]) => ({
+  return best(gains, limit).map((statement) => ({
     statement,
-    score: score / (mass * (SATURATION + 1)),
-    coverage: shared / mass,
+    score: at(gains.scores, statement) / (mass * (SATURATION + 1)),
+    coverage: at(gains.shared, statement) / mass,
   }));
 }
 
-function addPosting(
-  scores: Map<number, Score>,
-  index: StatementIndex,
-  { statement, count }: Posting,
-  weight: number,
-): void {
-  const length = index.terms[statement]?.length ?? 0;
-  const norm = SATURATION * (1 - LENGTH_NORMALISATION + (LENGTH_NORMALISATION * length) / index.averageLength);
-  const gained = (weight * count * (SATURATION + 1)) / (count + norm);
-  const entry = scores.get(statement);
-  if (entry === undefined) {
-    scores.set(statement, { score: gained, shared: weight });
-    return;
-  }
-  entry.score += gained;
-  entry.shared += weight;
+function noGains(statements: number): Gains {
+  return { scores: new Float64Array(statements), shared: new Float64Array(statements), gaining: [] };
 }
 
-/** The highest scores in order, by insertion into a short list: cheaper than sorting the many that share a word or two. */
-function best(scores: ReadonlyMap<number, Score>, limit: number): [statement: number, score: Score][] {
-  const kept: [statement: number, score: Score][] = [];
-  for (const entry of scores) {
-    if (kept.length === limit && !ranksBefore(entry, kept.at(-1) ?? entry)) continue;
+function addGains({ scores, shared, gaining }: Gains, { postings, rarity }: Entry, norms: readonly number[]): void {
+  for (const { statement, count } of postings) {
+    const score = at(scores, statement);
+    if (score === 0) gaining.push(statement);
+    scores[statement] = score + (rarity * count * (SATURATION + 1)) / (count + at(norms, statement));
+    shared[statement] = at(shared, statement) + rarity;
+  }
+}
+
+/** The statements of the highest scores in order, by insertion into a short list: cheaper than sorting the many that share a word or two. */
+function best({ scores, gaining }: Gains, limit: number): number[] {
+  const kept: number[] = [];
+  for (const statement of gaining) {
+    if (kept.length === limit && !ranksBefore(scores, statement, kept.at(-1) ?? statement)) continue;
     if (kept.length === limit) kept.pop();
-    const place = kept.findIndex((other) => ranksBefore(entry, other));
-    kept.splice(place === -1 ? kept.length : place, 0, entry);
+    const place = kept.findIndex((other) => ranksBefore(scores, statement, other));
+    kept.splice(place === -1 ? kept.length : place, 0, statement);
   }
   return kept;
 }
 
-function ranksBefore([a, x]: readonly [number, Score], [b, y]: readonly [number, Score]): boolean {
-  return x.score > y.score || (x.score === y.score && a < b);
+function ranksBefore(scores: Float64Array, one: number, other: number): boolean {
+  const difference = at(scores, one) - at(scores, other);
+  return difference > 0 || (difference === 0 && one < other);
 }
 
-function counted(terms: readonly Term[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { stem } of terms) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return counts;
-}
-
-function listOf(postings: Map<string, Posting[]>, stem: string): Posting[] {
-  const list = postings.get(stem) ?? [];
-  if (list.length === 0) postings.set(stem, list);
-  return list;
+function at(values: Float64Array | readonly number[], index: number): number {
+  return values[index] ?? 0;
 }

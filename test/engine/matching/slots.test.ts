@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {
-  affinityTo,
-  slotSimilarity,
-  surroundingsInReference,
-  surroundingsOf,
-} from '../../../src/engine/matching/slots.js';
+import { affinityTo, sharedSurroundings, slotSimilarity, surroundingsOf } from '../../../src/engine/matching/slots.js';
 import { indexStatements } from '../../../src/engine/matching/statement-index.js';
 import { createStemmer, type Term, termsOf } from '../../../src/engine/matching/terms.js';
 import type { Span } from '../../../src/engine/model/span.js';
@@ -32,8 +27,8 @@ const index = indexStatements(TEXTS.map(terms));
 /** How well the slot of `words` in a claim fits the slot of other words in a statement of the three. */
 function similarity(claim: string, words: string, statement: number, others: string): number {
   const text = TEXTS[statement] ?? '';
-  const around = surroundingsInReference(place(others, text), index, statement);
-  return slotSimilarity(surroundingsOf(place(words, claim), terms(claim)), around, index);
+  const around = surroundingsOf(place(words, claim), terms(claim));
+  return slotSimilarity(around, sharedSurroundings(around, place(others, text), index, statement), index);
 }
 
 describe('the words around a slot', () => {
@@ -60,14 +55,17 @@ describe('the words around a slot', () => {
   it('are none in a sentence of nothing else', () =>
     assert.equal(surroundingsOf(place('23', '23.'), terms('23.')).size, 0));
 
-  it('are those of the neighbours too, in a reference, for less', () => {
-    const around = surroundingsInReference(place('41', TEXTS[1] ?? ''), index, 1);
+  it('are shared with a statement and its neighbours, which count for less', () => {
+    const claim = surroundingsOf({ start: 0, end: 0 }, terms('quay, harbour, mayor and cow'));
+    const around = sharedSurroundings(claim, place('41', TEXTS[1] ?? ''), index, 1);
+    assert.equal(around.size, 3);
     const [own, before, after] = [around.get('quai') ?? 0, around.get('harbour') ?? 0, around.get('mayor') ?? 0];
     assert.ok(own > before && before > 0 && own > after && after > 0);
   });
 
-  it('are not those of sentences further away', () => {
-    assert.equal(surroundingsInReference(place('23', TEXTS[0] ?? ''), index, 0).get('mayor'), undefined);
+  it('are not shared with sentences further away', () => {
+    const claim = surroundingsOf({ start: 0, end: 0 }, terms('mayor'));
+    assert.equal(sharedSurroundings(claim, place('23', TEXTS[0] ?? ''), index, 0).size, 0);
   });
 });
 
@@ -102,8 +100,9 @@ describe('the likeness of two slots', () => {
       .map((list) => list.join(' '));
     fc.assert(
       fc.property(sentences, fc.nat(2), fc.nat(60), fc.nat(60), (claim, statement, start, from) => {
-        const around = surroundingsInReference({ start: from, end: from + 3 }, index, statement);
-        const share = slotSimilarity(surroundingsOf({ start, end: start + 2 }, terms(claim)), around, index);
+        const around = surroundingsOf({ start, end: start + 2 }, terms(claim));
+        const shared = sharedSurroundings(around, { start: from, end: from + 3 }, index, statement);
+        const share = slotSimilarity(around, shared, index);
         assert.ok(share >= 0 && share <= 1);
       }),
     );
