@@ -1,7 +1,7 @@
 import type { Attribution } from './model/attribution.js';
-import type { Claim, ClaimVerdict } from './model/claim.js';
+import type { Claim, ClaimVerdict, FigureDerivation } from './model/claim.js';
 import type { Finding } from './model/finding.js';
-import type { Match } from './model/match.js';
+import type { Derivation, FigureAlignment, LocatedFigure, Match } from './model/match.js';
 import type { Prose } from './model/prose.js';
 import { overlaps, type SourceSpan, type Span, type TextSpan, textSpan } from './model/span.js';
 import type { ReadDocument, Reference, Statement } from './model/statement.js';
@@ -37,7 +37,32 @@ export function placeClaim(match: Match, findings: readonly Finding[], text: str
   const own = findings.filter(({ draft }) => overlaps(draft, { start, end }));
   const verdict = verdictOf(match, own);
   const statement = own.find((finding) => finding.statement)?.statement ?? bestStatement(match);
-  return { span: { start, end }, text: words, verdict, ...(statement && verdict !== 'unchecked' && { statement }) };
+  const derivations = placeDerivations(match, text);
+  return {
+    span: { start, end },
+    text: words,
+    verdict,
+    ...(statement && verdict !== 'unchecked' && { statement }),
+    ...(derivations.length > 0 && { derivations }),
+  };
+}
+
+/** The figures of a match that follow from figures of the references. */
+function placeDerivations({ draft, figures }: Match, text: string): FigureDerivation[] {
+  return figures.flatMap(({ figure, outcome }) =>
+    outcome.kind === 'derived' ? [{ draft: written(draft, figure, text), ...placeDerivation(outcome.by) }] : [],
+  );
+}
+
+function placeDerivation({ arithmetic, operands }: Derivation): Omit<FigureDerivation, 'draft'> {
+  const statements = operands.map(({ statement }) => statement).sort((one, other) => one.sentence - other.sentence);
+  return {
+    arithmetic,
+    operands: operands.map(({ figure, statement }) => sourceSpan(statement.reference, figure)),
+    statements: statements
+      .filter((statement, at) => statements.findIndex((other) => isSameStatement(statement, other)) === at)
+      .map(statementSpan),
+  };
 }
 
 /** An attribution of a prose, put back into the document as written. */
@@ -92,9 +117,15 @@ function verdictOf(match: Match, findings: readonly Finding[]): ClaimVerdict {
 function bestStatement({ statements, figures }: Match): SourceSpan | undefined {
   const best = statements[0];
   if (best !== undefined && best.coverage >= RESTS_ON_FROM) return statementSpan(best);
-  const given = figures.flatMap(({ outcome }) => (outcome.kind === 'supported' ? [outcome.by.statement] : []));
-  const giving = statements.find((ranked) => given.some((statement) => isSameStatement(ranked, statement)));
+  const given = figures.flatMap(givenFigures);
+  const giving = statements.find((ranked) => given.some(({ statement }) => isSameStatement(ranked, statement)));
   return giving && statementSpan(giving);
+}
+
+/** The figures of the references that give a figure, or that it follows from. */
+function givenFigures({ outcome }: FigureAlignment): readonly LocatedFigure[] {
+  if (outcome.kind === 'supported') return [outcome.by];
+  return outcome.kind === 'derived' ? outcome.by.operands : [];
 }
 
 function isSameStatement(one: Statement, other: Statement): boolean {

@@ -92,6 +92,14 @@ function spanOf(run: readonly TextSpan[]): Span[] {
   return first && last ? [{ start: first.start, end: last.end }] : [];
 }
 
+/** A sentence with some of its words marked, such as the figures that another follows from. */
+export function withMarks(sentence: TextSpan, marks: readonly Span[]): readonly Segment[] {
+  return segments(
+    sentence,
+    [...marks].sort((one, other) => one.start - other.start),
+  );
+}
+
 /** Cuts a sentence at the changed spans; a span that is not wholly inside the sentence is left out. */
 function segments(sentence: TextSpan, changed: readonly Span[]): Segment[] {
   const inside = changed.filter((span) => contains(sentence, span));

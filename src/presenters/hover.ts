@@ -1,7 +1,8 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
-import type { Claim } from '../engine/model/claim.js';
+import type { Claim, FigureDerivation } from '../engine/model/claim.js';
 import type { Finding, Verdict } from '../engine/model/finding.js';
-import { markDifferences, type Segment, unmarked } from './differences.js';
+import type { SourceSpan } from '../engine/model/span.js';
+import { markDifferences, type Segment, unmarked, withMarks } from './differences.js';
 import { bold, link, markdown, marked, paragraph, plain, quoted, table } from './markdown.js';
 
 /** Where a statement stands: what its reference is called, its address, and the line (from 0). */
@@ -31,6 +32,25 @@ export function hoverMarkdown(finding: Finding, place?: ReferencePlace): string 
 export function hoverForClaim(claim: Claim, place: ReferencePlace): string {
   const label = paragraph(bold('Agrees with'), plain(' '), linkTo(place));
   return markdown(claim.statement ? [label, quoted(unmarked(claim.statement.text))] : [label]);
+}
+
+/**
+ * What a hover over a figure that follows from others says, in Markdown: each statement that gives them, with them in bold,
+ * under the reference's name as a link to the statement, then the arithmetic. `placeOf` tells where a statement stands;
+ * statements without a place are left out.
+ */
+export function hoverForDerivation(
+  { arithmetic, operands, statements }: FigureDerivation,
+  placeOf: (statement: SourceSpan) => ReferencePlace | undefined,
+): string {
+  const blocks = statements.flatMap((statement) => {
+    const place = placeOf(statement);
+    const marks = operands.filter(({ uri }) => uri === statement.uri);
+    return place
+      ? [paragraph(bold('Follows from'), plain(' '), linkTo(place)), quoted(withMarks(statement, marks))]
+      : [];
+  });
+  return markdown([...blocks, paragraph(plain(arithmetic))]);
 }
 
 function sideBySide(claim: readonly Segment[], statement: readonly Segment[], place?: ReferencePlace): BlockContent {

@@ -1,6 +1,6 @@
 import type { Location, Position, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Claim, Finding } from '../engine/index.js';
+import type { Claim, FigureDerivation, Finding } from '../engine/index.js';
 import type { SourceSpan, Span } from '../engine/model/span.js';
 import type { CheckedDraft, DraftReferences } from './checked-draft.js';
 
@@ -30,6 +30,13 @@ export function findingsAt({ document, result }: CheckedDraft, position: Positio
 export function claimAt({ document, result }: CheckedDraft, position: Position): Claim | undefined {
   const offset = document.offsetAt(position);
   return result.claims.find(({ span }) => touches(span, offset));
+}
+
+/** How the figure that a position touches follows from others, the ends included. */
+export function derivationAt({ document, result }: CheckedDraft, position: Position): FigureDerivation | undefined {
+  const offset = document.offsetAt(position);
+  const derivations = result.claims.flatMap((claim) => claim.derivations ?? []);
+  return derivations.find(({ draft }) => touches(draft, offset));
 }
 
 function touches({ start, end }: Span, offset: number): boolean {

@@ -143,3 +143,36 @@ describe('the claims of a draft', () => {
 
   it('are none in an empty draft', () => assert.deepEqual(verdictsOf(''), []));
 });
+
+describe('the place of what a figure follows from', () => {
+  const PORT = '# Port\r\n\r\nLonskar has **54** pilots and 29\r\nmates. It opened in 1931.';
+  const port = createLibrary([{ uri: uriOf(0), text: PORT, format: 'markdown' }]);
+  const draft = '😀 Lonskar has *83* pilots and mates. It opened in 1931.';
+  const { claims } = check({ text: draft, format: 'markdown' }, port);
+
+  it('is exact in the draft and the reference, markup and line ends included', () => {
+    const [derivation] = claims[0]?.derivations ?? [];
+    assert.ok(derivation);
+    assert.equal(derivation.arithmetic, '54 + 29 = 83');
+    assert.deepEqual(
+      derivation.operands.map(({ text }) => text),
+      ['54', '29'],
+    );
+    assert.deepEqual(
+      derivation.statements.map(({ text }) => text),
+      ['Lonskar has **54** pilots and 29\r\nmates.'],
+    );
+    assert.equal(draft.slice(derivation.draft.start, derivation.draft.end), '83');
+    for (const { start, end, text, uri } of [...derivation.operands, ...derivation.statements]) {
+      assert.equal(PORT.slice(start, end), text);
+      assert.equal(uri, uriOf(0));
+    }
+  });
+
+  it('makes the claim a supported one that rests on the statement', () => {
+    assert.equal(claims[0]?.verdict, 'supported');
+    assert.equal(claims[0]?.statement?.text, 'Lonskar has **54** pilots and 29\r\nmates.');
+  });
+
+  it('is left out where a figure is given as it is', () => assert.equal(claims[1]?.derivations, undefined));
+});

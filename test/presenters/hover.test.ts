@@ -4,9 +4,9 @@ import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import type { Claim } from '../../src/engine/model/claim.js';
-import { hoverForClaim, hoverMarkdown } from '../../src/presenters/hover.js';
-import { type Case, findingOf, REFERENCE_URI, sourceOf, unansweredFinding } from './findings.js';
+import type { Claim, FigureDerivation } from '../../src/engine/model/claim.js';
+import { hoverForClaim, hoverForDerivation, hoverMarkdown } from '../../src/presenters/hover.js';
+import { type Case, findingOf, REFERENCE_URI, sourceOf, spanOf, unansweredFinding } from './findings.js';
 
 const PLACE = { referenceTitle: 'harbour.md', referenceUri: REFERENCE_URI, line: 11 };
 
@@ -180,4 +180,55 @@ describe('The hover over a claim that agrees', () => {
     const { statement: _, ...bare } = claim;
     assert.equal(hoverForClaim(bare, PLACE), '**Agrees with** [harbour.md, line 12](file:///articles/harbour.md#L12)');
   });
+});
+
+describe('The hover over a figure that follows from others', () => {
+  const GUIDES = 'The museum has 54 guides.';
+  const CURATORS = 'It has 29 curators as well.';
+  const reference = `${GUIDES} ${CURATORS}`;
+  const derivation: FigureDerivation = {
+    draft: spanOf('The museum has 83 guides and curators.', '83'),
+    arithmetic: '54 + 29 = 83',
+    operands: [sourceOf(reference, '29'), sourceOf(reference, '54')],
+    statements: [sourceOf(reference, GUIDES), sourceOf(reference, CURATORS)],
+  };
+
+  it('shows the statements with the figures in bold, and the arithmetic below', () => {
+    assert.equal(
+      hoverForDerivation(derivation, ({ start }) => ({ ...PLACE, line: start === 0 ? 0 : 1 })),
+      [
+        '**Follows from** [harbour.md, line 1](file:///articles/harbour.md#L1)',
+        '> The museum has **54** guides.',
+        '**Follows from** [harbour.md, line 2](file:///articles/harbour.md#L2)',
+        '> It has **29** curators as well.',
+        '54 + 29 = 83',
+      ].join('\n\n'),
+    );
+  });
+
+  it('leaves out statements of references that are no longer there', () => {
+    assert.equal(
+      hoverForDerivation(derivation, () => undefined),
+      '54 + 29 = 83',
+    );
+  });
+
+  for (const attempt of HOSTILE) {
+    it(`shows ${JSON.stringify(attempt)} as it is written`, () => {
+      const hostile = `${attempt} has 54 guides ${attempt}`;
+      const shown = hoverForDerivation(
+        {
+          ...derivation,
+          arithmetic: attempt,
+          operands: [sourceOf(hostile, '54')],
+          statements: [sourceOf(hostile, hostile)],
+        },
+        () => PLACE,
+      );
+      const oneLine = (text: string) => text.replaceAll('\n', ' ');
+      assert.deepEqual(ofType(shown, 'blockquote'), [oneLine(hostile)]);
+      assert.deepEqual(ofType(shown, 'link'), ['harbour.md, line 12']);
+      assert.equal(ofType(shown, 'paragraph').at(-1), oneLine(attempt));
+    });
+  }
 });

@@ -55,6 +55,16 @@ describe('hover, quick fix and definition', () => {
     assert.match((await hoverText('25 percent')) ?? '', /^\*\*Agrees with\*\* .*\n\n> About a quarter of the ships/s);
   });
 
+  it('shows what a figure follows from, and the arithmetic', async () => {
+    client.open('draft.md', `${agreeingDraft}\nThe new quay will open 98 years after the old quay was built.\n`);
+    const text = (await hoverText('98 years')) ?? '';
+    assert.match(
+      text,
+      /^\*\*Follows from\*\* \[article\.md, line 5\]\(file:\/\/\/desk\/article\.md#L5\)\n\n> The new quay/,
+    );
+    assert.match(text, /open in \*\*2029\*\*.*was built in \*\*1931\*\*.*\n\n2029 − 1931 = 98$/s);
+  });
+
   it('shows nothing over the front matter', async () => {
     client.open('draft.md', agreeingDraft);
     assert.equal(await hoverText('references'), undefined);

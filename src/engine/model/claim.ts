@@ -1,8 +1,20 @@
 import type { Verdict } from './finding.js';
-import type { SourceSpan } from './span.js';
+import type { SourceSpan, TextSpan } from './span.js';
 
 /** What is known of a claim; `unchecked` where it has nothing to compare or nothing was found to compare it with. */
 export type ClaimVerdict = 'supported' | Verdict | 'unchecked';
+
+/** How a figure of a claim follows from figures of the references, such as a sum. */
+export interface FigureDerivation {
+  /** The figure in the draft. */
+  readonly draft: TextSpan;
+  /** "54 + 29 = 83". */
+  readonly arithmetic: string;
+  /** The figures it follows from. */
+  readonly operands: readonly SourceSpan[];
+  /** The statements they stand in, each once, in order of place. */
+  readonly statements: readonly SourceSpan[];
+}
 
 /** A sentence of a draft with something checkable in it. Offsets are those of the draft as written, markup included. */
 export interface Claim {
@@ -11,4 +23,6 @@ export interface Claim {
   readonly verdict: ClaimVerdict;
   /** The statement that it rests on. */
   readonly statement?: SourceSpan;
+  /** Its figures that no reference gives but that follow from those it gives; absent where there are none. */
+  readonly derivations?: readonly FigureDerivation[];
 }

@@ -1,18 +1,18 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
-import type { Finding } from '../../engine/index.js';
+import type { FigureDerivation, Finding } from '../../engine/index.js';
 import type { SourceSpan, Span } from '../../engine/model/span.js';
-import { hoverForClaim, hoverMarkdown, type ReferencePlace } from '../../presenters/hover.js';
+import { hoverForClaim, hoverForDerivation, hoverMarkdown, type ReferencePlace } from '../../presenters/hover.js';
 import type { CheckedDraft } from '../checked-draft.js';
-import { claimAt, findingsAt, rangeOf } from '../places.js';
+import { claimAt, derivationAt, findingsAt, rangeOf } from '../places.js';
 
 /**
- * What a hover shows: the findings at the position beside their statements, else what the claim there agrees with, else
- * nothing. A finding without a statement has nothing to add to what its diagnostic says.
+ * What a hover shows: the findings at the position beside their statements, else what the figure there follows from, else
+ * what the claim there agrees with, else nothing. A finding without a statement has nothing to add to what its diagnostic says.
  */
 export function hoverAt(checked: CheckedDraft, position: Position): Hover | null {
   const findings = findingsAt(checked, position);
   const [first] = findings;
-  if (!first) return hoverOfClaim(checked, position);
+  if (!first) return hoverOfDerivation(checked, position) ?? hoverOfClaim(checked, position);
   const texts = findings.flatMap((finding) => hoverText(checked, finding) ?? []);
   return texts.length > 0 ? hover(checked, first.draft, texts.join('\n\n---\n\n')) : null;
 }
@@ -20,6 +20,15 @@ export function hoverAt(checked: CheckedDraft, position: Position): Hover | null
 function hoverText(checked: CheckedDraft, finding: Finding): string | undefined {
   const place = finding.statement && placeOf(checked, finding.statement);
   return place && hoverMarkdown(finding, place);
+}
+
+function hoverOfDerivation(checked: CheckedDraft, position: Position): Hover | null {
+  const derivation = derivationAt(checked, position);
+  return derivation ? hover(checked, derivation.draft, derivationText(checked, derivation)) : null;
+}
+
+function derivationText(checked: CheckedDraft, derivation: FigureDerivation): string {
+  return hoverForDerivation(derivation, (statement) => placeOf(checked, statement));
 }
 
 function hoverOfClaim(checked: CheckedDraft, position: Position): Hover | null {

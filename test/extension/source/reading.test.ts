@@ -21,6 +21,18 @@ describe('reading a finding', () => {
     assert.match(text, /\[article\.md, line 3\]\([^)]+article\.md#L3\)/);
   });
 
+  it('hovers over a figure that follows from others with their statements and the arithmetic', async () => {
+    await typeOver(
+      editor,
+      'Some 25 percent',
+      'The new quay opens 98 years after the old quay was built. Some 25 percent',
+    );
+    const text = await hoverText(editor, '98 years');
+    assert.match(text, /Follows from.*\[article\.md, line 5\]\([^)]+article\.md#L5\)/);
+    assert.match(text, /open in \*\*2029\*\*/);
+    assert.match(text, /2029 − 1931 = 98/);
+  });
+
   it('goes from a wrong figure to the words of the reference', async () => {
     const [link] = await definitions(editor, '45');
     assert.equal(link?.targetUri.toString(), fileUri('article.md').toString());
