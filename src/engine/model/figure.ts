@@ -29,6 +29,8 @@ export type Direction = 'up' | 'down';
 /** The fields of a date that are stated; those that are not are absent. */
 export interface DateFields {
   readonly year?: number;
+  /** 1 or 2: "H1", "the first half of the year". */
+  readonly half?: number;
   /** 1 to 4. */
   readonly quarter?: number;
   readonly season?: 'spring' | 'summer' | 'autumn' | 'winter';

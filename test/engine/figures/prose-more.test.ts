@@ -17,8 +17,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['The probe is 1.2 million km from Earth.', 'measure "1.2 million km" 1200000 km'],
     [
       'Sea levels may rise by 30 to 60 cm by 2100.',
-      'number "30" 30 change-up',
-      'measure "60 cm" 60 cm to-up',
+      'measure "30 to 60 cm" 30..60 cm change-up',
       'date "2100" 2100 year=2100',
     ],
     ['About 71% of the planet is covered by water.', 'percent "71%" 71 % about'],

@@ -23,7 +23,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['She turned 50.', 'age "50" 50 year'],
     ['She is in her 30s.', 'age "30s" 30..39 year about'],
     ['She is in her late thirties.', 'age "thirties" 30..39 year about'],
-    ['She is in her mid-40s.', 'label "mid-40s" (mid)'],
+    ['She is in her mid-40s.', 'age "40s" 40..49 year about'],
     ['18-to-24-year-olds sang.', 'age "18-to-24-year-olds" 18..24 year'],
     ['16- and 17-year-olds sang.', 'age "16" 16 year', 'age "17-year-olds" 17 year'],
     ['The under-21s won.', 'label "under-21s" (under)'],

@@ -1,7 +1,7 @@
 import type { DateFields, Figure } from '../../model/figure.js';
 import { compatible, type FigureComparison, incompatible, NOT_COMPARABLE } from './relation.js';
 
-const FIELDS = ['year', 'quarter', 'season', 'month', 'day', 'weekday'] as const;
+const FIELDS = ['year', 'half', 'quarter', 'season', 'month', 'day', 'weekday'] as const;
 
 /** Which way a relative date points; "ago" and "earlier" point back, "later" on. */
 const TENSES: ReadonlyMap<string, 'past' | 'future'> = new Map([

@@ -1,15 +1,9 @@
 import type { Numeral } from '../numerals/numeral.js';
 import { amount, type Reader, type Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
-import {
-  AGE_LIMITS,
-  AGE_PRONOUNS,
-  AGE_TURNS,
-  AGE_VERBS,
-  DEATH_WORDS,
-  LIST_JOINTS,
-  PARTS_OF_SPAN,
-} from '../tables/cue-words.js';
+import { AGE_LIMITS, AGE_PRONOUNS, AGE_TURNS, AGE_VERBS, DEATH_WORDS } from '../tables/age-words.js';
+import { LIST_JOINTS } from '../tables/cue-words.js';
+import { PARTS_OF_SPAN } from '../tables/date-words.js';
 import { DECADE_WORDS } from '../tables/number-words.js';
 import { afterHyphen, integerAt, isCapitalised, isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';

@@ -1,6 +1,7 @@
 import type { DateFields } from '../../model/figure.js';
 import type { Reader, Reading } from '../reading.js';
-import { ALTERNATIVES, BEHIND_DAY_NUMBER, MONTH_PREPOSITIONS, PARTS_OF_SPAN } from '../tables/cue-words.js';
+import { ALTERNATIVES } from '../tables/cue-words.js';
+import { BEHIND_DAY_NUMBER, MONTH_PREPOSITIONS, PARTS_OF_SPAN } from '../tables/date-words.js';
 import {
   AMBIGUOUS_MONTHS,
   DATE_PREPOSITIONS,
@@ -11,7 +12,7 @@ import {
   WEEKDAYS,
 } from '../tables/months.js';
 import { ORDINAL_UNITS } from '../tables/number-words.js';
-import { integerAt, isCapitalised, isGlued, lowerAt } from '../token-tests.js';
+import { integerAt, isCapitalised, isGlued, isHyphen, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 import { ordinalNumber } from './ordinals.js';
 
@@ -55,8 +56,19 @@ function slashDate(tokens: readonly Token[], at: number): Part | undefined {
   if (sortable) return numericDate(Number(sortable[3]), Number(sortable[2]), Number(sortable[1]), at + 1);
   if (dotted) return numericDate(Number(dotted[1]), Number(dotted[2]), Number(dotted[3]), at + 1);
   const slashes = [at + 1, at + 3].every((mark) => lowerAt(tokens, mark) === '/' && isGlued(tokens, mark));
-  if (!slashes || Number.isNaN(yearAt(tokens, at + 4))) return undefined;
-  return numericDate(integerAt(tokens, at), integerAt(tokens, at + 2), yearAt(tokens, at + 4), at + 5);
+  const year = slashes ? slashYear(tokens, at + 4) : Number.NaN;
+  return Number.isNaN(year) ? undefined : numericDate(integerAt(tokens, at), integerAt(tokens, at + 2), year, at + 5);
+}
+
+/** The last number of 3/13/2025 or 3/13/25. */
+function slashYear(tokens: readonly Token[], at: number): number {
+  const isShort = /^\d\d$/.test(tokens[at]?.text ?? '') && isGlued(tokens, at);
+  return isShort ? fullYear(integerAt(tokens, at)) : yearAt(tokens, at);
+}
+
+/** The year that two digits mean: at most thirty years into this century. */
+export function fullYear(digits: number): number {
+  return digits < 30 ? 2000 + digits : 1900 + digits;
 }
 
 function numericDate(one: number, two: number, year: number, end: number): Part | undefined {
@@ -123,12 +135,18 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
 }
 
 function isMonthAlone(tokens: readonly Token[], at: number): boolean {
-  if (!AMBIGUOUS_MONTHS.has(lowerAt(tokens, at))) return true;
+  if (!AMBIGUOUS_MONTHS.has(lowerAt(tokens, at)) || opensMonths(tokens, at)) return true;
   const before = lowerAt(tokens, at - 1);
   if (before === '-') return PARTS_OF_SPAN.has(lowerAt(tokens, at - 2));
   if (ALTERNATIVES.has(before) && MONTHS.has(lowerAt(tokens, at - 2))) return isCapitalised(tokens, at);
   if (!DATE_PREPOSITIONS.has(before) || before === 'on' || isCapitalised(tokens, at + 1)) return false;
   return isCapitalised(tokens, at) || MONTH_PREPOSITIONS.has(before);
+}
+
+/** "March-May 2024", "May to July": two capitals, since "may" and "march" are verbs too. */
+function opensMonths(tokens: readonly Token[], at: number): boolean {
+  const isJoint = isHyphen(tokens, at + 1) || ALTERNATIVES.has(lowerAt(tokens, at + 1));
+  return isJoint && MONTHS.has(lowerAt(tokens, at + 2)) && isCapitalised(tokens, at) && isCapitalised(tokens, at + 2);
 }
 
 function dayAt(tokens: readonly Token[], at: number): Part | undefined {

@@ -4,7 +4,7 @@ import { amount, type Reader, type Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
 import { FOOT_WORDS, METRE_PLURALS, SHAPE_WORDS, TEMPERATURE_WORDS } from '../tables/cue-words.js';
 import type { Unit } from '../tables/units.js';
-import { integerAt, isGlued, isHyphen, lowerAt } from '../token-tests.js';
+import { integerAt, isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 import { isPlural } from '../words.js';
 import { amountOfOne, articleAmount, articleAndHalf, withHalf, withSmallerUnits } from './compounds.js';
@@ -91,6 +91,11 @@ function isNearTemperature(tokens: readonly Token[], at: number): boolean {
 
 const TEMPERATURE_REACH = 8;
 
+/** "10 st 4 lb". */
+function isStoneAndPounds(tokens: readonly Token[], at: number): boolean {
+  return !Number.isNaN(integerAt(tokens, at)) && /^lbs?$/.test(lowerAt(tokens, at + 1));
+}
+
 /** 1st and 21st are ordinals, 11st is a weight. */
 function isFirst({ low }: Numeral): boolean {
   return low % 10 === 1 && low % 100 !== 11;
@@ -100,6 +105,7 @@ function isFirst({ low }: Numeral): boolean {
 function isOtherWord(symbol: PhraseMatch<Unit>, numeral: Numeral, tokens: readonly Token[]): boolean {
   const text = tokens[symbol.first]?.text ?? '';
   if (text === 'st' && isFirst(numeral)) return true;
+  if (text === 'st' && isStoneAndPounds(tokens, symbol.end)) return false;
   if (text === 'K') return !isNearTemperature(tokens, numeral.first);
   if (text === 'm' && isPlural(lowerAt(tokens, symbol.end))) return !METRE_PLURALS.has(lowerAt(tokens, symbol.end));
   if (!/^(?:in|C|F|V|W|J|t|st|h|L|A)$/.test(text) || isGlued(tokens, symbol.first)) return false;
@@ -108,11 +114,16 @@ function isOtherWord(symbol: PhraseMatch<Unit>, numeral: Numeral, tokens: readon
   return !(text === 'in' && (shape || feetBefore || numeral.end - numeral.first > 1));
 }
 
-/** "4-foot-9", "5 foot 3": inches without their unit. */
+/** "5 foot 3" anywhere, "5ft 11" only where nothing follows that the number could count. */
+function isHeight(unit: string, tokens: readonly Token[], end: number): boolean {
+  return unit === 'foot' || (unit === 'ft' && (!isWord(tokens, end) || SHAPE_WORDS.has(lowerAt(tokens, end))));
+}
+
+/** "4-foot-9", "5 foot 3", "5ft 11": inches without their unit. */
 function withInches(feet: Reading, scan: Scan): Reading | undefined {
   const { tokens } = scan;
   const isHyphened = isHyphen(tokens, feet.end) && isGlued(tokens, feet.end);
-  const isSpoken = lowerAt(tokens, feet.end - 1) === 'foot' && !isHyphen(tokens, feet.end);
+  const isSpoken = isHeight(lowerAt(tokens, feet.end - 1), tokens, feet.end + 1) && !isHyphen(tokens, feet.end);
   if (feet.unit !== 'ft' || feet.low === undefined || !(isHyphened || isSpoken)) return undefined;
   const rest = scan.numeralAt(isHyphened ? feet.end + 1 : feet.end);
   if (!rest || rest.low >= INCHES_IN_FOOT || rest.low < 0 || rest.style === 'vague') return undefined;

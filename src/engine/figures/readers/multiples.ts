@@ -1,17 +1,34 @@
 import type { Direction } from '../../model/figure.js';
 import type { Reader, Reading, TokenRun } from '../reading.js';
 import type { Scan } from '../scan.js';
-import { BEHIND_TIMES, MULTIPLE_ADVERBS, MULTIPLE_VERBS } from '../tables/multiples.js';
+import {
+  BEHIND_TIMES,
+  MODAL_VERBS,
+  MULTIPLE_ADVERBS,
+  MULTIPLE_INFINITIVES,
+  MULTIPLE_VERBS,
+} from '../tables/multiples.js';
 import { TEEN_WORDS, TENS_WORDS, UNIT_WORDS } from '../tables/number-words.js';
-import { isGlued, isHyphen, lowerAt } from '../token-tests.js';
+import { isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js';
+import type { Token } from '../tokens.js';
+import { isFunctionWord } from '../words.js';
 
 /** Reads how many times as much something is, as a ratio in "times": tripled, halved, twice as many, tenfold, a 10-fold rise. */
 export const readMultiple: Reader = (scan, at) => verb(scan, at) ?? times(scan, at) ?? fold(scan, at);
 
 function verb({ tokens }: Scan, at: number): Reading | undefined {
-  const found = MULTIPLE_VERBS.get(lowerAt(tokens, at));
+  const word = lowerAt(tokens, at);
+  const found = MULTIPLE_VERBS.get(word) ?? (isInfinitive(tokens, at) ? MULTIPLE_INFINITIVES.get(word) : undefined);
   if (!found || isHyphen(tokens, at + 1) || /^(?:down|over|up)$/.test(lowerAt(tokens, at + 1))) return undefined;
   return multiple(found.value, { first: at, end: at + 1 }, found.direction);
+}
+
+/** "will double", "set to triple the price": behind a modal verb, or behind "to" where no noun follows. */
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  const before = lowerAt(tokens, at - 1);
+  const isAdverb = before === 'more' || before.endsWith('ly');
+  if (MODAL_VERBS.has(before) || (isAdverb && MODAL_VERBS.has(lowerAt(tokens, at - 2)))) return true;
+  return before === 'to' && (!isWord(tokens, at + 1) || isFunctionWord(lowerAt(tokens, at + 1)));
 }
 
 /** "twice as many", "three times the price". */

@@ -3,13 +3,17 @@ import type { Reader, Reading } from '../reading.js';
 import { amount } from '../reading.js';
 import type { Scan } from '../scan.js';
 import { HALF_OF_PLAY, WHOLE_IS_TIME } from '../tables/cue-words.js';
-import { BEFORE_HALF, BEHIND_HALF, BEHIND_PART } from '../tables/ratio-words.js';
+import { BEFORE_HALF, BEHIND_HALF, BEHIND_PART, ODDS_NOUNS } from '../tables/ratio-words.js';
 import { integerAt, isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 
 /** Reads parts of a whole as a ratio between 0 and 1: a third, two-thirds, one in four, 3 out of 5, and odds (3:1). */
 export const readRatio: Reader = (scan, at) =>
-  countedRatio(scan, at) ?? spokenDivision(scan, at) ?? colonRatio(scan, at) ?? fraction(scan, at);
+  countedRatio(scan, at) ??
+  spokenDivision(scan, at) ??
+  colonRatio(scan, at) ??
+  spokenOdds(scan, at) ??
+  fraction(scan, at);
 
 /** "one in four", "3 out of 5", "nine of every ten". */
 function countedRatio(scan: Scan, at: number): Reading | undefined {
@@ -55,6 +59,19 @@ function isOtherFigure(whole: Numeral, tokens: readonly Token[]): boolean {
   const year = integerAt(tokens, whole.first);
   if (whole.end - whole.first === 1 && year >= 1100 && year < 2100) return true;
   return WHOLE_IS_TIME.has(lowerAt(tokens, whole.end));
+}
+
+/** "odds of 4 to 1", "a ratio of three to one", "10 to 1 against". */
+function spokenOdds(scan: Scan, at: number): Reading | undefined {
+  const { tokens } = scan;
+  const above = scan.numeralAt(at);
+  if (!above || !isWhole(above) || lowerAt(tokens, above.end) !== 'to') return undefined;
+  const below = scan.numeralAt(above.end + 1);
+  if (!below || !isWhole(below)) return undefined;
+  const isNamed = lowerAt(tokens, at - 1) === 'of' && ODDS_NOUNS.has(lowerAt(tokens, at - 2));
+  if (!isNamed && lowerAt(tokens, below.end) !== 'against') return undefined;
+  const value = above.low / below.low;
+  return { kind: 'ratio', unit: 'odds', first: at, end: below.end, low: value, high: value };
 }
 
 function colonRatio({ tokens }: Scan, at: number): Reading | undefined {

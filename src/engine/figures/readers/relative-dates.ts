@@ -1,7 +1,8 @@
 import type { Numeral } from '../numerals/numeral.js';
 import type { Reader, Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
-import { ARTICLES, DISTANCE_SIDES } from '../tables/cue-words.js';
+import { ARTICLES } from '../tables/cue-words.js';
+import { DISTANCE_SIDES } from '../tables/date-words.js';
 import { AMBIGUOUS_MONTHS, MONTHS, SEASONS, WEEKDAYS } from '../tables/months.js';
 import { RELATIVE_DAYS, RELATIVE_SHIFTS, RELATIVE_SPANS } from '../tables/relative-words.js';
 import { isCapitalised, lowerAt } from '../token-tests.js';

@@ -9,7 +9,15 @@ import { MEASURE_FINDER, TIME_FINDER, unitName } from './units.js';
 const CONTEXT_WORDS = 8;
 
 /** Reads scores and vote counts: 2-1, 37-5, "voted 52 to 48", "by 8 votes to 3". */
-export const readScore: Reader = (scan, at) => hyphenScore(scan, at) ?? wordScore(scan, at);
+export const readScore: Reader = (scan, at) =>
+  hyphenScore(scan, at) ?? wordScore(scan, at) ?? slashSplit(scan.tokens, at);
+
+/** "60/40", "50/50": two shares of a hundred. */
+function slashSplit(tokens: readonly Token[], at: number): Reading | undefined {
+  const isSlash = lowerAt(tokens, at + 1) === '/' && isGlued(tokens, at + 1) && isGlued(tokens, at + 2);
+  const isWhole = integerAt(tokens, at) + integerAt(tokens, at + 2) === 100;
+  return isSlash && isWhole && !continues(tokens, at + 3) ? score(at, at + 3) : undefined;
+}
 
 function hyphenScore({ tokens }: Scan, at: number): Reading | undefined {
   const [one, two] = [integerAt(tokens, at), integerAt(tokens, at + 2)];

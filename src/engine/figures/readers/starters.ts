@@ -1,7 +1,7 @@
 import { CURRENCY_CODES, CURRENCY_SIGNS, SCALED_CURRENCY_CODES } from '../tables/currencies.js';
 import { LABEL_NOUNS } from '../tables/label-nouns.js';
 import { MONTHS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from '../tables/months.js';
-import { MULTIPLE_ADVERBS, MULTIPLE_VERBS } from '../tables/multiples.js';
+import { MULTIPLE_ADVERBS, MULTIPLE_INFINITIVES, MULTIPLE_VERBS } from '../tables/multiples.js';
 import {
   CLOSED_ORDINALS,
   DECADE_WORDS,
@@ -29,6 +29,7 @@ const WORD_TABLES: readonly Iterable<readonly [string, unknown]>[] = [
   LABEL_NOUNS,
   MONTHS,
   MULTIPLE_ADVERBS,
+  MULTIPLE_INFINITIVES,
   MULTIPLE_VERBS,
   NAMED_TIMES,
   ORDINAL_TENS,
@@ -51,7 +52,7 @@ const WORD_TABLES: readonly Iterable<readonly [string, unknown]>[] = [
 /** The first word of everything that a reader knows by its words. */
 const STARTERS: ReadonlySet<string> = new Set([
   ...WORD_TABLES.flatMap((table) => [...table].map(([phrase]) => tokenise(phrase)[0]?.lower ?? '')),
-  ...['a', 'an', 'fiscal', 'fy', 'minus', 'negative', 'point', '-', '−', '–', "'", '’', '‘'],
+  ...['a', 'an', 'fiscal', 'fy', 'minus', 'negative', 'point', '(', '-', '−', '–', "'", '’', '‘'],
 ]);
 
 /** Whether a reader could read a figure at `at`: a quick test that spares most words of a text all readers. */

@@ -1,5 +1,5 @@
 import type { Reader, Reading, TokenRun } from '../reading.js';
-import { NAMED_TIMES, TIME_ZONES } from '../tables/times.js';
+import { NAMED_TIMES, TIME_PREPOSITIONS, TIME_ZONES } from '../tables/times.js';
 import { isGlued, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 
@@ -80,11 +80,14 @@ function namedTime(tokens: readonly Token[], at: number): Reading | undefined {
   return hours === undefined ? undefined : time(at, at + 1, hours, 0);
 }
 
-/** 2130 GMT: four digits before a time zone. */
+/** 2130 GMT, "at 1900 hours": four digits before a time zone, or before "hours" where a time stands. */
 function zonedTime(tokens: readonly Token[], at: number): Reading | undefined {
   const [, hour, minute] = /^([01]\d|2[0-3])([0-5]\d)$/.exec(tokens[at]?.text ?? '') ?? [];
-  return hour && TIME_ZONES.has(tokens[at + 1]?.text ?? '')
-    ? time(at, at + 1, Number(hour), Number(minute))
+  if (!hour || !minute) return undefined;
+  if (TIME_ZONES.has(tokens[at + 1]?.text ?? '')) return time(at, at + 1, Number(hour), Number(minute));
+  const isClock = hour.startsWith('0') || TIME_PREPOSITIONS.has(lowerAt(tokens, at - 1));
+  return isClock && /^(?:hours|hrs)$/.test(lowerAt(tokens, at + 1))
+    ? time(at, at + 2, Number(hour), Number(minute))
     : undefined;
 }
 

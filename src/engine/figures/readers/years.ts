@@ -3,29 +3,28 @@ import type { Scan } from '../scan.js';
 import {
   CENTURY_NOUNS,
   PARTS_OF_SPAN,
-  QUARTER_JOINTS,
   SMALL_CENTURY_PLACES,
   YEAR_ARTICLES,
+  YEAR_COMPARISONS,
   YEAR_COUNTS,
   YEAR_LEAST,
-} from '../tables/cue-words.js';
-import { DATE_PREPOSITIONS, SEASONS } from '../tables/months.js';
+} from '../tables/date-words.js';
+import { DATE_PREPOSITIONS } from '../tables/months.js';
 import { DECADE_WORDS, TENS_WORDS, UNIT_WORDS } from '../tables/number-words.js';
 import { integerAt, isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 import { isPlural } from '../words.js';
-import { dateReading, yearAt } from './dates.js';
+import { dateReading, fullYear, yearAt } from './dates.js';
 import { readOrdinal } from './ordinals.js';
+import { readPartOfYear } from './parts-of-year.js';
 
-/** Reads longer and shorter spans of the calendar: 2004-05, the 1990s, the 20th century, Q3 2024, summer 2024. */
+/** Reads longer and shorter spans of the calendar: 2004-05, the 1990s, the 20th century, Q3 2024, the first half of 2024. */
 export const readCalendarSpan: Reader = (scan, at) =>
-  quarter(scan, at) ?? decade(scan.tokens, at) ?? century(scan, at) ?? yearsSpan(scan.tokens, at);
+  readPartOfYear(scan, at) ?? decade(scan.tokens, at) ?? century(scan, at) ?? yearsSpan(scan.tokens, at);
 
 function yearsSpan(tokens: readonly Token[], at: number): Reading | undefined {
   if (tokens[at]?.kind === 'digits') return seasonYears(tokens, at);
-  return isWord(tokens, at)
-    ? (season(tokens, at) ?? fiscalYear(tokens, at) ?? spokenYear(tokens, at))
-    : shortYear(tokens, at);
+  return isWord(tokens, at) ? (fiscalYear(tokens, at) ?? spokenYear(tokens, at)) : shortYear(tokens, at);
 }
 
 /** Reads years by themselves: four digits from 1100 to 2099 that stand where a date does and count nothing. */
@@ -34,32 +33,6 @@ export const readYear: Reader = ({ tokens }, at) => {
   if (Number.isNaN(year) || (isGlued(tokens, at + 1) && isWord(tokens, at + 1))) return undefined;
   return isInDatePlace(tokens, at, year) ? yearReading(at, at + 1, year) : undefined;
 };
-
-/** "Q3 2024", "third quarter of 2024", "fourth-quarter". */
-function quarter(scan: Scan, at: number): Reading | undefined {
-  const found = quarterName(scan, at);
-  if (!found) return undefined;
-  const joined = QUARTER_JOINTS.has(lowerAt(scan.tokens, found.end)) ? found.end + 1 : found.end;
-  const year = yearAt(scan.tokens, joined);
-  if (Number.isNaN(year)) return dateReading(at, found.end, { quarter: found.quarter });
-  return dateReading(at, joined + 1, { quarter: found.quarter, year });
-}
-
-function quarterName(scan: Scan, at: number): { quarter: number; end: number } | undefined {
-  const { tokens } = scan;
-  if (lowerAt(tokens, at) === 'q' && isGlued(tokens, at + 1)) {
-    const number = integerAt(tokens, at + 1);
-    return number >= 1 && number <= 4 ? { quarter: number, end: at + 2 } : undefined;
-  }
-  const leading = integerAt(tokens, at);
-  if (lowerAt(tokens, at + 1) === 'q' && isGlued(tokens, at + 1) && leading >= 1 && leading <= 4) {
-    return { quarter: leading, end: at + 2 };
-  }
-  const ordinal = readOrdinal(scan, at);
-  const name = ordinal ? (isHyphen(tokens, ordinal.end) ? ordinal.end + 1 : ordinal.end) : at;
-  if (!ordinal?.low || ordinal.low > 4 || lowerAt(tokens, name) !== 'quarter') return undefined;
-  return { quarter: ordinal.low, end: name + 1 };
-}
 
 /** "the 1990s", "the '90s", "the 90s", "the nineties". */
 function decade(tokens: readonly Token[], at: number): Reading | undefined {
@@ -95,15 +68,6 @@ function century(scan: Scan, at: number): Reading | undefined {
   const name = isHyphen(scan.tokens, ordinal.end) ? ordinal.end + 1 : ordinal.end;
   if (!CENTURY_NOUNS.has(lowerAt(scan.tokens, name))) return undefined;
   return dateReading(at, name + 1, { century: ordinal.low });
-}
-
-/** "summer 2024", "the autumn of 2024". */
-function season(tokens: readonly Token[], at: number): Reading | undefined {
-  const name = SEASONS.get(lowerAt(tokens, at));
-  if (!name) return undefined;
-  const joined = lowerAt(tokens, at + 1) === 'of' ? at + 2 : at + 1;
-  const year = yearAt(tokens, joined);
-  return Number.isNaN(year) ? undefined : dateReading(at, joined + 1, { season: name, year });
 }
 
 /** "2004-05", "2008/09", "2007 -- 08": two years written as one; and "the 2007-2008 season". */
@@ -182,13 +146,13 @@ const SPOKEN_CENTURIES: ReadonlyMap<string, number> = new Map([
   ['twenty', 20],
 ]);
 
-/** "in '06", "the class of '98": two digits behind an apostrophe, at most thirty years into this century. */
+/** "in '06", "the class of '98": two digits behind an apostrophe. */
 function shortYear(tokens: readonly Token[], at: number): Reading | undefined {
   const isShort =
     /^['’‘]$/.test(tokens[at]?.text ?? '') && isGlued(tokens, at + 1) && tokens[at + 1]?.text.length === 2;
   const year = isShort ? integerAt(tokens, at + 1) : Number.NaN;
   if (Number.isNaN(year) || !DATE_PREPOSITIONS.has(lowerAt(tokens, at - 1))) return undefined;
-  return yearReading(at, at + 2, year < 30 ? 2000 + year : 1900 + year);
+  return yearReading(at, at + 2, fullYear(year));
 }
 
 /** A round or early number is a year only behind a word such as "in"; any is none where it counts what follows. */
@@ -197,6 +161,7 @@ function isInDatePlace(tokens: readonly Token[], at: number, year: number): bool
   const counts = isWord(tokens, at + 1) && isPlural(lowerAt(tokens, at + 1));
   const dated = DATE_PREPOSITIONS.has(before) || yearAt(tokens, at - 2) > 0;
   if (before === 'least') return YEAR_LEAST.has(lowerAt(tokens, at - 3));
+  if (before === 'than' && YEAR_COMPARISONS.has(lowerAt(tokens, at - 2))) return true;
   if (YEAR_COUNTS.has(before)) return false;
   if (year >= 1950 && year < 2050 && year % 100 !== 0) return true;
   if (counts && !YEAR_ARTICLES.has(before)) return false;

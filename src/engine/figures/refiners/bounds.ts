@@ -2,8 +2,8 @@ import type { Bound } from '../../model/figure.js';
 import { type PhraseMatch, phraseAt, phraseBefore, phrasesByFirst, phrasesByLast } from '../phrases.js';
 import type { Reading, Refiner } from '../reading.js';
 import { BOUNDS_AFTER, BOUNDS_BEFORE } from '../tables/bounds.js';
-import { DATE_BOUNDS } from '../tables/cue-words.js';
-import { afterHyphen, isWord, lowerAt } from '../token-tests.js';
+import { DATE_BOUNDS } from '../tables/date-words.js';
+import { afterHyphen, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 
 const BEFORE = phrasesByLast(BOUNDS_BEFORE);
@@ -17,7 +17,7 @@ export const markBounds: Refiner = (readings, { tokens }) =>
 
 function bounded(reading: Reading, tokens: readonly Token[]): Reading {
   const before = phraseBefore(BEFORE, tokens, reading.first) ?? beforeFiller(reading, tokens);
-  const found = before ?? phraseAt(AFTER, tokens, afterHyphen(tokens, reading.end)) ?? unitlessAfter(reading, tokens);
+  const found = before ?? phraseAt(AFTER, tokens, afterHyphen(tokens, reading.end));
   if (!found || isOtherUse(reading, tokens, found.first)) return reading;
   const negated = found.first < reading.first && isNegated(tokens, found.first);
   const bound = negated ? (OPPOSITES.get(found.value) ?? found.value) : found.value;
@@ -44,10 +44,23 @@ function beforeFiller(reading: Reading, tokens: readonly Token[]): PhraseMatch<B
   return filler ? phraseBefore(BEFORE, tokens, reading.first - 1) : undefined;
 }
 
-/** "20 miles or more" is found behind the figure; "100 people or more" behind its noun. */
-function unitlessAfter(reading: Reading, tokens: readonly Token[]): PhraseMatch<Bound> | undefined {
-  const noun = isWord(tokens, reading.end) && lowerAt(tokens, reading.end + 1) === 'or';
-  return noun ? phraseAt(AFTER, tokens, reading.end + 1) : undefined;
+/** Marks what limits a figure behind its noun: "100 people or more", "500 new jobs at most". */
+export const markLateBounds: Refiner = (readings, { tokens }) =>
+  readings.map((reading) => {
+    const found = reading.bound === undefined ? behindNoun(reading, tokens) : undefined;
+    return found ? { ...reading, bound: found.value, boundWords: { first: found.first, end: found.end } } : reading;
+  });
+
+/** Behind a noun only phrases with "or", and others where the clause ends: "500 jobs at most companies" has none. */
+function behindNoun({ noun, end, kind }: Reading, tokens: readonly Token[]): PhraseMatch<Bound> | undefined {
+  if (!noun || noun.first < end || UNBOUNDED.has(kind)) return undefined;
+  const found = phraseAt(AFTER, tokens, noun.end);
+  const isPhrase = found !== undefined && found.end - found.first > 1;
+  return isPhrase && (lowerAt(tokens, found.first) === 'or' || endsClause(tokens, found.end)) ? found : undefined;
+}
+
+function endsClause(tokens: readonly Token[], at: number): boolean {
+  return at >= tokens.length || /^[.,;:!?)”"]$/.test(lowerAt(tokens, at));
 }
 
 /** "by" and the like before a date, and "over" before a span of time ("over two years"), are prepositions. */

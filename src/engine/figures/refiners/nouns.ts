@@ -15,10 +15,16 @@ export const findNouns: Refiner = (readings, { tokens }) =>
   });
 
 function withNoun(reading: Reading, tokens: readonly Token[], next: number): Reading {
-  if (isCompound(reading, tokens)) return { ...reading, noun: run(reading.end + 1) };
-  const first = afterOf(tokens, isHyphen(tokens, reading.end) ? reading.end + 1 : reading.end);
+  const end = behindBound(reading);
+  if (isCompound(reading, tokens) && end === reading.end) return { ...reading, noun: run(end + 1) };
+  const first = afterOf(tokens, isHyphen(tokens, end) ? end + 1 : end);
   const head = headOf(nounPhrase(tokens, first, Math.min(next, first + REACH)), tokens, reading);
   return head === undefined ? reading : { ...reading, noun: run(head) };
+}
+
+/** The position behind the words that limit a figure from behind: "500-odd boats", "500 or so boats". */
+function behindBound({ end, boundWords }: Reading): number {
+  return boundWords && boundWords.first >= end ? boundWords.end : end;
 }
 
 /** "a 10-point lead", "a three-bedroom flat": the word behind the hyphen is what is counted. */

@@ -85,7 +85,13 @@ function jointOf(low: Reading, high: Reading, tokens: readonly Token[]): Joint {
   if (joint === 'and') return before === 'between' ? 'range' : 'none';
   if (joint !== 'to' && joint !== 'through') return 'none';
   if (before === 'from') return RANGE_VERB.test(lowerAt(tokens, low.first - 2)) ? 'range' : 'change';
-  return isSizeOfChange(low, high, before) ? 'none' : 'range';
+  return isSizeOfChange(low, high, before) && !sharesUnitBehind(low, high) ? 'none' : 'range';
+}
+
+/** "rise by 30 to 60 cm", "fell 5 to 10 percent": a bare number beside one of its size whose unit stands behind both. */
+function sharesUnitBehind(low: Reading, high: Reading): boolean {
+  if (low.kind !== 'number' || high.kind === 'number' || high.number?.first !== high.first) return false;
+  return (high.low ?? 0) <= (low.low ?? 0) * ALTERNATIVE_RATIO;
 }
 
 /** "up 19.96 to 9,092.91", "fell 3% to 47.20": the size and the end of a change. */

@@ -1,6 +1,6 @@
 import type { Reading, Refiner } from '../reading.js';
 import type { Scan } from '../scan.js';
-import { SHARED_LABEL_JOINTS } from '../tables/cue-words.js';
+import { SHARED_LABEL_JOINTS } from '../tables/label-words.js';
 import { isHyphen, lowerAt } from '../token-tests.js';
 import { isPlural } from '../words.js';
 

@@ -1,14 +1,16 @@
 /**
  * Nouns whose number is a name, not an amount ("Article 5"), with the form that labels are compared by.
- * A noun marked `weak` is one only where no counted word follows ("in week 5", but not "last week 5 people").
+ * A weak noun is one only where no counted word follows ("in week 5", but not "last week 5 people"); one before digits also
+ * only there ("No 10", but not "no ten people").
  */
 export interface LabelNoun {
   readonly label: string;
-  readonly weak: boolean;
+  readonly strength: 'strong' | 'weak' | 'before-digits';
 }
 
-const strong = (label: string): LabelNoun => ({ label, weak: false });
-const weak = (label: string): LabelNoun => ({ label, weak: true });
+const strong = (label: string): LabelNoun => ({ label, strength: 'strong' });
+const weak = (label: string): LabelNoun => ({ label, strength: 'weak' });
+const beforeDigits = (label: string): LabelNoun => ({ label, strength: 'before-digits' });
 
 /** Label nouns and phrases in lower case. */
 export const LABEL_NOUNS: readonly (readonly [string, LabelNoun])[] = [
@@ -66,6 +68,7 @@ export const LABEL_NOUNS: readonly (readonly [string, LabelNoun])[] = [
   ['mark', weak('mark')],
   ['nasdaq', weak('nasdaq')],
   ['nikkei', weak('nikkei')],
+  ['no', beforeDigits('number')],
   ['no .', strong('number')],
   ['no.', strong('number')],
   ['nos.', strong('number')],
@@ -142,3 +145,6 @@ export const HYPHEN_PREFIXES: ReadonlySet<string> = new Set([
   'sub',
   'under',
 ]);
+
+/** Days and the like with a slash that became names. */
+export const NUMBER_NAMES: ReadonlySet<string> = new Set(['24/7', '26/11', '7/7', '9/11']);

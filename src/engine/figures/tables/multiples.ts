@@ -24,6 +24,30 @@ export const MULTIPLE_VERBS: ReadonlyMap<string, Multiple> = new Map([
   ['tripling', up(3)],
 ]);
 
+/** Infinitives that multiply; alone they are adjectives and nouns as often, so they need a modal verb or "to" before them. */
+export const MULTIPLE_INFINITIVES: ReadonlyMap<string, Multiple> = new Map([
+  ['double', up(2)],
+  ['halve', down(0.5)],
+  ['quadruple', up(4)],
+  ['quintuple', up(5)],
+  ['treble', up(3)],
+  ['triple', up(3)],
+]);
+
+/** Verbs before an infinitive that multiplies: "would double". */
+export const MODAL_VERBS: ReadonlySet<string> = new Set([
+  'can',
+  'could',
+  'did',
+  'may',
+  'might',
+  'must',
+  'not',
+  'should',
+  'will',
+  'would',
+]);
+
 /** Words for a number of times: "twice as many". */
 export const MULTIPLE_ADVERBS: ReadonlyMap<string, number> = new Map([
   ['thrice', 3],

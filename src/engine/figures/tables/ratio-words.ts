@@ -78,3 +78,6 @@ export const BEHIND_PART: ReadonlySet<string> = new Set([
   'were',
   'who',
 ]);
+
+/** Nouns before "of" and two numbers with "to" between that make them a ratio: "odds of 4 to 1". */
+export const ODDS_NOUNS: ReadonlySet<string> = new Set(['odds', 'proportion', 'proportions', 'ratio']);

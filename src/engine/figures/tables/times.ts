@@ -5,6 +5,17 @@ export const NAMED_TIMES: ReadonlyMap<string, number> = new Map([
   ['noon', 12],
 ]);
 
+/** Words before four digits and "hours" that make them a time of day: "at 1900 hours". */
+export const TIME_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'after',
+  'at',
+  'before',
+  'by',
+  'from',
+  'since',
+  'until',
+]);
+
 /** Abbreviated time zones that news puts behind a time, as they are written. */
 export const TIME_ZONES: ReadonlySet<string> = new Set([
   'AEST',

@@ -1,0 +1,24 @@
+/** Words that may stand between "aged" and a number. */
+export const AGE_LIMITS: ReadonlySet<string> = new Set([
+  'about',
+  'around',
+  'between',
+  'from',
+  'just',
+  'of',
+  'only',
+  'over',
+  'under',
+]);
+
+/** Words for a person before a form of "be" and an age. */
+export const AGE_PRONOUNS: ReadonlySet<string> = new Set(['he', 'i', 'she', 'who']);
+
+/** Verbs before an age that someone reaches. */
+export const AGE_TURNS: ReadonlySet<string> = new Set(['turn', 'turned', 'turning', 'turns']);
+
+/** Forms of "be" before an age. */
+export const AGE_VERBS: ReadonlySet<string> = new Set(['am', 'is', 'was']);
+
+/** Words before "at 90" that make it an age. */
+export const DEATH_WORDS: ReadonlySet<string> = new Set(['dead', 'die', 'died', 'dies']);
