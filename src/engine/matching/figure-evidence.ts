@@ -4,6 +4,8 @@ import type { Derivation, LocatedFigure, RankedStatement } from '../model/match.
 import { isToldFromToday } from './dates/day-of-writing.js';
 import type { Reckoning } from './derivations/index.js';
 import { indexOf, type Library } from './library.js';
+import { listedCount } from './listed-counts.js';
+import { orderedCount } from './ordered-counts.js';
 import { differsInUnit } from './other-units.js';
 import { affinityTo, sharedNeighbours, surroundingsOf } from './slots.js';
 import type { StemOf, Term } from './terms.js';
@@ -42,25 +44,33 @@ export interface FigureEvidence {
   readonly derivation?: Derivation;
   /** Whether the best statements tell a time from the day of their writing, so that a date they lack may be that one. */
   readonly toldFromToday: boolean;
+  /** What gives the count without the number: "Anna, Ben and Carl" for three people, "a third visit" for three visits. */
+  readonly inOtherWords?: LocatedFigure;
   /** The share of the claim that its best statement holds, 0 to 1. */
   readonly coverage: number;
 }
 
 /** Gathers what the references have to say of a figure of a claim. */
 export function gatherEvidence(figure: Figure, claim: ClaimFigures, library: Library): FigureEvidence {
-  const agreeing = bestOf(agreeingFigures(figure, library), figure, claim, library);
+  const agreeing = bestOf(agreeingFigures(figure, library, claim.stemOf), figure, claim, library);
   const inOtherUnit = agreeing ? undefined : bestOf(figuresInOtherUnits(figure, claim), figure, claim, library);
   const isExplained = agreeing !== undefined || inOtherUnit !== undefined;
   const derivation = isExplained ? undefined : claim.reckon(figure);
+  const inOtherWords = isExplained ? undefined : toldOtherwise(figure, claim);
   const conflicting = stronger(inOtherUnit, bestOf(conflictingFigures(figure, claim), figure, claim, library));
   return {
     figure,
     ...(agreeing && { agreeing }),
     ...(conflicting && { conflicting }),
     ...(derivation && { derivation }),
+    ...(inOtherWords && { inOtherWords }),
     toldFromToday: isToldFromToday(figure, claim.statements),
     coverage: claim.statements[0]?.coverage ?? 0,
   };
+}
+
+function toldOtherwise(figure: Figure, { statements, stemOf }: ClaimFigures): LocatedFigure | undefined {
+  return listedCount(figure, statements) ?? orderedCount(figure, statements, stemOf);
 }
 
 function figuresInOtherUnits(figure: Figure, { unexplained }: ClaimFigures): LocatedFigure[] {
@@ -80,24 +90,42 @@ function stronger(
 const SAME_NUMBER_FROM = 0.7;
 
 /** The figures of the references that say the same as the claim's. */
-function agreeingFigures(figure: Figure, library: Library): LocatedFigure[] {
+function agreeingFigures(figure: Figure, library: Library, stemOf: StemOf): LocatedFigure[] {
   return library.references.flatMap(({ figures }) =>
-    (figures.get(familyOf(figure)) ?? []).filter((located) => relationOf(figure, located.figure) === 'compatible'),
+    (figures.get(familyOf(figure)) ?? []).filter((located) => agrees(figure, located.figure, stemOf)),
   );
 }
+
+/** A few things are counted, not rounded: two figures that count different things agree only where they are equal. */
+function agrees(figure: Figure, other: Figure, stemOf: StemOf): boolean {
+  const compared = compareFigures(figure, other);
+  if (compared.relation !== 'compatible') return false;
+  const isFew = figure.kind === 'number' && (figure.high ?? FEW) < FEW;
+  return compared.how === 'equal' || !isFew || nounAgreement(figure, other, stemOf) !== 'other';
+}
+
+const FEW = 10;
 
 /** The figures of the claim's best statements that none of its own figures explains. */
 export function unexplainedFigures(
   figures: readonly Figure[],
   statements: readonly RankedStatement[],
+  stemOf: StemOf,
 ): readonly LocatedFigure[] {
   const own = figures.slice(0, MOST_FIGURES);
   return statements.flatMap((statement) =>
     (statement.reference.document.figures[statement.sentence] ?? [])
       .slice(0, MOST_FIGURES)
-      .filter((figure) => !own.some((mine) => relationOf(mine, figure) === 'compatible'))
+      .filter((figure) => !own.some((mine) => explains(mine, figure, own, stemOf)))
       .map((figure) => ({ figure, statement })),
   );
+}
+
+/** A figure is not explained by one that counts something else where the claim has another that counts the same. */
+function explains(mine: Figure, figure: Figure, own: readonly Figure[], stemOf: StemOf): boolean {
+  if (relationOf(mine, figure) !== 'compatible') return false;
+  const isOther = nounAgreement(mine, figure, stemOf) === 'other';
+  return !isOther || !own.some((other) => nounAgreement(other, figure, stemOf) === 'same');
 }
 
 /** A sentence of more figures is a list of data: only its first are compared, to keep the time in bounds. */

@@ -37,7 +37,7 @@ const EXPECTATIONS: Readonly<Record<FigureKind, Expectation>> = {
 
 /** Decides what the references say of a figure of a claim. */
 export function weighEvidence(
-  { figure, agreeing, conflicting, derivation, toldFromToday, coverage }: FigureEvidence,
+  { figure, agreeing, conflicting, derivation, inOtherWords, toldFromToday, coverage }: FigureEvidence,
   thresholds: FigureThresholds = FIGURE_THRESHOLDS.standard,
 ): FigureOutcome {
   if (agreeing !== undefined)
@@ -45,11 +45,17 @@ export function weighEvidence(
       ? differs(conflicting)
       : { kind: 'supported', by: agreeing };
   if (derivation !== undefined) return { kind: 'derived', by: derivation };
+  if (inOtherWords !== undefined && !isBetweenSameWords(conflicting)) return { kind: 'supported', by: inOtherWords };
   if (coverage < thresholds.speaksFrom || !isExpected(figure, conflicting)) return { kind: 'unsure' };
   if (toldFromToday && conflicting === undefined) return { kind: 'unsure' };
   return conflicting !== undefined && conflicting.affinity >= thresholds.differsFrom
     ? differs(conflicting)
     : { kind: 'not-found' };
+}
+
+/** Between the same words on both sides a figure counts the same, whatever else is listed beside it. */
+function isBetweenSameWords(candidate: FigureCandidate | undefined): boolean {
+  return candidate?.neighbours === 2;
 }
 
 function differs(from: FigureCandidate): FigureOutcome {
@@ -65,7 +71,8 @@ function outvotes(
   if (conflicting === undefined) return false;
   const excused = agreeing.affinity >= thresholds.excusesFrom * conflicting.affinity;
   if (conflicting.affinity >= thresholds.differsDespiteAgreementFrom && !excused) return true;
-  if (isBeside(conflicting.statement, agreeing.statement)) return false;
+  const countsOther = agreeing.noun === 'other' && conflicting.noun === 'same';
+  if (!countsOther && isBeside(conflicting.statement, agreeing.statement)) return false;
   const lead = closeness(conflicting) - closeness(agreeing);
   const least = lead >= 2 ? thresholds.muchCloserDiffersFrom : thresholds.closerDiffersFrom;
   const isAhead = conflicting.affinity - agreeing.affinity >= thresholds.closerMargin;
@@ -103,8 +110,12 @@ function isExpected({ kind, date, high }: Figure, conflicting: FigureCandidate |
   if (conflicting === undefined) return false;
   const isNear = conflicting.neighbours > 0 || conflicting.noun === 'same';
   if (kind === 'number' && !isNear) return false;
-  return conflicting.affinity >= unlessConflictFrom || (BESIDE_WORDS.has(kind) && conflicting.neighbours > 0);
+  const least = closeness(conflicting) >= 2 ? COUNTED_SAME_SHARE * unlessConflictFrom : unlessConflictFrom;
+  return conflicting.affinity >= least || (BESIDE_WORDS.has(kind) && conflicting.neighbours > 0);
 }
+
+/** A figure between the same words, or beside one and of the same things, need only be aligned this share as well. */
+const COUNTED_SAME_SHARE = 0.8;
 
 /** Kinds whose conflict is sure where the same word stands beside both: "third quarter" and "second quarter". */
 const BESIDE_WORDS: ReadonlySet<FigureKind> = new Set(['duration', 'ordinal']);

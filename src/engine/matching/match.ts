@@ -67,7 +67,7 @@ function matchSentence(span: Sentence, sentence: number, setting: Setting): Matc
   if (statements.length === 0) return unmatched(draft, sentence);
   const mentions = draft.mentions[sentence] ?? [];
   const figures = draft.figures[sentence] ?? [];
-  const unexplained = unexplainedFigures(figures, statements);
+  const unexplained = unexplainedFigures(figures, statements, stemOf);
   const reckon = reckonFrom({ sentence: span, terms, statements, stemOf });
   const claim = { figures, terms, statements, unexplained, stemOf, reckon };
   return {

@@ -20,7 +20,7 @@ function evidenceOn(draft: string, ...references: readonly string[]): FigureEvid
   const [figure] = figures;
   assert.ok(sentence && match && figure);
   const stemOf = createStemmer();
-  const unexplained = unexplainedFigures(figures, match.statements);
+  const unexplained = unexplainedFigures(figures, match.statements, stemOf);
   const terms = termsOf(sentence, stemOf);
   const { statements } = match;
   const reckon = reckonFrom({ sentence, terms, statements, stemOf });
@@ -55,6 +55,30 @@ describe('the evidence on a figure', () => {
     const { agreeing } = evidenceOn('The harbour has 55 cranes.', HARBOUR, 'Far away, 55 camels rest.');
     assert.equal(agreeing?.figure.text, '55');
     assert.equal(agreeing.statement.reference.text, 'Far away, 55 camels rest.');
+  });
+
+  it('is a figure that counts the same, though another figure of the claim has its value', () => {
+    const { conflicting } = evidenceOn(
+      'The harbour has 9 cranes and 12 pilots.',
+      'The harbour has 12 cranes and 12 pilots.',
+    );
+    assert.equal(conflicting?.figure.noun?.text, 'cranes');
+  });
+
+  it('takes no few things for a rounded number of others', () => {
+    const weir = 'The weir in Brode is 4.7 points old. Its 38 to 42 sluices rust.';
+    assert.equal(evidenceOn('The weir in Brode has 5 sluices.', weir).agreeing, undefined);
+    assert.equal(evidenceOn('The weir in Brode is 5 points old.', weir).agreeing?.figure.text, '4.7');
+    assert.equal(evidenceOn('The weir in Brode has 40 gates.', weir).agreeing?.figure.text, '38 to 42');
+  });
+
+  it('is what gives the count without the number', () => {
+    const { inOtherWords } = evidenceOn(
+      'Three cranes rust.',
+      'The cranes Olga, Berta and Long Tom rust in the harbour.',
+    );
+    assert.equal(inOtherWords?.figure.text, 'Olga, Berta and Long Tom');
+    assert.equal(evidenceOn('Four cranes rust.', 'The cranes Olga, Berta and Long Tom rust.').inOtherWords, undefined);
   });
 
   it('is not a figure that another figure of the claim explains', () => {

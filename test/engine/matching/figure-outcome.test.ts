@@ -93,6 +93,20 @@ describe('a figure that no reference gives', () => {
     assert.equal(outcomeOf('two workers', { conflicting: workers }), 'differs');
   });
 
+  it('of a small count differs the sooner, the closer the other stands', () => {
+    const workers = (neighbours: number) => candidate('three workers', 0.4, { noun: 'same', neighbours });
+    assert.equal(outcomeOf('two workers', { conflicting: workers(0) }), 'unsure');
+    assert.equal(outcomeOf('two workers', { conflicting: workers(1) }), 'differs');
+  });
+
+  it('is supported by what gives the count in other words, unless another stands between the same words', () => {
+    const inOtherWords = candidate('the third worker', 0);
+    const workers = (neighbours: number) => candidate('nine workers', 0.95, { noun: 'same', neighbours });
+    assert.equal(outcomeOf('three workers', { inOtherWords }), 'supported');
+    assert.equal(outcomeOf('three workers', { inOtherWords, conflicting: workers(1) }), 'supported');
+    assert.equal(outcomeOf('three workers', { inOtherWords, conflicting: workers(2) }), 'differs');
+  });
+
   it('does not differ from one that hardly stands in its place', () => {
     assert.equal(outcomeOf('312 workers', { conflicting: candidate('321 workers', 0.05) }), 'not-found');
     assert.equal(outcomeOf('two workers', { conflicting: candidate('three workers', 0.05) }), 'unsure');
@@ -162,4 +176,11 @@ describe('a figure that agrees with one place and conflicts with another', () =>
   ];
   for (const [what, conflicting, expected] of outcomes)
     it(what, () => assert.equal(outcomeOf('32 cranes', { agreeing, conflicting }), expected));
+
+  it('differs where the other counts the same and the one that agrees, beside it, something else', () => {
+    const conflicting = candidate('23 cranes', 0.45, { neighbours: 2, noun: 'same' });
+    const beside = (noun: FigureCandidate['noun']) => ({ ...agreeing, statement: conflicting.statement, noun });
+    assert.equal(outcomeOf('32 cranes', { agreeing: beside('other'), conflicting }), 'differs');
+    assert.equal(outcomeOf('32 cranes', { agreeing: beside('unknown'), conflicting }), 'supported');
+  });
 });
