@@ -1,6 +1,7 @@
 import { compareFigures, type FigureComparison, familyOf } from '../figures/index.js';
 import type { Figure } from '../model/figure.js';
 import type { Derivation, LocatedFigure, RankedStatement } from '../model/match.js';
+import type { Sentence } from '../model/sentence.js';
 import { isToldFromToday } from './dates/day-of-writing.js';
 import type { Reckoning } from './derivations/index.js';
 import { indexOf, type Library } from './library.js';
@@ -12,6 +13,7 @@ import type { StemOf, Term } from './terms.js';
 
 /** What a claim gives its figures to be aligned by. */
 export interface ClaimFigures {
+  readonly sentence: Sentence;
   readonly figures: readonly Figure[];
   readonly terms: readonly Term[];
   /** The statements that the claim may rest on, best first. */

@@ -6,6 +6,7 @@ import type { Sentence } from '../model/sentence.js';
 import { contains, type Span } from '../model/span.js';
 import type { ReadDocument, Statement } from '../model/statement.js';
 import { type Copies, findCopies } from './copies.js';
+import { outcomeOfDate } from './dates/date-outcome.js';
 import { reckonFrom } from './derivations/index.js';
 import { type ClaimFigures, gatherEvidence, MOST_FIGURES, unexplainedFigures } from './figure-evidence.js';
 import { weighEvidence } from './figure-outcome.js';
@@ -69,7 +70,7 @@ function matchSentence(span: Sentence, sentence: number, setting: Setting): Matc
   const figures = draft.figures[sentence] ?? [];
   const unexplained = unexplainedFigures(figures, statements, stemOf);
   const reckon = reckonFrom({ sentence: span, terms, statements, stemOf });
-  const claim = { figures, terms, statements, unexplained, stemOf, reckon };
+  const claim = { sentence: span, figures, terms, statements, unexplained, stemOf, reckon };
   return {
     draft,
     sentence,
@@ -113,7 +114,8 @@ function withoutCopied({ quotation, outcome }: QuotationAlignment, copies: Copie
 
 function alignFigures(claim: ClaimFigures, library: Library, strictness: Strictness): FigureAlignment[] {
   const thresholds = FIGURE_THRESHOLDS[strictness];
-  const outcomeOf = (figure: Figure) => weighEvidence(gatherEvidence(figure, claim, library), thresholds);
+  const outcomeOf = (figure: Figure) =>
+    outcomeOfDate(figure, claim, library) ?? weighEvidence(gatherEvidence(figure, claim, library), thresholds);
   return claim.figures.map((figure, position) => ({
     figure,
     outcome: position < MOST_FIGURES ? outcomeOf(figure) : { kind: 'unsure' },

@@ -77,6 +77,11 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       'date "summer 2021" season=summer,year=2021',
       'date "autumn of 2022" season=autumn,year=2022',
     ],
+    [
+      'Sales in the 2020 fourth quarter beat 2019.',
+      'date "2020 fourth quarter" quarter=4,year=2020',
+      'date "2019" 2019 year=2019',
+    ],
     ['FY2023 was the best.', 'date "FY2023" 2023 year=2023'],
   ],
   'relative days': [

@@ -24,7 +24,7 @@ function evidenceOn(draft: string, ...references: readonly string[]): FigureEvid
   const terms = termsOf(sentence, stemOf);
   const { statements } = match;
   const reckon = reckonFrom({ sentence, terms, statements, stemOf });
-  const claim = { figures, terms, statements, unexplained, stemOf, reckon };
+  const claim = { sentence, figures, terms, statements, unexplained, stemOf, reckon };
   return gatherEvidence(figure, claim, library);
 }
 

@@ -9,9 +9,19 @@ import { isFunctionWord } from '../words.js';
 import { dateReading, yearAt } from './dates.js';
 import { readOrdinal } from './ordinals.js';
 
-/** Reads parts of a year: Q3 2024, 3Q24, the third quarter, H1, the first half of 2024, summer 2024, in the spring. */
-export const readPartOfYear: Reader = (scan, at) =>
-  letteredPart(scan.tokens, at) ?? spokenPart(scan, at) ?? season(scan.tokens, at);
+/** Reads parts of a year: Q3 2024, 3Q24, 2024 third quarter, the third quarter, H1, the first half of 2024, summer 2024, in the spring. */
+export const readPartOfYear: Reader = (scan, at) => named(scan, at) ?? season(scan.tokens, at) ?? behindYear(scan, at);
+
+function named(scan: Scan, at: number): Reading | undefined {
+  return letteredPart(scan.tokens, at) ?? spokenPart(scan, at);
+}
+
+/** "2024 third quarter". */
+function behindYear(scan: Scan, at: number): Reading | undefined {
+  const year = yearAt(scan.tokens, at);
+  const part = Number.isNaN(year) ? undefined : named(scan, at + 1);
+  return part?.date && part.date.year === undefined ? { ...part, first: at, date: { ...part.date, year } } : undefined;
+}
 
 type Part = 'quarter' | 'half';
 

@@ -1,0 +1,82 @@
+import type { Figure } from '../../model/figure.js';
+import type { Sentence } from '../../model/sentence.js';
+import type { Span } from '../../model/span.js';
+import type { Term } from '../terms.js';
+
+/** A sentence with what was read in it, at offsets of the prose. */
+export interface ReadSentence {
+  readonly sentence: Sentence;
+  readonly figures: readonly Figure[];
+  readonly terms: readonly Term[];
+}
+
+/** Marks between clauses, and the words that begin one (subordinators and relative pronouns). */
+const BOUNDARY =
+  /[,;:()–—]|\s--?\s|\b(?:after|although|as(?!\s+(?:early|late|soon)\s+as)|because|before|but|if|so|that|though|unless|when|where|whereas|whether|which|while|who|whom|whose)\b/giu;
+
+const COORDINATOR = /\b(?:and|or)\b/giu;
+
+/** A word this near before a date leads to it ("before 2027") and begins no clause. */
+const LEADS_WITHIN = 2;
+
+/**
+ * The part of a sentence that tells what happened at a date: the clause it stands in, with the next one where it stands alone
+ * ("On Tuesday, the council voted"), and only up to the "and" that divides it from another date. Told by marks and small
+ * words alone, so that it may be shorter than the clause of a grammar, but hardly ever takes in another event.
+ */
+export function clauseOf(date: Figure, read: ReadSentence): Span {
+  const cuts = [read.sentence.start, ...boundariesIn(read), read.sentence.end];
+  const at = cuts.findLastIndex((cut) => cut <= date.start);
+  const whole = (first: number, last: number): Span => ({
+    start: cuts[Math.max(0, first)] ?? read.sentence.start,
+    end: cuts[last] ?? read.sentence.end,
+  });
+  const own = [whole(at, at + 1), whole(at, at + 2), whole(at - 1, at + 1)];
+  const told = own.find((span) => tellsEvent(span, read)) ?? whole(at, at + 1);
+  return withoutOtherDates(told, date, read);
+}
+
+/** Whether a date stands without words of its own, in brackets or in a sentence by itself: it may be that of anything around. */
+export function isWordless(date: Figure, read: ReadSentence): boolean {
+  const before = read.sentence.text.slice(0, date.start - read.sentence.start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')') || eventTerms(read.sentence, read).length === 0;
+}
+
+function tellsEvent(span: Span, read: ReadSentence): boolean {
+  const isAmount = (figure: Figure) => figure.kind !== 'date' && figure.start >= span.start && figure.end <= span.end;
+  return eventTerms(span, read).length > 0 || read.figures.some(isAmount);
+}
+
+/** The terms of a span that belong to no figure. */
+export function eventTerms({ start, end }: Span, { terms, figures }: ReadSentence): readonly Term[] {
+  const inSpan = terms.filter((term) => term.start >= start && term.end <= end);
+  return inSpan.filter((term) => !figures.some((figure) => overlaps(figure, term)));
+}
+
+function boundariesIn({ sentence, figures }: ReadSentence): number[] {
+  return [...sentence.text.matchAll(BOUNDARY)]
+    .map(({ 0: text, index }) => ({ start: sentence.start + index, end: sentence.start + index + text.length }))
+    .filter((mark) => !figures.some((figure) => overlaps(figure, mark) || leadsTo(mark, figure)))
+    .map(({ start }) => start);
+}
+
+function leadsTo(mark: Span, { kind, start }: Figure): boolean {
+  return kind === 'date' && start > mark.end && start - mark.end < LEADS_WITHIN;
+}
+
+/** The span up to the word that divides it from another date on either side. */
+function withoutOtherDates(span: Span, date: Figure, { sentence, figures }: ReadSentence): Span {
+  const others = figures.filter((figure) => figure.kind === 'date' && figure !== date && overlaps(figure, span));
+  const text = sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
+  let { start, end } = span;
+  for (const { index } of text.matchAll(COORDINATOR)) {
+    const at = span.start + index;
+    if (at < date.start && others.some((other) => other.end <= at)) start = at;
+    if (at > date.end && others.some((other) => other.start > at)) end = Math.min(end, at);
+  }
+  return { start, end };
+}
+
+function overlaps(one: Span, two: Span): boolean {
+  return one.start < two.end && two.start < one.end;
+}

@@ -1,0 +1,175 @@
+import { compareFigures } from '../../figures/index.js';
+import type { Figure } from '../../model/figure.js';
+import type { LocatedFigure } from '../../model/match.js';
+import { type IndexedReference, indexOf, type Library } from '../library.js';
+import { isKnown, rarity, type StatementIndex } from '../statement-index.js';
+import { clauseOf, eventTerms, isWordless, type ReadSentence } from './clauses.js';
+
+/** A date of the references, and the share of the claim's event that is told beside it, 0 to 1. */
+interface DatedEvent extends LocatedFigure {
+  readonly share: number;
+}
+
+/** Stems of words that give an event two dates: the one it was meant for, and the one it has. */
+const PUT_OFF: ReadonlySet<string> = new Set(['cancel', 'delai', 'initi', 'origin', 'postpon', 'reschedul']);
+
+/** What is told of the time that a date gives: the words and the other figures of its clause. */
+interface Event {
+  readonly stems: ReadonlySet<string>;
+  readonly figures: readonly Figure[];
+}
+
+/** At least this share of the claim's event must be told beside another date, from the measurements. */
+const SAME_EVENT_FROM = 0.3;
+
+/** Beside the claim's own date at most this part of that share may be told. */
+const OTHER_EVENT_UP_TO = 0.6;
+
+/** One word alone ("born", "closed") is told of many an event. */
+const LEAST_SHARED = 2;
+
+/** What is told in another clause of the date's statement counts this share, and in a statement next to it this one. */
+const OTHER_CLAUSE_SHARE = 0.8;
+const NEIGHBOUR_SHARE = 0.25;
+
+/** A date that the references give more often than this is the time of the whole matter. */
+const MOST_AGREEING = 60;
+
+/** A number without a unit up to this one agrees by chance. */
+const SMALL = 10;
+
+/** What a word counts that the references never use, and a small number. */
+const SLIGHT_WEIGHT = 1;
+
+/** What the references say of a date that they give: that of the claim's event, of other events only, or too little to tell. */
+export type DateOfEvent =
+  | { readonly kind: 'same'; readonly by: LocatedFigure }
+  /** The date of the claim's event. */
+  | { readonly kind: 'other'; readonly from: LocatedFigure }
+  | { readonly kind: 'unsure' };
+
+/**
+ * Whether the references give a claim's date to the claim's event or to others.
+ *
+ * @param agreeing the dates of the references that agree with the claim's, at least one
+ * @param conflicting those that conflict with it and that no other figure of the claim explains
+ */
+export function dateOfEvent(
+  date: Figure,
+  claim: ReadSentence,
+  agreeing: readonly [LocatedFigure, ...LocatedFigure[]],
+  conflicting: readonly LocatedFigure[],
+  library: Library,
+): DateOfEvent {
+  if (agreeing.length > MOST_AGREEING) return { kind: 'same', by: agreeing[0] };
+  const event = eventAt(date, claim);
+  const own = mostTold(agreeing, (located) => shareAround(event, located, library));
+  if (own === undefined || isPutOff(claim)) return { kind: 'same', by: own ?? agreeing[0] };
+  const other = mostTold(conflicting, (located) => shareInClause(event, located, library));
+  if (other && other.share >= Math.max(SAME_EVENT_FROM, own.share / OTHER_EVENT_UP_TO))
+    return { kind: 'other', from: other };
+  const isTold = own.share > 0 && own.share >= (other?.share ?? 0);
+  return isTold ? { kind: 'same', by: own } : { kind: 'unsure' };
+}
+
+function isPutOff({ terms }: ReadSentence): boolean {
+  return terms.some(({ stem }) => PUT_OFF.has(stem));
+}
+
+/** The figures in the clause of a date that hardly stand in two statements by chance. */
+export function tellingFigures(date: Figure, claim: ReadSentence): readonly Figure[] {
+  return eventAt(date, claim).figures.filter(isTelling);
+}
+
+function isTelling({ kind, unit, low = 0 }: Figure): boolean {
+  return kind === 'score' || unit !== undefined || low > SMALL;
+}
+
+function eventAt(date: Figure, read: ReadSentence): Event {
+  const clause = clauseOf(date, read);
+  const inClause = ({ start, end }: Figure) => start >= clause.start && end <= clause.end;
+  return {
+    stems: new Set(eventTerms(clause, read).map(({ stem }) => stem)),
+    figures: read.figures.filter((figure) => figure.kind !== 'date' && figure.kind !== 'label' && inClause(figure)),
+  };
+}
+
+function mostTold(
+  dates: readonly LocatedFigure[],
+  shareBeside: (date: LocatedFigure) => number,
+): DatedEvent | undefined {
+  let most: DatedEvent | undefined;
+  for (const located of dates) {
+    const share = shareBeside(located);
+    if (most === undefined || share > most.share) most = { ...located, share };
+  }
+  return most;
+}
+
+/** The share of the event that is told in the clause of another date. */
+function shareInClause(event: Event, { figure, statement }: LocatedFigure, library: Library): number {
+  const indexed = indexOf(statement, library);
+  const read = indexed && readStatement(indexed, statement.sentence);
+  if (!read) return 0;
+  const there = eventAt(figure, read);
+  const shared = [...event.stems, ...event.figures.flatMap(asParts)].filter((part) => holds(there, part));
+  if (shared.length < LEAST_SHARED) return 0;
+  return shareOf(event, indexed.index, (part) => (holds(there, part) ? 1 : 0));
+}
+
+/** The share of the event that is told around a date: in its clause, in its statement, and in those next to it. */
+function shareAround(event: Event, { figure, statement }: LocatedFigure, library: Library): number {
+  const indexed = indexOf(statement, library);
+  const read = indexed && readStatement(indexed, statement.sentence);
+  if (!read || isWordless(figure, read)) return 1;
+  const there = eventAt(figure, read);
+  const whole = wholeOf(read);
+  const beside = [statement.sentence - 1, statement.sentence + 1].flatMap(
+    (sentence) => readStatement(indexed, sentence) ?? [],
+  );
+  return shareOf(event, indexed.index, (part) => {
+    if (holds(there, part)) return 1;
+    if (holds(whole, part)) return OTHER_CLAUSE_SHARE;
+    return beside.some((next) => holds(wholeOf(next), part)) ? NEIGHBOUR_SHARE : 0;
+  });
+}
+
+/** A telling figure is worth two words. */
+function asParts(figure: Figure): Figure[] {
+  return isTelling(figure) ? [figure, figure] : [figure];
+}
+
+type Part = string | Figure;
+type Told = Pick<Event, 'stems' | 'figures'>;
+
+function shareOf({ stems, figures }: Event, index: StatementIndex, told: (part: Part) => number): number {
+  let mass = 0;
+  let sum = 0;
+  for (const part of [...stems, ...figures]) {
+    const weight = weightOf(part, index);
+    mass += weight;
+    sum += weight * told(part);
+  }
+  return mass === 0 ? 0 : sum / mass;
+}
+
+/** A telling figure counts as much as a word that the reference uses once. */
+function weightOf(part: Part, index: StatementIndex): number {
+  if (typeof part !== 'string') return isTelling(part) ? rarity(index, '') : SLIGHT_WEIGHT;
+  return isKnown(index, part) ? rarity(index, part) : SLIGHT_WEIGHT;
+}
+
+function holds({ stems, figures }: Told, part: Part): boolean {
+  if (typeof part === 'string') return stems.has(part);
+  return figures.some((figure) => compareFigures(part, figure).relation === 'compatible');
+}
+
+function wholeOf({ terms, figures }: ReadSentence): Told {
+  return { stems: new Set(terms.map(({ stem }) => stem)), figures };
+}
+
+function readStatement({ reference, index }: IndexedReference, at: number): ReadSentence | undefined {
+  const sentence = reference.document.sentences[at];
+  if (sentence === undefined) return undefined;
+  return { sentence, figures: reference.document.figures[at] ?? [], terms: index.terms[at] ?? [] };
+}
