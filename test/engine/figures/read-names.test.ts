@@ -31,6 +31,11 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ],
     ['Call 555-0199 or visit version 2.4.1 of the site.', 'label "555-0199"', 'label "version 2.4.1" (version)'],
     ['The film Furious 7 opened after 9/11.', 'label "Furious 7" (furious)', 'label "9/11"'],
+    ['Fire in Tall Barn Kills 10', 'number "10" 10'],
+    ['Ferry Leaves the Road, Killing 4', 'number "4" 4'],
+    ['Orchard Index Drops 125 With Banks', 'number "125" 125 change-down'],
+    ['Island Doctors Estimate 100K Have the Fever', 'number "100K" 100000'],
+    ['Rain-Soaked Crowds Cheer Furious 7', 'label "Furious 7" (furious)'],
     ['See note [12] in Chapter Three.', 'label "12"', 'label "Chapter Three" (chapter)'],
     ['Flight 93 and the Group of Seven.', 'label "Flight 93" (flight)', 'label "Group of Seven" (group of)'],
     [

@@ -4,10 +4,11 @@ import type { Scan } from '../scan.js';
 import { ALTERNATIVES } from '../tables/cue-words.js';
 import { CURRENCY_CODES, SCALED_CURRENCY_CODES } from '../tables/currencies.js';
 import { PARTS_OF_SPAN } from '../tables/date-words.js';
+import { DIRECTIONS } from '../tables/directions.js';
 import { HYPHEN_PREFIXES, LABEL_NOUNS, type LabelNoun } from '../tables/label-nouns.js';
 import { FORMS_OF_BE_AND_HAVE, LEADING_ADVERBS, NOT_NAME_ENDS } from '../tables/label-words.js';
 import { MONTHS } from '../tables/months.js';
-import { TEEN_WORDS, TENS_WORDS, UNIT_WORDS } from '../tables/number-words.js';
+import { SCALE_LETTERS, TEEN_WORDS, TENS_WORDS, UNIT_WORDS } from '../tables/number-words.js';
 import { integerAt, isCapitalised, isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 import { isFunctionWord, isPlural } from '../words.js';
@@ -119,6 +120,7 @@ function titleLabel({ tokens }: Scan, at: number): Reading | undefined {
   const first = at + 1;
   const text = tokens[first]?.text ?? '';
   if (!/^\d{1,4}$/.test(text) || isGlued(tokens, first) || /^(?:1[1-9]|20)\d\d$/.test(text)) return undefined;
+  if (isScaled(tokens, first) || (isVerbForm(lowerAt(tokens, at)) && isTitleCase(tokens, at))) return undefined;
   const end = joinedEnd(tokens, first + 1);
   return endsName(tokens, end) ? label(lowerAt(tokens, at), at, first, end) : undefined;
 }
@@ -129,6 +131,25 @@ function isSubject(tokens: readonly Token[]): boolean {
   const isAdverb = word.endsWith('ly') || LEADING_ADVERBS.has(word);
   const verb = lowerAt(tokens, 2);
   return !isAdverb && !isPlural(word) && (verb.endsWith('ed') || FORMS_OF_BE_AND_HAVE.has(verb));
+}
+
+/** "Estimate 100K": a number that counts thousands. */
+function isScaled(tokens: readonly Token[], at: number): boolean {
+  return isGlued(tokens, at + 1) && SCALE_LETTERS.has(lowerAt(tokens, at + 1));
+}
+
+/** "Kills 10", "Killing 4", "Drops 125": what a headline may do to a number. */
+function isVerbForm(word: string): boolean {
+  return DIRECTIONS.has(word) || /(?:ing|[^siu]s)$/.test(word);
+}
+
+/** How many words before one tell whether a headline gives all of them a capital. */
+const TITLE_REACH = 3;
+
+/** Whether the words before the one at `at` have capitals all, small words apart, so that a capital tells no name. */
+function isTitleCase(tokens: readonly Token[], at: number): boolean {
+  const before = [...Array(TITLE_REACH).keys()].map((away) => at - 1 - away).filter((place) => isWord(tokens, place));
+  return before.every((place) => isCapitalised(tokens, place) || isFunctionWord(lowerAt(tokens, place)));
 }
 
 /** Months, currencies and small words are no titles. */
