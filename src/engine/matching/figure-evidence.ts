@@ -2,13 +2,14 @@ import { compareFigures, type FigureComparison, familyOf } from '../figures/inde
 import type { Figure } from '../model/figure.js';
 import type { Derivation, LocatedFigure, RankedStatement } from '../model/match.js';
 import type { Sentence } from '../model/sentence.js';
+import type { Statement } from '../model/statement.js';
 import { isToldFromToday } from './dates/day-of-writing.js';
 import type { Reckoning } from './derivations/index.js';
 import { indexOf, type Library } from './library.js';
 import { listedCount } from './listed-counts.js';
 import { orderedCount } from './ordered-counts.js';
 import { differsInUnit } from './other-units.js';
-import { affinityTo, sharedNeighbours, surroundingsOf } from './slots.js';
+import { affinityTo, sharedNeighbours, sharedVicinity, surroundingsOf } from './slots.js';
 import type { StemOf, Term } from './terms.js';
 
 /** What a claim gives its figures to be aligned by. */
@@ -29,7 +30,11 @@ export interface FigureCandidate extends LocatedFigure {
   readonly affinity: number;
   /** How many of the terms right beside both figures are the same: 0, 1 or 2. */
   readonly neighbours: number;
+  /** The share of the words right beside the claim's figure that stand near this one, weighed by rarity, 0 to 1. */
+  readonly vicinity: number;
   readonly noun: NounAgreement;
+  /** The share of the claim that its statement holds, 0 to 1; 0 where the statement is none of the claim's best. */
+  readonly coverage: number;
 }
 
 /** Whether two figures count the same; unknown where either has no noun. */
@@ -144,22 +149,37 @@ function relationOf(claim: Figure, statement: Figure): FigureComparison['relatio
 function bestOf(
   figures: readonly LocatedFigure[],
   figure: Figure,
-  { terms, stemOf }: ClaimFigures,
+  { terms, statements, stemOf }: ClaimFigures,
   library: Library,
 ): FigureCandidate | undefined {
   const around = surroundingsOf(figure, terms);
-  let best: Omit<FigureCandidate, 'neighbours'> | undefined;
+  let best: (LocatedFigure & Pick<FigureCandidate, 'affinity' | 'noun'>) | undefined;
   for (const located of figures) {
     const noun = nounAgreement(figure, located.figure, stemOf);
     const affinity = affinityTo(around, located.figure, located.statement, library) * NOUN_WEIGHTS[noun];
     if (best === undefined || affinity > best.affinity) best = { ...located, affinity, noun };
   }
-  return best && { ...best, neighbours: neighboursShared(figure, terms, best, library) };
+  if (best === undefined) return undefined;
+  return { ...best, ...placeOf(figure, terms, best, library), coverage: coverageOf(best.statement, statements) };
 }
 
-function neighboursShared(figure: Figure, terms: readonly Term[], located: LocatedFigure, library: Library): number {
-  const inStatement = indexOf(located.statement, library)?.index.terms[located.statement.sentence] ?? [];
-  return sharedNeighbours(figure, terms, located.figure, inStatement);
+/** How closely a figure of a reference stands in the claim's figure's place, by the words beside both. */
+function placeOf(
+  figure: Figure,
+  terms: readonly Term[],
+  { figure: other, statement }: LocatedFigure,
+  library: Library,
+): Pick<FigureCandidate, 'neighbours' | 'vicinity'> {
+  const index = indexOf(statement, library)?.index;
+  if (index === undefined) return { neighbours: 0, vicinity: 0 };
+  return {
+    neighbours: sharedNeighbours(figure, terms, other, index.terms[statement.sentence] ?? []),
+    vicinity: sharedVicinity(figure, terms, other, index, statement.sentence),
+  };
+}
+
+function coverageOf({ reference, sentence }: Statement, statements: readonly RankedStatement[]): number {
+  return statements.find((ranked) => ranked.reference === reference && ranked.sentence === sentence)?.coverage ?? 0;
 }
 
 function nounAgreement({ noun }: Figure, { noun: other }: Figure, stemOf: StemOf): NounAgreement {

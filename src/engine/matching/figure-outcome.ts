@@ -41,16 +41,29 @@ export function weighEvidence(
   thresholds: FigureThresholds = FIGURE_THRESHOLDS.standard,
 ): FigureOutcome {
   if (agreeing !== undefined)
-    return !isTelling(figure, agreeing) && outvotes(conflicting, agreeing, thresholds)
+    return outvotes(conflicting, agreeing, figure, thresholds)
       ? differs(conflicting)
       : { kind: 'supported', by: agreeing };
   if (derivation !== undefined) return { kind: 'derived', by: derivation };
   if (inOtherWords !== undefined && !isBetweenSameWords(conflicting)) return { kind: 'supported', by: inOtherWords };
   if (coverage < thresholds.speaksFrom || !isExpected(figure, conflicting)) return { kind: 'unsure' };
   if (toldFromToday && conflicting === undefined) return { kind: 'unsure' };
-  return conflicting !== undefined && conflicting.affinity >= thresholds.differsFrom
-    ? differs(conflicting)
-    : { kind: 'not-found' };
+  return isCounterpart(conflicting, thresholds) ? differs(conflicting) : { kind: 'not-found' };
+}
+
+/** From these shares of the words beside a figure on, another stands surely, or at all, in the same place. */
+const SAME_VICINITY = 0.33;
+const NEAR_VICINITY = 0.2;
+
+/** Whether a figure that conflicts stands in the claim's figure's place, so that the references say otherwise. */
+function isCounterpart(
+  conflicting: FigureCandidate | undefined,
+  { differsFrom, besideDiffersFrom }: FigureThresholds,
+): conflicting is FigureCandidate {
+  if (conflicting === undefined) return false;
+  const { affinity, vicinity, neighbours, noun } = conflicting;
+  if (vicinity >= SAME_VICINITY || noun === 'same') return affinity >= besideDiffersFrom;
+  return affinity >= differsFrom && (vicinity >= NEAR_VICINITY || neighbours > 0);
 }
 
 /** Between the same words on both sides a figure counts the same, whatever else is listed beside it. */
@@ -66,18 +79,54 @@ function differs(from: FigureCandidate): FigureOutcome {
 function outvotes(
   conflicting: FigureCandidate | undefined,
   agreeing: FigureCandidate,
+  figure: Figure,
   thresholds: FigureThresholds,
 ): conflicting is FigureCandidate {
   if (conflicting === undefined) return false;
+  if (isAstray(figure, agreeing, conflicting, thresholds)) return true;
+  if (isTelling(figure, agreeing)) return false;
   const excused = agreeing.affinity >= thresholds.excusesFrom * conflicting.affinity;
   if (conflicting.affinity >= thresholds.differsDespiteAgreementFrom && !excused) return true;
-  const countsOther = agreeing.noun === 'other' && conflicting.noun === 'same';
-  if (!countsOther && isBeside(conflicting.statement, agreeing.statement)) return false;
   const lead = closeness(conflicting) - closeness(agreeing);
-  const least = lead >= 2 ? thresholds.muchCloserDiffersFrom : thresholds.closerDiffersFrom;
   const isAhead = conflicting.affinity - agreeing.affinity >= thresholds.closerMargin;
-  return lead >= 1 && conflicting.affinity >= least && isAhead;
+  const distance = sentencesBetween(conflicting.statement, agreeing.statement);
+  if (distance === 0) return isSameNumber(figure, agreeing) && (lead >= 2 || (lead >= 1 && isAhead));
+  const countsOther = agreeing.noun === 'other' && conflicting.noun === 'same';
+  if (distance === 1 && !countsOther) return false;
+  const least = AMOUNTS.has(figure.kind) ? thresholds.closerAmountDiffersFrom : thresholds.closerDiffersFrom;
+  return lead >= 1 && isAhead && conflicting.affinity >= least;
 }
+
+/** A rounded or limited figure was made from the one that agrees; the same number may have been taken from the wrong place. */
+function isSameNumber({ low, high }: Figure, { figure }: FigureCandidate): boolean {
+  return low === figure.low && high === figure.high;
+}
+
+/** Kinds of figures that are no names: such a one may stand in a reference without having to do with the claim. */
+const AMOUNTS: ReadonlySet<FigureKind> = new Set(['measure', 'money', 'number', 'percent', 'percentage-points']);
+
+/** Whether the figure that agrees stands in a statement of something else while the one that conflicts stands in the claim's. */
+function isAstray(
+  figure: Figure,
+  agreeing: FigureCandidate,
+  conflicting: FigureCandidate,
+  { farBetterDiffersFrom, farBetterMargin }: FigureThresholds,
+): boolean {
+  const mayBeChance = isSameNumber(figure, agreeing) && !isTelling(figure, agreeing);
+  const elsewhere = mayBeChance ? OTHER_STATEMENT_SHARE * conflicting.coverage : FOREIGN_COVERAGE;
+  return (
+    AMOUNTS.has(figure.kind) &&
+    agreeing.coverage < elsewhere &&
+    conflicting.affinity >= farBetterDiffersFrom &&
+    conflicting.affinity - agreeing.affinity >= farBetterMargin
+  );
+}
+
+/** A statement that holds less than this share of a claim has not to do with it. */
+const FOREIGN_COVERAGE = 0.13;
+
+/** A statement that holds less than this share of what another holds of a claim is hardly the one that the claim rests on. */
+const OTHER_STATEMENT_SHARE = 0.7;
 
 /** A figure that hardly agrees by chance: nearly equal to three or more digits, or a name rather than an amount. */
 function isTelling({ kind, value = 0 }: Figure, { figure: other }: FigureCandidate): boolean {
@@ -97,9 +146,9 @@ function closeness({ neighbours, noun }: FigureCandidate): number {
 
 const NOUN_RANKS: Readonly<Record<NounAgreement, number>> = { other: -1, same: 1, unknown: 0 };
 
-/** A statement often gives a figure of each of two things; the one that agrees is then meant. */
-function isBeside(one: Statement, other: Statement): boolean {
-  return one.reference === other.reference && Math.abs(one.sentence - other.sentence) <= 1;
+/** How many sentences one statement stands from another; no end of them where they are of two references. */
+function sentencesBetween(one: Statement, other: Statement): number {
+  return one.reference === other.reference ? Math.abs(one.sentence - other.sentence) : Number.POSITIVE_INFINITY;
 }
 
 /** Whether the references ought to give the figure if it were right. */

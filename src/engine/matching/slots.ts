@@ -89,6 +89,35 @@ function visitAround(slot: Span, terms: readonly Term[], visit: (stem: string, n
   for (let at = after; at >= 0 && at < terms.length; at++) visit(terms[at]?.stem ?? '', nearness(at - after));
 }
 
+/** How many terms on each side of a claim's slot are right beside it, and within how many of a statement's slot they are looked for. */
+const BESIDE = 2;
+const AROUND = 4;
+
+/** The share of the terms right beside a claim's slot, weighed by rarity, that stand around a slot of a statement, 0 to 1. */
+export function sharedVicinity(
+  slot: Span,
+  terms: readonly Term[],
+  other: Span,
+  index: StatementIndex,
+  statement: number,
+): number {
+  const around = new Set(vicinityOf(other, index.terms[statement] ?? [], AROUND));
+  let mass = 0;
+  let shared = 0;
+  for (const stem of vicinityOf(slot, terms, BESIDE)) {
+    const weight = rarity(index, stem, UNKNOWN_WORD_WEIGHT);
+    mass += weight;
+    if (around.has(stem)) shared += weight;
+  }
+  return mass === 0 ? 0 : shared / mass;
+}
+
+function vicinityOf(slot: Span, terms: readonly Term[], reach: number): string[] {
+  const before = terms.filter((term) => term.end <= slot.start).slice(-reach);
+  const after = terms.filter((term) => term.start >= slot.end).slice(0, reach);
+  return [...before, ...after].map(({ stem }) => stem);
+}
+
 function keepNearest(around: Map<string, number>, stem: string, near: number): void {
   around.set(stem, Math.max(near, around.get(stem) ?? 0));
 }

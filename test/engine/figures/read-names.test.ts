@@ -37,6 +37,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['Island Doctors Estimate 100K Have the Fever', 'number "100K" 100000'],
     ['Rain-Soaked Crowds Cheer Furious 7', 'label "Furious 7" (furious)'],
     ['See note [12] in Chapter Three.', 'label "12"', 'label "Chapter Three" (chapter)'],
+    ['On flight VQ 660 were 120 people.', 'label "flight VQ 660" (flight)', 'number "120" 120'],
     ['Flight 93 and the Group of Seven.', 'label "Flight 93" (flight)', 'label "Group of Seven" (group of)'],
     [
       'The A320 and the B-52 share the M4 with the U2 tour.',

@@ -20,7 +20,9 @@ function candidate(text: string, affinity: number, place: Partial<FigureCandidat
     statement: { reference: indexed.reference, sentence: 0 },
     affinity,
     neighbours: 0,
+    vicinity: 0.5,
     noun: 'unknown',
+    coverage: 0.8,
     ...place,
   };
 }
@@ -182,5 +184,89 @@ describe('a figure that agrees with one place and conflicts with another', () =>
     const beside = (noun: FigureCandidate['noun']) => ({ ...agreeing, statement: conflicting.statement, noun });
     assert.equal(outcomeOf('32 cranes', { agreeing: beside('other'), conflicting }), 'differs');
     assert.equal(outcomeOf('32 cranes', { agreeing: beside('unknown'), conflicting }), 'supported');
+  });
+});
+
+describe('a figure that agrees only with a statement of something else', () => {
+  const conflicting = candidate('$679.95', 0.5);
+  const sources: readonly (readonly [what: string, agreeing: FigureCandidate, expected: string])[] = [
+    ['differs, though three digits agree', candidate('$816', 0.1, { coverage: 0.05 }), 'differs'],
+    ['differs, though it is rounded', candidate('$816.21', 0.1, { coverage: 0.05 }), 'differs'],
+    [
+      'is supported where that statement holds some of the claim',
+      candidate('$816', 0.1, { coverage: 0.3 }),
+      'supported',
+    ],
+    ['is supported where it is not that badly aligned', candidate('$816', 0.35, { coverage: 0.05 }), 'supported'],
+  ];
+  for (const [what, agreeing, expected] of sources)
+    it(what, () => assert.equal(outcomeOf('$816', { agreeing, conflicting }), expected));
+
+  it('differs where that statement holds less of the claim than the other one', () => {
+    const rival = candidate('30 cranes', 0.4, { coverage: 0.8 });
+    const elsewhere = candidate('20 cranes', 0.15, { coverage: 0.4 });
+    assert.equal(outcomeOf('20 cranes', { agreeing: elsewhere, conflicting: rival }), 'differs');
+    assert.equal(
+      outcomeOf('about 20 cranes', { agreeing: candidate('21 cranes', 0.15, { coverage: 0.4 }), conflicting: rival }),
+      'supported',
+    );
+  });
+
+  it('is supported where it is a name, a place in an order or a date', () => {
+    for (const [claim, other] of [
+      ['the third ship', 'the fourth ship'],
+      ['in 2031', 'in 2029'],
+      ['Article 5', 'Article 6'],
+    ] as const) {
+      const agreeing = candidate(claim, 0.1, { coverage: 0.05 });
+      assert.equal(outcomeOf(claim, { agreeing, conflicting: candidate(other, 0.45) }), 'supported', claim);
+    }
+  });
+});
+
+describe('a figure that no reference gives beside one that conflicts', () => {
+  const places: readonly (readonly [
+    what: string,
+    place: Partial<FigureCandidate>,
+    affinity: number,
+    expected: string,
+  ])[] = [
+    ['differs between the same words', { vicinity: 0.5 }, 0.22, 'differs'],
+    ['differs where the same is counted', { vicinity: 0, noun: 'same' }, 0.22, 'differs'],
+    ['is not found where other words stand around the other', { vicinity: 0 }, 0.5, 'not-found'],
+    ['is not found where the other is badly aligned', { vicinity: 0.5 }, 0.15, 'not-found'],
+    ['differs where some words are the same and the rest fits', { vicinity: 0.25 }, 0.4, 'differs'],
+    ['is not found where some words are the same and the rest does not fit', { vicinity: 0.25 }, 0.3, 'not-found'],
+  ];
+  for (const [what, place, affinity, expected] of places)
+    it(what, () => {
+      const conflicting = candidate('23 cranes', affinity, place);
+      assert.equal(outcomeOf('32 cranes', { conflicting }), expected);
+    });
+});
+
+describe('a figure that stands in one statement with the one that conflicts', () => {
+  const beside = (place: Partial<FigureCandidate>, affinity = 0.5): FigureCandidate => {
+    const conflicting = candidate('50 violations', affinity, place);
+    return { ...conflicting, statement: agreeing.statement };
+  };
+  const agreeing = candidate('25 men', 0.45);
+  const outcomes: readonly (readonly [what: string, conflicting: FigureCandidate, expected: string])[] = [
+    [
+      'differs where the other counts the same between the same words',
+      beside({ noun: 'same', neighbours: 1 }),
+      'differs',
+    ],
+    ['is supported where the other is ahead by little', beside({ noun: 'same' }), 'supported'],
+    ['differs where the other counts the same and is clearly ahead', beside({ noun: 'same' }, 0.6), 'differs'],
+    ['is supported where the other counts something else', beside({ noun: 'other', neighbours: 1 }, 0.6), 'supported'],
+  ];
+  for (const [what, conflicting, expected] of outcomes)
+    it(what, () => assert.equal(outcomeOf('25 violations', { agreeing, conflicting }), expected));
+
+  it('is supported where it is rounded or limited, as only a writer does who means that one', () => {
+    const conflicting = beside({ noun: 'same', neighbours: 1 });
+    const limited = { ...candidate('26.4 men', 0.45), statement: agreeing.statement };
+    assert.equal(outcomeOf('more than 26 violations', { agreeing: limited, conflicting }), 'supported');
   });
 });

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { affinityTo, sharedSurroundings, slotSimilarity, surroundingsOf } from '../../../src/engine/matching/slots.js';
+import {
+  affinityTo,
+  sharedSurroundings,
+  sharedVicinity,
+  slotSimilarity,
+  surroundingsOf,
+} from '../../../src/engine/matching/slots.js';
 import { indexStatements } from '../../../src/engine/matching/statement-index.js';
 import { createStemmer, type Term, termsOf } from '../../../src/engine/matching/terms.js';
 import type { Span } from '../../../src/engine/model/span.js';
@@ -115,5 +121,28 @@ describe('the likeness of two slots', () => {
     const claim = surroundingsOf({ start: 0, end: 0 }, terms('replace ferries'));
     assert.equal(affinityTo(claim, { start: 31, end: 33 }, { reference, sentence: 0 }, own), 0);
     assert.ok(affinityTo(claim, { start: 31, end: 33 }, { reference, sentence: 0 }, other) > 0);
+  });
+});
+
+describe('the words right beside a slot', () => {
+  const claim = 'The board will replace 32 ferries by 2031.';
+  const vicinity = (statement: number, other: string): number =>
+    sharedVicinity(place('32', claim), terms(claim), place(other, TEXTS[statement] ?? ''), index, statement);
+
+  it('are shared wholly with the same sentence', () => assert.equal(vicinity(0, '23'), 1));
+
+  it('are not shared with a sentence of other words', () => assert.equal(vicinity(1, '41'), 0));
+
+  it('are a share from 0 to 1, whatever the slot', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: claim.length }), fc.constantFrom(0, 1, 2), (at, statement) => {
+        const share = sharedVicinity({ start: at, end: at }, terms(claim), { start: 5, end: 9 }, index, statement);
+        assert.ok(share >= 0 && share <= 1);
+      }),
+    );
+  });
+
+  it('are none where there are no words', () => {
+    assert.equal(sharedVicinity({ start: 0, end: 2 }, [], { start: 0, end: 3 }, index, 0), 0);
   });
 });

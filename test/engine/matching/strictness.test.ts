@@ -8,11 +8,14 @@ const ORDER: readonly Strictness[] = ['lenient', 'standard', 'strict'];
 
 /** Thresholds that are lower where more is reported; that of an excuse is higher. */
 const LOWERED: readonly (keyof FigureThresholds)[] = [
+  'besideDiffersFrom',
+  'closerAmountDiffersFrom',
   'closerDiffersFrom',
   'closerMargin',
   'differsDespiteAgreementFrom',
   'differsFrom',
-  'muchCloserDiffersFrom',
+  'farBetterDiffersFrom',
+  'farBetterMargin',
   'speaksFrom',
 ];
 

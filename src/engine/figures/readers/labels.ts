@@ -28,11 +28,17 @@ export const readLabel: Reader = (scan, at) =>
 function nounLabel({ tokens }: Scan, at: number): Reading | undefined {
   const noun = phraseAt(NOUNS, tokens, at);
   if (!noun) return undefined;
-  const first = afterDotOrHyphen(tokens, noun.end);
+  const first = afterAirline(tokens, noun, afterDotOrHyphen(tokens, noun.end));
   const end = nameNumberEnd(tokens, first);
   if (end === undefined || (noun.value.strength !== 'strong' && countsSomething(tokens, noun, first, end)))
     return undefined;
   return label(noun.value.label, at, first, end);
+}
+
+/** "Flight EI 660": the two letters of an airline stand between. */
+function afterAirline(tokens: readonly Token[], noun: PhraseMatch<LabelNoun>, at: number): number {
+  const isFlight = noun.value.label === 'flight' || noun.value.label === 'flights';
+  return isFlight && /^[A-Z]{2}$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
 }
 
 /** A weak noun labels only a whole number that no counted word follows, and a capital or digits must show it. */

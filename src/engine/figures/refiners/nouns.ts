@@ -8,11 +8,19 @@ const REACH = 7;
 const NAMELESS = new Set<Reading['kind']>(['date', 'label', 'score', 'time']);
 
 /** Finds the noun that a figure counts: "members" in "32 new members", "voters" in "a third of all voters". */
-export const findNouns: Refiner = (readings, { tokens }) =>
-  readings.map((reading, at) => {
+export const findNouns: Refiner = (readings, { tokens }) => {
+  const named = readings.map((reading, at) => {
     const next = readings[at + 1]?.first ?? tokens.length;
     return NAMELESS.has(reading.kind) ? reading : withNoun(reading, tokens, next);
   });
+  return named.map((reading, at) => withNounOfWhole(reading, named[at + 1], tokens));
+};
+
+/** "17 of the 26 departments": what the whole counts, its part counts as well. */
+function withNounOfWhole(part: Reading, whole: Reading | undefined, tokens: readonly Token[]): Reading {
+  const isPart = part.kind === 'number' && part.noun === undefined && lowerAt(tokens, part.end) === 'of';
+  return isPart && whole?.noun && afterOf(tokens, part.end) === whole.first ? { ...part, noun: whole.noun } : part;
+}
 
 function withNoun(reading: Reading, tokens: readonly Token[], next: number): Reading {
   const end = behindBound(reading);
