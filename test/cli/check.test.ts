@@ -54,7 +54,7 @@ describe('source-check check', () => {
   });
 
   it('speaks of a figure as soon as it is asked to', async () => {
-    write('vague.md', 'Visitors to the old town see 32 tall cranes.\n');
+    write('vague.md', 'Visitors to the old town see 32 rusty old towers.\n');
     const ruleAt = async (...strictness: readonly string[]): Promise<string | undefined> => {
       const { stdout } = await check('vague.md', ...strictness, '--reference', 'article.md');
       return /figure-[a-z-]+/.exec(stdout)?.[0];
