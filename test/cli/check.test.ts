@@ -54,15 +54,20 @@ describe('source-check check', () => {
   });
 
   it('speaks of a figure as soon as it is asked to', async () => {
-    write('vague.md', 'Visitors to the old town see 32 rusty old towers.\n');
-    const ruleAt = async (...strictness: readonly string[]): Promise<string | undefined> => {
-      const { stdout } = await check('vague.md', ...strictness, '--reference', 'article.md');
+    write('vague.md', 'Visitors to the old town see 32 tall machines.\n');
+    write(
+      'vaguer.md',
+      'Fishermen who come home in the evening tell their children of 32 machines up in the old town.\n',
+    );
+    const ruleAt = async (draft: string, ...strictness: readonly string[]): Promise<string | undefined> => {
+      const { stdout } = await check(draft, ...strictness, '--reference', 'article.md');
       return /figure-[a-z-]+/.exec(stdout)?.[0];
     };
-    assert.equal(await ruleAt('--strictness', 'lenient'), undefined);
-    assert.equal(await ruleAt('--strictness', 'standard'), 'figure-not-found');
-    assert.equal(await ruleAt(), 'figure-not-found');
-    assert.equal(await ruleAt('--strictness', 'strict'), 'figure-differs');
+    assert.equal(await ruleAt('vague.md', '--strictness', 'lenient'), undefined);
+    assert.equal(await ruleAt('vague.md', '--strictness', 'standard'), 'figure-not-found');
+    assert.equal(await ruleAt('vague.md'), 'figure-not-found');
+    assert.equal(await ruleAt('vaguer.md', '--strictness', 'standard'), undefined);
+    assert.equal(await ruleAt('vaguer.md', '--strictness', 'strict'), 'figure-not-found');
   });
 
   it('finds the reference that a draft names, from the folder of the draft', async () => {
