@@ -1,8 +1,7 @@
 import { readAttributions } from './attributions/index.js';
 import { readFigures } from './figures/index.js';
-import type { Figure } from './model/figure.js';
 import type { Format } from './model/prose.js';
-import { type Span, shifted } from './model/span.js';
+import type { Span } from './model/span.js';
 import type { ReadDocument } from './model/statement.js';
 import { readProse } from './reading/index.js';
 import { segment } from './segmenting/index.js';
@@ -15,7 +14,7 @@ export function readDocument(text: string, format: Format): ReadDocument {
   return {
     prose,
     sentences,
-    figures: sentences.map((sentence) => readFigures(sentence.text).map((figure) => moved(figure, sentence.start))),
+    figures: sentences.map(({ text, start }) => readFigures(text, start)),
     ...attributed,
     mentions: groupBySentence(attributed.names.mentions, sentences),
   };
@@ -30,14 +29,4 @@ function groupBySentence<Part extends Span>(parts: readonly Part[], sentences: r
     while (next < parts.length && (parts[next]?.end ?? 0) <= sentence.end) next++;
     return parts.slice(first, next);
   });
-}
-
-/** A figure of a sentence at its offset in the prose. */
-function moved(figure: Figure, by: number): Figure {
-  return {
-    ...shifted(figure, by),
-    ...(figure.noun && { noun: shifted(figure.noun, by) }),
-    ...(figure.number && { number: shifted(figure.number, by) }),
-    ...(figure.boundText && { boundText: shifted(figure.boundText, by) }),
-  };
 }
