@@ -32,7 +32,7 @@ const EXPECTATIONS: Readonly<Record<FigureKind, Expectation>> = {
   ratio: { byHeartUpTo: NEVER, unlessConflictFrom: 0.3 },
   score: { byHeartUpTo: NEVER, unlessConflictFrom: 0.3 },
   time: { byHeartUpTo: NEVER, unlessConflictFrom: 0.15 },
-  vague: { byHeartUpTo: NEVER, unlessConflictFrom: NEVER },
+  vague: { byHeartUpTo: 2000, unlessConflictFrom: NEVER },
 };
 
 /** Decides what the references say of a figure of a claim. */
@@ -152,8 +152,8 @@ function sentencesBetween(one: Statement, other: Statement): number {
 }
 
 /** Whether the references ought to give the figure if it were right. */
-function isExpected({ kind, date, high }: Figure, conflicting: FigureCandidate | undefined): boolean {
-  if (date?.relative !== undefined) return false;
+function isExpected({ kind, date, high, noun }: Figure, conflicting: FigureCandidate | undefined): boolean {
+  if (date?.relative !== undefined || (kind === 'vague' && noun === undefined)) return false;
   const { byHeartUpTo, unlessConflictFrom } = EXPECTATIONS[kind];
   if ((high ?? Number.MAX_VALUE) > byHeartUpTo) return true;
   if (conflicting === undefined) return false;

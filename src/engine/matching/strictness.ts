@@ -46,9 +46,9 @@ export const FIGURE_THRESHOLDS: Readonly<Record<Strictness, FigureThresholds>> =
     closerDiffersFrom: 0.4,
     closerAmountDiffersFrom: 0.25,
     closerMargin: 0.1,
-    farBetterDiffersFrom: 0.33,
+    farBetterDiffersFrom: 0.3,
     farBetterMargin: 0.2,
-    speaksFrom: 0.1,
+    speaksFrom: 0.05,
   },
   strict: {
     differsFrom: 0.2,
@@ -60,6 +60,6 @@ export const FIGURE_THRESHOLDS: Readonly<Record<Strictness, FigureThresholds>> =
     closerMargin: 0.05,
     farBetterDiffersFrom: 0.25,
     farBetterMargin: 0.15,
-    speaksFrom: 0.05,
+    speaksFrom: 0.03,
   },
 };

@@ -45,6 +45,7 @@ describe('a figure that no reference gives', () => {
     ['number', '312 workers'],
     ['percent', '3.5 percent'],
     ['percentage-points', '2 percentage points'],
+    ['vague', 'thousands of ships'],
   ];
   for (const [kind, claim] of told) {
     it(`is reported as not found: ${kind}, “${claim}”`, () => {
@@ -61,6 +62,8 @@ describe('a figure that no reference gives', () => {
     ['score', 'won 3-1'],
     ['time', 'at 10:30 a.m.'],
     ['vague', 'dozens of ships'],
+    ['vague', 'hundreds of ships'],
+    ['vague', 'it could cost billions'],
     ['duration', 'for two years'],
     ['date', 'yesterday'],
     ['date', 'last week'],
