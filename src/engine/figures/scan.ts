@@ -6,15 +6,13 @@ import { type Token, tokenise } from './tokens.js';
 /** A text on its way through the readers: its tokens, and the numeral that starts at each of them (read at most once). */
 export interface Scan {
   readonly text: string;
-  /** Where the text begins in what the offsets of figures are counted in. */
-  readonly offset: number;
   readonly tokens: readonly Token[];
   /** The numeral that starts at token `at`, if one does. */
   readonly numeralAt: (at: number) => Numeral | undefined;
 }
 
 /** Tokenises `text` and prepares it for the readers. */
-export function scan(text: string, offset = 0): Scan {
+export function scan(text: string): Scan {
   const tokens = tokenise(text);
   const numerals: (Numeral | 'none')[] = [];
   const numeralAt = (at: number): Numeral | undefined => {
@@ -24,7 +22,7 @@ export function scan(text: string, offset = 0): Scan {
     numerals[at] = read ?? 'none';
     return read;
   };
-  return { text, offset, tokens, numeralAt };
+  return { text, tokens, numeralAt };
 }
 
 /** Of marks only a sign and the character of a fraction start a numeral. */

@@ -54,5 +54,4 @@ function wordingOf({ text, blockKind, context }: Sentence): string {
   return [...headings, text].join('\n').replace(WHITE_SPACE, ' ');
 }
 
-/** All white space but single spaces, which stay as they are. */
-const WHITE_SPACE = /\s{2,}|[^\S ]/g;
+const WHITE_SPACE = /\s+/g;

@@ -3,6 +3,7 @@ import type { Figure } from '../model/figure.js';
 import type { Derivation, LocatedFigure, RankedStatement } from '../model/match.js';
 import type { Sentence } from '../model/sentence.js';
 import type { Statement } from '../model/statement.js';
+import { yearShare } from './cells.js';
 import { isToldFromToday } from './dates/day-of-writing.js';
 import type { Reckoning } from './derivations/index.js';
 import { indexOf, type Library } from './library.js';
@@ -63,7 +64,8 @@ export function gatherEvidence(figure: Figure, claim: ClaimFigures, library: Lib
   const inOtherUnit = agreeing ? undefined : bestOf(figuresInOtherUnits(figure, claim), figure, claim, library);
   const isExplained = agreeing !== undefined || inOtherUnit !== undefined;
   const derivation = isExplained ? undefined : claim.reckon(figure);
-  const inOtherWords = isExplained ? undefined : toldOtherwise(figure, claim);
+  const countsOther = agreeing?.noun === 'other';
+  const inOtherWords = isExplained && !countsOther ? undefined : toldOtherwise(figure, claim);
   const conflicting = stronger(inOtherUnit, bestOf(conflictingFigures(figure, claim), figure, claim, library));
   return {
     figure,
@@ -149,14 +151,15 @@ function relationOf(claim: Figure, statement: Figure): FigureComparison['relatio
 function bestOf(
   figures: readonly LocatedFigure[],
   figure: Figure,
-  { terms, statements, stemOf }: ClaimFigures,
+  { terms, figures: own, statements, stemOf }: ClaimFigures,
   library: Library,
 ): FigureCandidate | undefined {
   const around = surroundingsOf(figure, terms);
   let best: (LocatedFigure & Pick<FigureCandidate, 'affinity' | 'noun'>) | undefined;
   for (const located of figures) {
     const noun = nounAgreement(figure, located.figure, stemOf);
-    const affinity = affinityTo(around, located.figure, located.statement, library) * NOUN_WEIGHTS[noun];
+    const share = NOUN_WEIGHTS[noun] * yearShare(figure, own, located);
+    const affinity = share * affinityTo(around, located.figure, located.statement, library);
     if (best === undefined || affinity > best.affinity) best = { ...located, affinity, noun };
   }
   if (best === undefined) return undefined;

@@ -40,12 +40,11 @@ export function weighEvidence(
   { figure, agreeing, conflicting, derivation, inOtherWords, toldFromToday, coverage }: FigureEvidence,
   thresholds: FigureThresholds = FIGURE_THRESHOLDS.standard,
 ): FigureOutcome {
-  if (agreeing !== undefined)
-    return outvotes(conflicting, agreeing, figure, thresholds)
-      ? differs(conflicting)
-      : { kind: 'supported', by: agreeing };
-  if (derivation !== undefined) return { kind: 'derived', by: derivation };
+  if (agreeing !== undefined && !outvotes(conflicting, agreeing, figure, thresholds))
+    return { kind: 'supported', by: agreeing };
   if (inOtherWords !== undefined && !isBetweenSameWords(conflicting)) return { kind: 'supported', by: inOtherWords };
+  if (agreeing !== undefined && conflicting !== undefined) return differs(conflicting);
+  if (derivation !== undefined) return { kind: 'derived', by: derivation };
   if (coverage < thresholds.speaksFrom || !isExpected(figure, conflicting)) return { kind: 'unsure' };
   if (toldFromToday && conflicting === undefined) return { kind: 'unsure' };
   return isCounterpart(conflicting, thresholds) ? differs(conflicting) : { kind: 'not-found' };

@@ -7,7 +7,7 @@ import type { Term } from './terms.js';
 /** A term this many terms away counts half of what the nearest counts. */
 const REACH = 5;
 
-/** What a term in the sentence before or after the statement counts, beside one next to the slot itself. */
+/** What a borrowed term, or one in the sentence before or after the statement, counts beside one next to the slot itself. */
 const NEIGHBOUR_SHARE = 0.4;
 
 /**
@@ -22,7 +22,9 @@ export type Surroundings = ReadonlyMap<string, number>;
 /** The surroundings of a slot in its own sentence; terms inside the slot do not count. */
 export function surroundingsOf(slot: Span, terms: readonly Term[]): Surroundings {
   const around = new Map<string, number>();
-  visitAround(slot, terms, (stem, near) => keepNearest(around, stem, near));
+  visitAround(slot, terms, ({ stem, isBorrowed }, near) =>
+    keepNearest(around, stem, isBorrowed ? NEIGHBOUR_SHARE * near : near),
+  );
   return around;
 }
 
@@ -47,8 +49,8 @@ export function sharedSurroundings(
   for (const neighbour of [statement - 1, statement + 1]) {
     for (const { stem } of index.terms[neighbour] ?? []) if (claim.has(stem)) around.set(stem, NEIGHBOUR_SHARE);
   }
-  visitAround(slot, index.terms[statement] ?? [], (stem, near) => {
-    if (claim.has(stem)) keepNearest(around, stem, 0.5 + 0.5 * near);
+  visitAround(slot, index.terms[statement] ?? [], ({ stem, isBorrowed }, near) => {
+    if (claim.has(stem)) keepNearest(around, stem, isBorrowed ? NEIGHBOUR_SHARE : 0.5 + 0.5 * near);
   });
   return around;
 }
@@ -76,17 +78,22 @@ export function sharedNeighbours(slot: Span, terms: readonly Term[], other: Span
 }
 
 function neighboursOf(slot: Span, terms: readonly Term[]): readonly (string | undefined)[] {
-  const before = terms.findLast((term) => term.end <= slot.start);
+  const before = terms.findLast((term) => term.end <= slot.start && !term.isBorrowed);
   const after = terms.find((term) => term.start >= slot.end);
   return [before?.stem, after?.stem];
 }
 
 /** Visits the terms before and after a slot, the nearest of each side first. */
-function visitAround(slot: Span, terms: readonly Term[], visit: (stem: string, near: number) => void): void {
+function visitAround(slot: Span, terms: readonly Term[], visit: (term: Term, near: number) => void): void {
   const before = terms.findLastIndex((term) => term.end <= slot.start);
-  for (let at = before; at >= 0; at--) visit(terms[at]?.stem ?? '', nearness(before - at));
+  for (let at = before; at >= 0; at--) visitAt(terms, at, visit, before - at);
   const after = terms.findIndex((term) => term.start >= slot.end);
-  for (let at = after; at >= 0 && at < terms.length; at++) visit(terms[at]?.stem ?? '', nearness(at - after));
+  for (let at = after; at >= 0 && at < terms.length; at++) visitAt(terms, at, visit, at - after);
+}
+
+function visitAt(terms: readonly Term[], at: number, visit: (term: Term, near: number) => void, away: number): void {
+  const term = terms[at];
+  if (term !== undefined) visit(term, nearness(away));
 }
 
 /** How many terms on each side of a claim's slot are right beside it, and within how many of a statement's slot they are looked for. */
@@ -113,7 +120,7 @@ export function sharedVicinity(
 }
 
 function vicinityOf(slot: Span, terms: readonly Term[], reach: number): string[] {
-  const before = terms.filter((term) => term.end <= slot.start).slice(-reach);
+  const before = terms.filter((term) => term.end <= slot.start && !term.isBorrowed).slice(-reach);
   const after = terms.filter((term) => term.start >= slot.end).slice(0, reach);
   return [...before, ...after].map(({ stem }) => stem);
 }

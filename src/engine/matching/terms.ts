@@ -8,6 +8,8 @@ import { FUNCTION_WORDS } from './function-words.js';
 /** A word of a sentence that carries meaning, as its stem, at its offset in the prose. */
 export interface Term extends Span {
   readonly stem: string;
+  /** Whether it is said around the sentence rather than in it. */
+  readonly isBorrowed?: boolean;
 }
 
 /** Gives the stem of a word in lower case. */
@@ -35,13 +37,22 @@ export function termsOf(sentence: TextSpan, stemOf: StemOf): Term[] {
   return terms;
 }
 
-/** The terms of a sentence; those of the headings of its row and column stand in front of a table cell's own. */
+/**
+ * The terms of a sentence. In front of a table cell's own stand those of the headings of its row and column, in front of a list
+ * item's those of the heading above and of what leads in to the list: they are said of it too.
+ */
 export function termsInContext(sentence: Sentence, stemOf: StemOf): Term[] {
   const own = termsOf(sentence, stemOf);
-  if (sentence.blockKind !== 'table-cell') return own;
+  if (saidOf(sentence).length === 0) return own;
   const { start } = sentence;
-  const headings = sentence.context.flatMap((text) => termsOf({ start: 0, end: text.length, text }, stemOf));
-  return [...headings.map(({ stem }) => ({ start, end: start, stem })), ...own];
+  const said = saidOf(sentence).flatMap((text) => termsOf({ start: 0, end: text.length, text }, stemOf));
+  const isBorrowed = sentence.blockKind !== 'table-cell';
+  return [...said.map(({ stem }) => ({ start, end: start, stem, isBorrowed })), ...own];
+}
+
+function saidOf({ blockKind, context }: Sentence): readonly string[] {
+  if (blockKind === 'list-item') return context.slice(-2);
+  return blockKind === 'table-cell' ? context : [];
 }
 
 const HAS_LETTER = /\p{L}/u;

@@ -9,7 +9,10 @@ export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'block-quote' | 
 /** A run of prose that stands by itself: sentences never reach over its ends. Offsets are those of the prose. */
 export interface Block extends Span {
   readonly kind: BlockKind;
-  /** For a table cell, the headings of its row and column; else the headings above it, outermost first. */
+  /**
+   * For a table cell, the headings of its row and column; else the headings above it, outermost first, and for an item of a
+   * list the words that lead in to the list, if they end in a colon.
+   */
   readonly context: readonly string[];
 }
 

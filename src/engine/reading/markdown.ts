@@ -16,12 +16,16 @@ const DEEPEST_NESTING = 200;
 /** A page with the headings above the current place, by level. */
 interface Article extends Page {
   readonly headings: (string | undefined)[];
+  /** The text that was written last. */
+  before?: string | undefined;
 }
 
 /** Where a block stands. */
 interface Place {
   readonly kind: BlockKind;
   readonly depth: number;
+  /** The words that lead in to the list it stands in: "The council plans to:". */
+  readonly leadIn?: string;
 }
 
 /**
@@ -64,7 +68,7 @@ function writeBlock(node: RootContent, place: Place, page: Article): void {
       writeHeading(node.depth, node.children, page);
       break;
     case 'paragraph':
-      writeProse(place.kind, headingsAbove(page), node.children, page);
+      writeProse(place.kind, [...headingsAbove(page), ...leadInOf(place)], node.children, page);
       break;
     case 'table':
       writeTable(node, page);
@@ -76,9 +80,11 @@ function writeBlock(node: RootContent, place: Place, page: Article): void {
       writeBlocks(node.children, { kind: 'block-quote', depth: place.depth + 1 }, page);
       break;
     case 'listItem':
-      writeBlocks(node.children, { kind: 'list-item', depth: place.depth + 1 }, page);
+      writeBlocks(node.children, { ...place, kind: 'list-item', depth: place.depth + 1 }, page);
       break;
     case 'list':
+      writeBlocks(node.children, inList(place, page), page);
+      break;
     case 'footnoteDefinition':
       writeBlocks(node.children, { ...place, depth: place.depth + 1 }, page);
       break;
@@ -88,6 +94,15 @@ function writeBlock(node: RootContent, place: Place, page: Article): void {
 function writeBlocks(nodes: readonly RootContent[], place: Place, page: Article): void {
   if (place.depth > DEEPEST_NESTING) return;
   for (const node of nodes) writeBlock(node, place, page);
+}
+
+/** A list belongs to what stands above it, if that ends in a colon. */
+function inList({ kind, depth }: Place, { before }: Article): Place {
+  return { kind, depth: depth + 1, ...(before?.endsWith(':') && { leadIn: before }) };
+}
+
+function leadInOf({ kind, leadIn }: Place): string[] {
+  return kind === 'list-item' && leadIn !== undefined ? [leadIn] : [];
 }
 
 function writeHeading(level: number, phrases: readonly PhrasingContent[], page: Article): void {
@@ -124,5 +139,6 @@ function writeProse(
   phrases: readonly PhrasingContent[],
   page: Article,
 ): string | undefined {
-  return page.writer.block(kind, context, () => writePhrases(phrases, page))?.trim();
+  page.before = page.writer.block(kind, context, () => writePhrases(phrases, page))?.trim();
+  return page.before;
 }

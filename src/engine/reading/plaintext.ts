@@ -56,13 +56,21 @@ function paragraphsOf(lines: readonly TextSpan[]): Paragraph[] {
 }
 
 function writeParagraphs(paragraphs: readonly Paragraph[], source: string, writer: ProseWriter): void {
-  let heading: readonly string[] = [];
+  let [heading, leadIn]: [readonly string[], readonly string[]] = [[], []];
   for (const [index, paragraph] of paragraphs.entries()) {
     const kind = kindOf(paragraph, paragraphs.length - index - 1);
-    const context = kind === 'heading' ? [] : heading;
-    const text = writer.block(kind, context, () => writeWithoutAddresses(spanOf(paragraph), source, writer));
-    if (kind === 'heading' && text) heading = [text.trim()];
+    const text = writer
+      .block(kind, contextOf(kind, heading, leadIn), () => writeWithoutAddresses(spanOf(paragraph), source, writer))
+      ?.trim();
+    if (kind === 'heading' && text) heading = [text];
+    if (kind !== 'list-item') leadIn = text?.endsWith(':') ? [text] : [];
   }
+}
+
+/** The heading above, and for the items of a list the words that lead in to it: "The council plans to:". */
+function contextOf(kind: BlockKind, heading: readonly string[], leadIn: readonly string[]): readonly string[] {
+  if (kind === 'heading') return [];
+  return kind === 'list-item' ? [...heading, ...leadIn] : heading;
 }
 
 function kindOf({ lines, listMark }: Paragraph, paragraphsAfter: number): BlockKind {

@@ -25,6 +25,18 @@ const PAIRS: Readonly<Record<string, Readonly<Partial<Record<Relation, readonly 
       ['$-5 million', '$5 million'],
     ],
   },
+  'a fall told by a sign or by a word': {
+    compatible: [
+      ['-1.2 percent', 'sales fell 1.2 percent'],
+      ['sales fell 1.2 percent', '−1.2%'],
+      ['−1.2%', '-1.2 percent'],
+    ],
+    incompatible: [
+      ['-1.2 percent', 'sales rose 1.2 percent'],
+      ['-1.2 percent', '1.2 percent'],
+      ['-1.3 percent', 'sales fell 1.2 percent'],
+    ],
+  },
   rounding: {
     compatible: [
       ['68%', '68.73%'],

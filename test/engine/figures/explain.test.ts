@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { explainDifference } from '../../../src/engine/figures/index.js';
+import { explainDifference, readCell } from '../../../src/engine/figures/index.js';
 import { onlyFigure } from './support.js';
 
 const TABLE: readonly (readonly [claim: string, statement: string, reason: string])[] = [
@@ -23,4 +23,17 @@ describe('explaining a difference', () => {
   for (const [claim, statement, reason] of TABLE) {
     it(`says that ${reason}`, () => assert.equal(explainDifference(onlyFigure(claim), onlyFigure(statement)), reason));
   }
+
+  it('tells the unit that stands in the heading of a table', () => {
+    const [cell] = readCell('31', ['Brode', 'Revenue, $m']);
+    const [other] = readCell('48', ['Brode', 'Revenue, $m']);
+    assert.ok(cell && other);
+    const more = "$33 million is $2 million more than the reference's $31 million";
+    assert.equal(explainDifference(onlyFigure('$33 million'), cell), more);
+    assert.equal(
+      explainDifference(cell, onlyFigure('$33 million')),
+      "$31 million is 2 less than the reference's $33 million",
+    );
+    assert.equal(explainDifference(cell, other), "31 is 17 less than the reference's 48");
+  });
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { FUNCTION_WORDS } from '../../../src/engine/matching/function-words.js';
-import { createStemmer, termsOf } from '../../../src/engine/matching/terms.js';
+import { createStemmer, termsInContext, termsOf } from '../../../src/engine/matching/terms.js';
+import { readDocument } from '../../../src/engine/read-document.js';
 
 function stemsOf(text: string): string[] {
   return termsOf({ start: 0, end: text.length, text }, createStemmer()).map(({ stem }) => stem);
@@ -41,6 +42,30 @@ describe('the terms of a sentence', () => {
         }
       }),
     );
+  });
+});
+
+describe('the terms of a sentence in its place', () => {
+  const inContext = (document: string): string[] =>
+    readDocument(document, 'markdown').sentences.map((sentence) =>
+      termsInContext(sentence, createStemmer())
+        .map(({ stem, isBorrowed }) => (isBorrowed ? `(${stem})` : stem))
+        .join(' '),
+    );
+
+  it('begin with the headings of a cell, as its own', () => {
+    const table = '| Port | Tugs |\n| --- | --- |\n| Brode | 12 old |';
+    assert.deepEqual(inContext(table), ['port', 'tug', 'port brode', 'brode tug old']);
+  });
+
+  it('begin with what leads in to a list and the heading above it, borrowed', () => {
+    const list = '# Coast\n\n## Fees\n\nNext year:\n\n- Berth: 9 crowns';
+    assert.deepEqual(inContext(list).at(-1), '(fee) (next) (year) berth crown');
+    assert.deepEqual(inContext('- Berth: 9 crowns'), ['berth crown']);
+  });
+
+  it('are those of a paragraph alone, whatever stands above it', () => {
+    assert.deepEqual(inContext('# Coast\n\nNext year:\n\nBerths cost 9 crowns.').at(-1), 'berth cost crown');
   });
 });
 

@@ -80,6 +80,31 @@ describe('reading Markdown', () => {
     );
   });
 
+  it('gives each item of a list the words that lead in to it', () => {
+    const document = [
+      '# Coast\n\nThe board plans:\n\n- quays\n\n  of stone\n- tugs:\n  - new\n  - old\n- piers\n\nIt ends.',
+      'It ends.\n\n- no lead-in\n\n- x\n\nplans:\n\n## Next\n\n- none',
+    ].join('\n\n');
+    const blocks = readProse(document, 'markdown').blocks.map(({ kind, context }) => [kind, ...context]);
+    assert.deepEqual(blocks, [
+      ['heading'],
+      ['paragraph', 'Coast'],
+      ['list-item', 'Coast', 'The board plans:'],
+      ['list-item', 'Coast', 'The board plans:'],
+      ['list-item', 'Coast', 'The board plans:'],
+      ['list-item', 'Coast', 'tugs:'],
+      ['list-item', 'Coast', 'tugs:'],
+      ['list-item', 'Coast', 'The board plans:'],
+      ['paragraph', 'Coast'],
+      ['paragraph', 'Coast'],
+      ['list-item', 'Coast'],
+      ['list-item', 'Coast'],
+      ['paragraph', 'Coast'],
+      ['heading', 'Coast'],
+      ['list-item', 'Coast', 'Next'],
+    ]);
+  });
+
   it('keeps the front matter at its place', () => {
     for (const lineEnd of ['\n', '\r\n']) {
       for (const mark of ['', '\uFEFF']) {

@@ -62,6 +62,20 @@ describe('reading plain text', () => {
     );
   });
 
+  it('gives each item of a list the words that lead in to it', () => {
+    const { blocks } = readProse('The board plans:\n- quays\n- tugs\nIt ends.\n- no lead-in', 'plaintext');
+    assert.deepEqual(
+      blocks.map(({ kind, context }) => [kind, ...context]),
+      [
+        ['paragraph'],
+        ['list-item', 'The board plans:'],
+        ['list-item', 'The board plans:'],
+        ['paragraph'],
+        ['list-item'],
+      ],
+    );
+  });
+
   it('reads comments that speak to Source Check on lines of their own', () => {
     const document = 'One.\n  <!-- source-check: reference a.md -->  \nTwo <!-- source-check: off -->.\n<!-- note -->';
     const prose = readProse(document, 'plaintext');

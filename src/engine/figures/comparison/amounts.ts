@@ -25,13 +25,28 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([...TIME_UNITS, ...MEASURE_UNIT
 
 /** Both amounts in the claim's unit; undefined where kinds or units do not convert into each other. */
 export function commonAmounts(claim: Figure, statement: Figure): CommonAmounts | undefined {
-  const [own, other] = [amountOf(claim), amountOf(statement)];
+  const [own, other] = [amountOf(claim), amountOf(isFall(claim, statement) ? mirrored(statement) : statement)];
   if (!own || !other || familyOf(claim) !== familyOf(statement)) return undefined;
   const convert = conversion(claim, statement);
   if (!convert) return undefined;
   const converted = claim.unit !== statement.unit;
   const exact = statement.kind === 'ratio' ? { ...other, resolution: 0 } : other;
   return { claim: own, statement: converted ? mapped(exact, convert) : other, converted };
+}
+
+/** Whether one tells a fall by its sign and the other by a word: "−1.2%" and "fell 1.2 percent". */
+function isFall(claim: Figure, statement: Figure): boolean {
+  const [one, two] = [isNegative(claim), isNegative(statement)];
+  return one !== two && (one ? statement : claim).direction === 'down';
+}
+
+function isNegative({ high = 0 }: Figure): boolean {
+  return high < 0;
+}
+
+function mirrored(figure: Figure): Figure {
+  const { low, high } = figure;
+  return low === undefined || high === undefined ? figure : { ...figure, low: -high, high: -low };
 }
 
 function amountOf({ kind, low, high, resolution, bound, number }: Figure): Amount | undefined {

@@ -9,7 +9,14 @@ import { compareFigures } from './compare.js';
  * "2027 is two years before the reference's 2029". Meant for two figures that `compareFigures` finds incompatible.
  */
 export function explainDifference(claim: Figure, statement: Figure): string {
-  return `${bounded(claim)} is ${differenceOf(claim, statement)} the reference's ${bounded(statement)}`;
+  const difference = differenceOf(claim, statement);
+  return `${bounded(inFull(claim, statement))} is ${difference} the reference's ${bounded(inFull(statement, claim))}`;
+}
+
+/** A figure whose unit stands in the heading of its table is told with the unit, as the other figure has it. */
+function inFull(figure: Figure, other: Figure): Figure {
+  const isInTable = figure.kind !== 'age' && figure.unit !== undefined && figure.text === figure.number?.text;
+  return isInTable ? { ...figure, text: writeInStyle(figure, other) } : figure;
 }
 
 function differenceOf(claim: Figure, statement: Figure): string {
