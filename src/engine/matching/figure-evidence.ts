@@ -1,11 +1,11 @@
 import { compareFigures, type FigureComparison, familyOf } from '../figures/index.js';
 import type { Figure } from '../model/figure.js';
-import type { Derivation, LocatedFigure, RankedStatement } from '../model/match.js';
+import type { LocatedFigure, RankedStatement } from '../model/match.js';
 import type { Sentence } from '../model/sentence.js';
 import type { Statement } from '../model/statement.js';
 import { yearShare } from './cells.js';
 import { isToldFromToday } from './dates/day-of-writing.js';
-import type { Reckoning } from './derivations/index.js';
+import type { ReckonedFigure, Reckoning } from './derivations/index.js';
 import { indexOf, type Library } from './library.js';
 import { listedCount } from './listed-counts.js';
 import { orderedCount } from './ordered-counts.js';
@@ -48,8 +48,8 @@ export interface FigureEvidence {
   readonly agreeing?: FigureCandidate;
   /** The best aligned of the figures that conflict, by their value or their unit, in the claim's best statements. */
   readonly conflicting?: FigureCandidate;
-  /** How it follows from figures of the references. */
-  readonly derivation?: Derivation;
+  /** How it follows from figures of the references, or ought to and does not. */
+  readonly reckoned?: ReckonedFigure;
   /** Whether the best statements tell a time from the day of their writing, so that a date they lack may be that one. */
   readonly toldFromToday: boolean;
   /** What gives the count without the number: "Anna, Ben and Carl" for three people, "a third visit" for three visits. */
@@ -63,7 +63,7 @@ export function gatherEvidence(figure: Figure, claim: ClaimFigures, library: Lib
   const agreeing = bestOf(agreeingFigures(figure, library, claim.stemOf), figure, claim, library);
   const inOtherUnit = agreeing ? undefined : bestOf(figuresInOtherUnits(figure, claim), figure, claim, library);
   const isExplained = agreeing !== undefined || inOtherUnit !== undefined;
-  const derivation = isExplained ? undefined : claim.reckon(figure);
+  const reckoned = isExplained ? undefined : claim.reckon(figure);
   const countsOther = agreeing?.noun === 'other';
   const inOtherWords = isExplained && !countsOther ? undefined : toldOtherwise(figure, claim);
   const conflicting = stronger(inOtherUnit, bestOf(conflictingFigures(figure, claim), figure, claim, library));
@@ -71,7 +71,7 @@ export function gatherEvidence(figure: Figure, claim: ClaimFigures, library: Lib
     figure,
     ...(agreeing && { agreeing }),
     ...(conflicting && { conflicting }),
-    ...(derivation && { derivation }),
+    ...(reckoned && { reckoned }),
     ...(inOtherWords && { inOtherWords }),
     toldFromToday: isToldFromToday(figure, claim.statements),
     coverage: claim.statements[0]?.coverage ?? 0,

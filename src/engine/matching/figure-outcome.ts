@@ -1,5 +1,6 @@
+import { compareFigures } from '../figures/index.js';
 import type { Figure, FigureKind } from '../model/figure.js';
-import type { FigureOutcome } from '../model/match.js';
+import type { Derivation, FigureOutcome } from '../model/match.js';
 import type { Statement } from '../model/statement.js';
 import type { FigureCandidate, FigureEvidence, NounAgreement } from './figure-evidence.js';
 import { FIGURE_THRESHOLDS, type FigureThresholds } from './strictness.js';
@@ -37,17 +38,23 @@ const EXPECTATIONS: Readonly<Record<FigureKind, Expectation>> = {
 
 /** Decides what the references say of a figure of a claim. */
 export function weighEvidence(
-  { figure, agreeing, conflicting, derivation, inOtherWords, toldFromToday, coverage }: FigureEvidence,
+  { figure, agreeing, conflicting, reckoned, inOtherWords, toldFromToday, coverage }: FigureEvidence,
   thresholds: FigureThresholds = FIGURE_THRESHOLDS.standard,
 ): FigureOutcome {
   if (agreeing !== undefined && !outvotes(conflicting, agreeing, figure, thresholds))
     return { kind: 'supported', by: agreeing };
   if (inOtherWords !== undefined && !isBetweenSameWords(conflicting)) return { kind: 'supported', by: inOtherWords };
   if (agreeing !== undefined && conflicting !== undefined) return differs(conflicting);
-  if (derivation !== undefined) return { kind: 'derived', by: derivation };
+  if (reckoned?.relation === 'agrees') return { kind: 'derived', by: reckoned.by };
+  if (reckoned !== undefined && !isGiven(reckoned.by, conflicting)) return { kind: 'misderived', by: reckoned.by };
   if (coverage < thresholds.speaksFrom || !isExpected(figure, conflicting)) return { kind: 'unsure' };
   if (toldFromToday && conflicting === undefined) return { kind: 'unsure' };
   return isCounterpart(conflicting, thresholds) ? differs(conflicting) : { kind: 'not-found' };
+}
+
+/** Whether the references tell what a figure comes to, so that there is no need to reckon. */
+function isGiven({ result }: Derivation, conflicting: FigureCandidate | undefined): boolean {
+  return conflicting !== undefined && compareFigures(conflicting.figure, result).relation === 'compatible';
 }
 
 /** From these shares of the words beside a figure on, another stands surely, or at all, in the same place. */

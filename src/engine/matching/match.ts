@@ -70,7 +70,7 @@ function matchSentence(span: Sentence, sentence: number, setting: Setting): Matc
   const mentions = draft.mentions[sentence] ?? [];
   const figures = draft.figures[sentence] ?? [];
   const unexplained = unexplainedFigures(figures, statements, stemOf);
-  const reckon = reckonFrom({ sentence: span, terms, statements, stemOf });
+  const reckon = reckonFrom({ sentence: span, terms, statements, stemOf, figures });
   const claim = { sentence: span, figures, terms, statements, unexplained, stemOf, reckon };
   return {
     draft,

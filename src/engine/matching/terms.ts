@@ -57,7 +57,8 @@ function saidOf({ blockKind, context }: Sentence): readonly string[] {
 
 const HAS_LETTER = /\p{L}/u;
 
-function carriesMeaning(lower: string): boolean {
+/** Whether a word in lower case says what a sentence is about: function words, marks and bare numbers do not. */
+export function carriesMeaning(lower: string): boolean {
   return HAS_LETTER.test(lower) && !FUNCTION_WORDS.has(lower);
 }
 

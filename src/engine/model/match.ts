@@ -16,7 +16,19 @@ export interface LocatedFigure {
 }
 
 /** The ways to put a figure together from others. */
-export type DerivationKind = 'change' | 'difference' | 'multiple' | 'part' | 'remainder' | 'share' | 'span' | 'sum';
+export type DerivationKind =
+  | 'age'
+  | 'change'
+  | 'difference'
+  | 'multiple'
+  | 'other-end'
+  | 'part'
+  | 'rate'
+  | 'remainder'
+  | 'share'
+  | 'span'
+  | 'sum'
+  | 'total';
 
 /** How a figure follows from figures of the references. */
 export interface Derivation {
@@ -29,12 +41,14 @@ export interface Derivation {
 }
 
 /**
- * What the references say of a figure of the draft; `derived` where it follows from figures that they give, `unsure` where
+ * What the references say of a figure of the draft; `derived` where it follows from figures that they give, `misderived` where
+ * the draft says that it does and they come to another, `unsure` where
  * there is too little to tell.
  */
 export type FigureOutcome =
   | { readonly kind: 'supported'; readonly by: LocatedFigure }
   | { readonly kind: 'derived'; readonly by: Derivation }
+  | { readonly kind: 'misderived'; readonly by: Derivation }
   | { readonly kind: 'differs'; readonly from: LocatedFigure }
   | { readonly kind: 'not-found' }
   | { readonly kind: 'unsure' };

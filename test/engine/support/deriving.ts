@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { matchesOf } from './matching.js';
 import { findingsOf, libraryOf } from './reporting.js';
 
-/** A draft, and the arithmetic by which one of its figures follows from the reference. */
-export type Derived = readonly [draft: string, arithmetic: string];
+/** A draft, and the arithmetic by which figures of it follow from the reference. */
+export type Derived = readonly [draft: string, ...arithmetic: readonly string[]];
 
 /** What the figures of a draft follow from: the arithmetic of each that does. */
 function arithmeticOf(draft: string, reference: string): string[] {
@@ -17,9 +17,9 @@ export function testDerivations(
   reference: string,
   { derived, notDerived }: { readonly derived: readonly Derived[]; readonly notDerived: readonly string[] },
 ): void {
-  for (const [draft, arithmetic] of derived) {
+  for (const [draft, ...arithmetic] of derived) {
     it(`follows from the reference: ${draft}`, () => {
-      assert.deepEqual(arithmeticOf(draft, reference), [arithmetic]);
+      assert.deepEqual(arithmeticOf(draft, reference), arithmetic);
       assert.deepEqual(findingsOf(draft, libraryOf(reference)), []);
     });
   }

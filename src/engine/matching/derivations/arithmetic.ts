@@ -26,11 +26,11 @@ export function joined(operands: readonly LocatedFigure[], sign: '+' | '−'): s
 }
 
 /**
- * What the operands come to, in the kind and unit of the figure that is asked about and as exact as the least exact operand.
+ * What the operands come to, in the kind and unit of the figure that is asked about and as exact as the most exact operand.
  * Its words are left out: most results are only compared (see `withWords`).
  */
 export function amountLike({ kind, unit }: Figure, value: number, operands: readonly LocatedFigure[]): Figure {
-  const resolution = Math.max(...operands.map(({ figure }) => figure.resolution ?? 0));
+  const resolution = operands.length === 0 ? 0 : Math.min(...operands.map(({ figure }) => figure.resolution ?? 0));
   return { ...EXACT_LEVEL, kind, ...(unit !== undefined && { unit }), value, low: value, high: value, resolution };
 }
 

@@ -11,6 +11,8 @@ export interface Question {
   /** The stems of the claim's terms. */
   readonly stems: ReadonlySet<string>;
   readonly stemOf: StemOf;
+  /** All figures of the claim. */
+  readonly figures: readonly Figure[];
 }
 
 /** One statement, or two that follow each other, and the first figures in them. */
@@ -20,6 +22,8 @@ export interface Passage {
   readonly wording: () => Wording;
   /** The share of the claim that its best statement holds, 0 to 1. */
   readonly coverage: number;
+  /** The day its reference was written, where that is dated. */
+  readonly dateline?: LocatedFigure;
   /** How many statements it has: what follows from one alone is surer. */
   readonly statements: 1 | 2;
 }

@@ -6,20 +6,39 @@ import { wordsOf } from '../../segmenting/index.js';
 import type { StemOf, Term } from '../terms.js';
 import { shown, withWords } from './arithmetic.js';
 import { change } from './change.js';
-import type { Candidate, Derive } from './derivation.js';
+import { isContradicted } from './contradiction.js';
+import type { Candidate, Derive, Passage, Question } from './derivation.js';
 import { difference } from './difference.js';
 import { lazily } from './lazily.js';
 import { multiple } from './multiple.js';
+import { otherEnd } from './other-end.js';
+import { others } from './others.js';
 import { part } from './part.js';
 import { passagesOf } from './passages.js';
+import { rate } from './rate.js';
 import { remainder } from './remainder.js';
 import { share } from './share.js';
-import { span } from './span.js';
+import { age, span } from './span.js';
 import { sum } from './sum.js';
+import { total } from './total.js';
 import { wordingOf } from './wording.js';
 
 /** Every way to put a figure together; of two that explain a figure, the one that stands first here is told. */
-const WAYS: readonly Derive[] = [difference, sum, change, multiple, share, remainder, part, span];
+const WAYS: readonly Derive[] = [
+  difference,
+  sum,
+  others,
+  change,
+  multiple,
+  share,
+  remainder,
+  part,
+  otherEnd,
+  rate,
+  total,
+  span,
+  age,
+];
 
 /** A claim whose figures may follow from those of its statements. */
 export interface ReckoningClaim {
@@ -28,27 +47,57 @@ export interface ReckoningClaim {
   /** The statements that the claim may rest on, best first. */
   readonly statements: readonly RankedStatement[];
   readonly stemOf: StemOf;
+  readonly figures: readonly Figure[];
 }
 
-/** Tells how a figure of a claim follows from figures that its statements give; undefined where it does not. */
-export type Reckoning = (figure: Figure) => Derivation | undefined;
+/** A figure that follows from figures of the references, or that is said to and does not. */
+export interface ReckonedFigure {
+  readonly relation: 'agrees' | 'conflicts';
+  readonly by: Derivation;
+}
+
+/** Tells how a figure of a claim follows from figures that its statements give; undefined where nothing can be said. */
+export type Reckoning = (figure: Figure) => ReckonedFigure | undefined;
 
 /** Gets ready to tell how the figures of a claim follow from the references; nothing is worked out before it is asked for. */
-export function reckonFrom({ sentence, terms, statements, stemOf }: ReckoningClaim): Reckoning {
+export function reckonFrom({ sentence, terms, statements, stemOf, figures }: ReckoningClaim): Reckoning {
   const passages = lazily(() => passagesOf(statements));
   const wording = lazily(() => wordingOf(wordsOf(sentence.text, sentence.start)));
   const stems = lazily(() => new Set(terms.map(({ stem }) => stem)));
   return (figure) => {
-    const question = { figure, wording: wording(), stems: stems(), stemOf };
-    const fits = ({ result }: Candidate): boolean => compareFigures(figure, result).relation === 'compatible';
-    for (const passage of passages()) {
-      for (const derive of WAYS) {
-        const fitting = derive(question, passage).find(fits);
-        if (fitting !== undefined) return told(fitting);
-      }
-    }
-    return undefined;
+    if (passages().length === 0) return undefined;
+    return reckon({ figure, wording: wording(), stems: stems(), stemOf, figures }, passages());
   };
+}
+
+function reckon(question: Question, passages: readonly Passage[]): ReckonedFigure | undefined {
+  const { figure } = question;
+  const certain: Candidate[] = [];
+  for (const passage of passages) {
+    for (const derive of WAYS) {
+      const candidates = derive(question, passage);
+      const fitting = candidates.find(({ result }) => compareFigures(figure, result).relation === 'compatible');
+      if (fitting !== undefined) return { relation: 'agrees', by: told(fitting) };
+      certain.push(...candidates.filter(({ certainty }) => certainty === 'certain'));
+    }
+  }
+  return conflicting(figure, certain);
+}
+
+/** What the figure ought to be, where all that it surely comes to is the same. */
+function conflicting(figure: Figure, [first, ...others]: readonly Candidate[]): ReckonedFigure | undefined {
+  if (first === undefined || others.some(({ result }) => result.value !== first.result.value)) return undefined;
+  return isContradicted(figure, first) ? { relation: 'conflicts', by: rounded(told(first), figure) } : undefined;
+}
+
+/** A percentage that is to stand in the place of another is rounded as that is: 33 percent, not 33.333333. */
+function rounded(derivation: Derivation, { kind, resolution = 1 }: Figure): Derivation {
+  const { result } = derivation;
+  const step = kind === 'percent' ? resolution : 0.1;
+  const value = Math.round((result.value ?? 0) / step) * step;
+  return result.kind === 'percent' && value > 0
+    ? { ...derivation, result: { ...result, value, low: value, high: value } }
+    : derivation;
 }
 
 /** A derivation with its arithmetic in full: "54 + 29 = 83". */

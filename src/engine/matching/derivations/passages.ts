@@ -1,6 +1,6 @@
 import type { LocatedFigure, RankedStatement } from '../../model/match.js';
 import type { Word } from '../../model/sentence.js';
-import type { Statement } from '../../model/statement.js';
+import type { Reference, Statement } from '../../model/statement.js';
 import { wordsOf } from '../../segmenting/index.js';
 import type { Passage } from './derivation.js';
 import { lazily } from './lazily.js';
@@ -30,13 +30,25 @@ function neighboursOf({ reference, sentence }: Statement): (readonly Statement[]
 }
 
 function passageOf(parts: readonly Statement[], coverage: number, statements: Passage['statements']): Passage {
+  const dateline = parts[0] && datelineOf(parts[0].reference);
   return {
     figures: parts.flatMap(figuresOf).slice(0, MOST_OPERANDS),
     wording: lazily(() => wordingOf(parts.flatMap(wordsIn))),
     coverage,
     statements,
+    ...(dateline && { dateline }),
   };
 }
+
+/** The full date in the first sentences of a reference, which is that of its writing. */
+function datelineOf(reference: Reference): LocatedFigure | undefined {
+  return DATELINE_SENTENCES.flatMap((sentence) => figuresOf({ reference, sentence })).find(
+    ({ figure: { date } }) => date?.year !== undefined && date.day !== undefined,
+  );
+}
+
+/** A headline and a byline may stand before the dateline. */
+const DATELINE_SENTENCES = [0, 1, 2];
 
 function figuresOf(statement: Statement): LocatedFigure[] {
   const figures = statement.reference.document.figures[statement.sentence] ?? [];

@@ -1,3 +1,4 @@
+import type { LocatedFigure } from '../../model/match.js';
 import { amountLike, percentOf, shown } from './arithmetic.js';
 import type { Candidate, Derive, Passage, Question } from './derivation.js';
 import { amountOf, bySize, isOfOneKind, isPart, mayCountSame, type Pair, pairsOfAmounts, shareIn } from './operands.js';
@@ -48,7 +49,11 @@ function otherShares({ figures }: Passage): Candidate[] {
 }
 
 /** Whether the claim tells of what is left: by a word near the figure, or by denying or turning what the passage says. */
-function tellsTheRest({ figure, wording }: Question, operands: Candidate['operands'], passage: Passage): boolean {
+export function tellsTheRest(
+  { figure, wording }: Question,
+  operands: readonly LocatedFigure[],
+  passage: Passage,
+): boolean {
   const source = passage.wording();
   if (nearWords(wording, figure).some((word) => REMAINDER_WORDS.has(word) && !source.lower.has(word))) return true;
   const isDenied = operands.some((operand) => isDeniedNear(source, operand.figure));

@@ -1,3 +1,4 @@
+import type { LocatedFigure } from '../../model/match.js';
 import { percentOf, shown } from './arithmetic.js';
 import type { Candidate, Derive, Passage, Question } from './derivation.js';
 import {
@@ -10,6 +11,7 @@ import {
   type Pair,
   pairsOfAmounts,
 } from './operands.js';
+import { tellsTheRest } from './remainder.js';
 import { wordsBehind, wordsBetween } from './wording.js';
 
 /** Which part one figure is of another: "two thirds of them" for 208 of 312. */
@@ -26,11 +28,22 @@ function shareOf(pair: Pair, question: Question, passage: Passage): Candidate[] 
   const isOfThose = wordsBehind(question.wording, question.figure, 1)[0] === 'of';
   const mayBeMeant = isOfThose && mayCountSame(part.figure, whole.figure, question);
   if (!isTold && !isNamed(whole.figure, question) && !mayBeMeant) return [];
+  if (tellsTheRest(question, [part], passage)) return [quotientOf(part, whole), restOf(part, whole)];
   const isSure = isTold && isOfThose && isSurelyMeant(passage);
   return [{ ...quotientOf(part, whole), certainty: isSure ? 'certain' : 'possible' }];
 }
 
-function quotientOf(part: Pair[0], whole: Pair[1]): Candidate {
+/** The share of the whole without the part: "a third did not vote". */
+function restOf(part: LocatedFigure, whole: LocatedFigure): Candidate {
+  return {
+    ...quotientOf(part, whole),
+    kind: 'remainder',
+    result: percentOf(1 - amountOf(part) / amountOf(whole)),
+    workings: () => `(${shown(whole.figure)} − ${shown(part.figure)}) ÷ ${shown(whole.figure)}`,
+  };
+}
+
+function quotientOf(part: LocatedFigure, whole: LocatedFigure): Candidate {
   return {
     kind: 'share',
     operands: [part, whole],

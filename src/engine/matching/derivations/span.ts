@@ -3,15 +3,24 @@ import type { LocatedFigure } from '../../model/match.js';
 import { amountLike } from './arithmetic.js';
 import type { Candidate, Derive, Passage } from './derivation.js';
 import { type Pair, pairsOf } from './operands.js';
+import { wordsBefore } from './wording.js';
 
 /** The least number of years that is taken for a span: two years are too often so far apart by chance. */
 const LEAST_YEARS = 5;
 
-/** The years from one year to another: "10th anniversary" for 2006 and 2016, "147 years old". */
+/** The years from one year to another, or to the day of writing: "10th anniversary" for 2006 and 2016, "147 years old". */
 export const span: Derive = ({ figure }, passage) =>
   isCountOfYears(figure) && (figure.value ?? 0) >= LEAST_YEARS
-    ? pairsOf(yearsIn(passage)).map((pair) => spanOf(figure, pair))
+    ? pairsOf(yearsIn(passage)).map((pair) => spanOf(figure, pair, 0))
     : [];
+
+/** The age of a person at the day of writing, or at death, whose birth the reference dates: this year's birthday may be to come. */
+export const age: Derive = ({ figure }, passage) => {
+  if (figure.kind !== 'age' || figure.unit !== 'year') return [];
+  return pairsOf(yearsIn(passage))
+    .filter((pair) => pair.some((date) => isBirth(date, passage)))
+    .flatMap((pair) => [spanOf(figure, pair, 0), spanOf(figure, pair, 1)]);
+};
 
 function isCountOfYears({ kind, unit, noun }: Figure): boolean {
   if (kind === 'ordinal') return ANNIVERSARY.test(noun?.text ?? '');
@@ -23,18 +32,33 @@ const SPANS: ReadonlySet<Figure['kind']> = new Set(['age', 'date', 'duration']);
 
 const ANNIVERSARY = /^(?:anniversary|birthday|jubilee|year)$/i;
 
-function yearsIn({ figures }: Passage): LocatedFigure[] {
-  return figures.filter(({ figure }) => figure.date?.year !== undefined);
+/** "Born in 1964", "born on May 3, 1964", "Ann Vale (1964-2031)". */
+function isBirth({ figure }: LocatedFigure, passage: Passage): boolean {
+  return wordsBefore(passage.wording(), figure, 4).some(
+    (word, away) => BIRTH.test(word) || (away === 0 && word === '('),
+  );
 }
 
-function spanOf(figure: Figure, [one, two]: Pair): Candidate {
+const BIRTH = /^(?:b|birth|born)$/;
+
+/** The dates of a passage that give a year, and the day its reference was written. */
+function yearsIn({ figures, dateline }: Passage): LocatedFigure[] {
+  const dates = figures.filter(({ figure }) => figure.date?.year !== undefined);
+  return dateline === undefined || dates.some(({ figure }) => figure === dateline.figure)
+    ? dates
+    : [...dates, dateline];
+}
+
+/** The years between two dates, less one where a birthday is still to come. */
+function spanOf(figure: Figure, [one, two]: Pair, less: 0 | 1): Candidate {
   const early = Math.min(yearOf(one), yearOf(two));
   const late = Math.max(yearOf(one), yearOf(two));
+  const result = amountLike(figure, late - early - less, [one]);
   return {
-    kind: 'span',
+    kind: less === 0 ? 'span' : 'age',
     operands: [one, two],
-    result: { ...amountLike(figure, late - early, [one]), ...(figure.kind === 'date' && { kind: 'duration' }) },
-    workings: () => `${late} − ${early}`,
+    result: figure.kind === 'date' ? { ...result, kind: 'duration' } : result,
+    workings: () => (less === 0 ? `${late} − ${early}` : `${late} − ${early} − ${less}`),
     certainty: 'possible',
   };
 }

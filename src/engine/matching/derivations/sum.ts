@@ -1,9 +1,11 @@
+import { compareFigures } from '../../figures/index.js';
 import type { Figure } from '../../model/figure.js';
 import type { LocatedFigure } from '../../model/match.js';
 import { amountLike, joined } from './arithmetic.js';
 import type { Candidate, Derive, Passage, Question } from './derivation.js';
-import { amountOf, isNamed, isSurelyMeant, type Operands, operandsLike, pairsOf } from './operands.js';
-import { SUM_PHRASES, SUM_WORDS } from './tables/sum-words.js';
+import { areNamed } from './naming.js';
+import { amountOf, isSurelyMeant, mayCountSame, type Operands, operandsLike, pairsOf } from './operands.js';
+import { GENERIC_NOUNS, SUM_PHRASES, SUM_WORDS } from './tables/sum-words.js';
 import { hasAny, type Wording, wordsBehind, wordsBetween } from './wording.js';
 
 /** The sum of figures, beside a cue ("a total of") or where the claim names what each of them counts ("guides and curators"). */
@@ -11,12 +13,20 @@ export const sum: Derive = (question, passage) => {
   const operands = operandsLike(question.figure, passage).filter(isAddend);
   const isCued = hasSumCue(question.wording);
   return selectionsOf(operands)
-    .filter((chosen) => isCued || chosen.every(({ figure }) => isNamed(figure, question)))
+    .filter((chosen) => isCued || (areNamed(chosen, question, passage) && !areRepeated(chosen, question)))
     .filter((chosen) => !isNested(chosen, passage))
     .map((chosen) =>
       sumOf(question.figure, chosen, isCued && isWhole(chosen, operands, question, passage) ? 'certain' : 'possible'),
     );
 };
+
+/** Whether the claim gives one of the figures itself beside the one that is asked about. */
+function areRepeated(operands: Operands, { figure, figures }: Question): boolean {
+  const rest = figures.filter((other) => other !== figure);
+  return operands.some((operand) =>
+    rest.some((other) => compareFigures(other, operand.figure).relation === 'compatible'),
+  );
+}
 
 /** "Lost 12 and another 3" are changes that can be added, the ends of one cannot. */
 function isAddend({ figure: { role } }: LocatedFigure): boolean {
@@ -65,5 +75,13 @@ const BEHIND_PART = /^of (?:them|these|those|which|whom)$/;
 /** Whether one statement gives these figures and no other of their kind, and the claim names what each of them counts. */
 function isWhole(chosen: Operands, operands: readonly LocatedFigure[], question: Question, passage: Passage): boolean {
   const isAll = chosen.length === operands.length && isSurelyMeant(passage);
-  return isAll && chosen.every(({ figure }) => isNamed(figure, question));
+  const isExact = chosen.every(({ figure }) => figure.bound === 'exact' && figure.role === 'level');
+  return isAll && isExact && mayCountAll(chosen, question) && areNamed(chosen, question, passage);
+}
+
+/** Whether a figure may count what all of the operands do: it names one of them, people or the like, or nothing. */
+function mayCountAll(operands: Operands, question: Question): boolean {
+  const { noun } = question.figure;
+  if (noun === undefined || GENERIC_NOUNS.has(noun.text.toLowerCase())) return true;
+  return operands.some(({ figure }) => mayCountSame(question.figure, figure, question));
 }

@@ -18,7 +18,7 @@ export function wordingOf(words: readonly Word[]): Wording {
 const REACH = 5;
 
 /** The words before a slot, in lower case, nearest first, at most `reach` of them. */
-function wordsBefore({ words }: Wording, slot: Span, reach = REACH): string[] {
+export function wordsBefore({ words }: Wording, slot: Span, reach = REACH): string[] {
   const end = words.findIndex((word) => word.end > slot.start);
   const before = end < 0 ? words : words.slice(0, end);
   return before
@@ -51,7 +51,7 @@ export function wordsBetween({ words }: Wording, one: Figure, two: Figure): stri
 }
 
 /** A denial stands with the verb, behind all that says what is counted: "nine of the 26 road departments have not". */
-const NEGATION_REACH = 8;
+const NEGATION_REACH = 12;
 
 const NEGATION = /^(?:no|none|not|never|nobody|without|\p{L}+n't)$/u;
 

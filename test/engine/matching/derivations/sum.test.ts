@@ -34,6 +34,26 @@ describe('a sum of the figures of a reference', () => {
     });
   });
 
+  describe('that count the same and are told apart by what is said of them', () => {
+    testDerivations('Of the visitors of Orrin, 38 percent came by bus and 21 percent by tram.', {
+      derived: [
+        ['Fifty-nine percent of the visitors of Orrin came by bus or tram.', '38% + 21% = 59%'],
+        ['The share of visitors of Orrin who came by tram or bus was 59 percent.', '38% + 21% = 59%'],
+      ],
+      notDerived: [
+        'Fifty-nine percent of the visitors of Orrin came by tram.',
+        'Sixty-nine percent of the visitors of Orrin came by bus or tram.',
+      ],
+    });
+  });
+
+  describe('of which the draft gives one itself', () => {
+    testDerivations('A return ticket to Brode costs 24 crowns, three more than last summer.', {
+      derived: [],
+      notDerived: ['A return ticket to Brode costs 27 crowns, three more than last summer.'],
+    });
+  });
+
   describe('of which one is a part of another', () => {
     testDerivations('The choir of Vessen has 40 singers, 15 of them children.', {
       derived: [],

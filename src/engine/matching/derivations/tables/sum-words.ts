@@ -14,3 +14,22 @@ export const SUM_WORDS: ReadonlySet<string> = new Set([
 
 /** Pairs of words that say the same. */
 export const SUM_PHRASES: ReadonlySet<string> = new Set(['all told', 'between them', 'in all']);
+
+/** Nouns that count things of several kinds together. */
+export const GENERIC_NOUNS: ReadonlySet<string> = new Set([
+  'adults',
+  'animals',
+  'cases',
+  'employees',
+  'items',
+  'jobs',
+  'members',
+  'people',
+  'persons',
+  'places',
+  'positions',
+  'posts',
+  'staff',
+  'victims',
+  'workers',
+]);

@@ -1,0 +1,34 @@
+import { amountLike, digits, shown } from './arithmetic.js';
+import type { Candidate, Derive, Question } from './derivation.js';
+import { amountOf, isOfOneKind, isSurelyMeant, mayCountSame } from './operands.js';
+import { type Rate, ratesIn, timesAYear } from './rates.js';
+
+/** A rate for another span of time: "$7,440 a year" for $620 a month. */
+export const rate: Derive = (question, passage) => {
+  const { figure, wording } = question;
+  const own = timesAYear(figure, wording);
+  if (own === undefined) return [];
+  const rates = ratesIn(passage).filter(
+    ({ located, yearly }) =>
+      yearly !== own && isOfOneKind(figure, located.figure) && mayCountSame(figure, located.figure, question),
+  );
+  const isSure = rates.length === 1 && isSurelyMeant(passage);
+  return rates.map((one) => convertedTo(own, question, one, isSure && one.yearly > own ? 'certain' : 'possible'));
+};
+
+function convertedTo(
+  own: number,
+  { figure }: Question,
+  { located, yearly }: Rate,
+  certainty: Candidate['certainty'],
+): Candidate {
+  const times = Math.round(Math.max(yearly / own, own / yearly));
+  const [factor, sign] = yearly > own ? [times, '×'] : [1 / times, '÷'];
+  return {
+    kind: 'rate',
+    operands: [located],
+    result: amountLike(figure, amountOf(located) * factor, [located]),
+    workings: () => `${shown(located.figure)} ${sign} ${digits(times)}`,
+    certainty,
+  };
+}
