@@ -11,7 +11,7 @@ import type { Options } from './model/options.js';
 import type { Format } from './model/prose.js';
 import type { SourceSpan } from './model/span.js';
 import { placeAttribution, placeClaim, placeFinding, statementSpan } from './placing.js';
-import { readDocument } from './read-document.js';
+import { readDocument, readDraft } from './read-document.js';
 import { readProse } from './reading/index.js';
 import { RULES } from './rules/index.js';
 import { segment } from './segmenting/index.js';
@@ -57,7 +57,8 @@ export function createLibrary(references: readonly ReferenceInput[]): Library {
 
 /** Checks a draft against a library: reads it, matches its claims, applies the rules, settles what they report. */
 export function check(draft: Draft, library: Library, options: Options = {}): CheckResult {
-  const document = readDocument(draft.text, draft.format ?? 'plaintext');
+  const dates = library.references.map(({ reference }) => reference.document.written);
+  const document = readDraft(draft.text, draft.format ?? 'plaintext', dates);
   const matches = matchClaims(document, library, options.strictness);
   const reported = RULES.flatMap((rule) =>
     matches.flatMap((match) =>

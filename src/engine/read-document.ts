@@ -1,7 +1,7 @@
 import { readAttributions } from './attributions/index.js';
-import { readCell, readFigures } from './figures/index.js';
-import type { Figure } from './model/figure.js';
-import type { Format } from './model/prose.js';
+import { anchorDates, anchorDays, daysApart, ownDate, readCell, readFigures, tellsOwnDate } from './figures/index.js';
+import type { CalendarDay, Figure } from './model/figure.js';
+import type { Format, Prose } from './model/prose.js';
 import type { Sentence } from './model/sentence.js';
 import { type Span, shifted } from './model/span.js';
 import type { ReadDocument } from './model/statement.js';
@@ -16,10 +16,50 @@ export function readDocument(text: string, format: Format): ReadDocument {
   return {
     prose,
     sentences,
-    figures: sentences.map((sentence) => figuresOf(sentence).map((figure) => moved(figure, sentence.start))),
+    ...readDatedFigures(prose, sentences),
     ...attributed,
     mentions: groupBySentence(attributed.names.mentions, sentences),
   };
+}
+
+/**
+ * Reads a draft that is written from references of these dates. The draft's own date is nothing to check. Where it tells none, the
+ * days that it names without a year are taken for those nearest to the references'; "last year" and the like stay open, since
+ * nobody knows how long after the references it was written.
+ */
+export function readDraft(
+  text: string,
+  format: Format,
+  references: readonly (CalendarDay | undefined)[],
+): ReadDocument {
+  const draft = readDocument(text, format);
+  const { written } = draft;
+  if (written)
+    return {
+      ...draft,
+      figures: draft.figures.map((figures, at) => figures.filter((figure) => !tellsOwnDate(figure, at, written))),
+    };
+  const near = commonDate(references);
+  return near ? { ...draft, figures: draft.figures.map((figures) => anchorDays(figures, near)) } : draft;
+}
+
+/** A date of the references that tell theirs, unless they are of different times. */
+function commonDate(dates: readonly (CalendarDay | undefined)[]): CalendarDay | undefined {
+  const [first, ...others] = dates.filter((date) => date !== undefined);
+  return first && others.every((date) => daysApart(first, date) <= SAME_TIME_DAYS) ? first : undefined;
+}
+
+const SAME_TIME_DAYS = 30;
+
+/** The figures of each sentence, their dates told from the day that the document says it was written. */
+function readDatedFigures(
+  prose: Prose,
+  sentences: readonly Sentence[],
+): Pick<ReadDocument, 'figures'> & { readonly written?: CalendarDay } {
+  const figures = sentences.map((sentence) => figuresOf(sentence).map((figure) => moved(figure, sentence.start)));
+  const heads = sentences.map((sentence, at) => ({ sentence, figures: figures[at] ?? [] }));
+  const written = ownDate(prose.frontMatter?.text ?? '', heads);
+  return written ? { written, figures: figures.map((inSentence) => anchorDates(inSentence, written)) } : { figures };
 }
 
 function figuresOf({ text, blockKind, context }: Sentence): readonly Figure[] {

@@ -1,3 +1,6 @@
+export { anchorDates, anchorDays } from './calendar/anchoring.js';
+export { daysApart } from './calendar/days.js';
+export { ownDate, tellsOwnDate } from './calendar/own-date.js';
 export { compareFigures } from './comparison/compare.js';
 export { correctFigure } from './comparison/correction.js';
 export { explainDifference } from './comparison/explain.js';

@@ -1,4 +1,4 @@
-import { compareFigures, type FigureComparison, familyOf } from '../figures/index.js';
+import { compareFigures, type FigureComparison, familyOf, tellsOwnDate } from '../figures/index.js';
 import type { Figure } from '../model/figure.js';
 import type { LocatedFigure, RankedStatement } from '../model/match.js';
 import type { Sentence } from '../model/sentence.js';
@@ -20,7 +20,7 @@ export interface ClaimFigures {
   readonly terms: readonly Term[];
   /** The statements that the claim may rest on, best first. */
   readonly statements: readonly RankedStatement[];
-  /** The figures of those statements that agree with none of the claim's. */
+  /** The figures of those statements that agree with none of the claim's, but for their own dates. */
   readonly unexplained: readonly LocatedFigure[];
   readonly stemOf: StemOf;
   readonly reckon: Reckoning;
@@ -125,9 +125,14 @@ export function unexplainedFigures(
   return statements.flatMap((statement) =>
     (statement.reference.document.figures[statement.sentence] ?? [])
       .slice(0, MOST_FIGURES)
-      .filter((figure) => !own.some((mine) => explains(mine, figure, own, stemOf)))
+      .filter((figure) => !own.some((mine) => explains(mine, figure, own, stemOf)) && !isOwnDate(figure, statement))
       .map((figure) => ({ figure, statement })),
   );
+}
+
+/** The day on which a reference was written is the date of nothing that it tells. */
+function isOwnDate(figure: Figure, { reference, sentence }: Statement): boolean {
+  return tellsOwnDate(figure, sentence, reference.document.written);
 }
 
 /** A figure is not explained by one that counts something else where the claim has another that counts the same. */

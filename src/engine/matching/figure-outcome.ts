@@ -159,7 +159,8 @@ function sentencesBetween(one: Statement, other: Statement): number {
 
 /** Whether the references ought to give the figure if it were right. */
 function isExpected({ kind, date, high, noun }: Figure, conflicting: FigureCandidate | undefined): boolean {
-  if (date?.relative !== undefined || (kind === 'vague' && noun === undefined)) return false;
+  if (date?.relative !== undefined) return date.year !== undefined && conflicting !== undefined;
+  if (kind === 'vague' && noun === undefined) return false;
   const { byHeartUpTo, unlessConflictFrom } = EXPECTATIONS[kind];
   if ((high ?? Number.MAX_VALUE) > byHeartUpTo) return true;
   if (conflicting === undefined) return false;

@@ -44,8 +44,20 @@ export interface DateFields {
   readonly decade?: number;
   /** 20 for "the 20th century". */
   readonly century?: number;
-  /** A date that needs an anchor, in words: "last tuesday", "next year", "two weeks ago". */
+  /**
+   * A date that needs an anchor, in words: "last tuesday", "next year", "two weeks ago". The other fields are then those that it
+   * means, as far as the text says when it was written.
+   */
   readonly relative?: string;
+  /** For a weekday, a day that it is at most a week away from, as far as the text says when it was written. */
+  readonly near?: CalendarDay;
+}
+
+/** A day of the calendar: `month` from 1 to 12, `day` from 1 to 31. */
+export interface CalendarDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Attribution, NameMention, Names, Quotation } from './attribution.js';
-import type { Figure } from './figure.js';
+import type { CalendarDay, Figure } from './figure.js';
 import type { Prose } from './prose.js';
 import type { Sentence } from './sentence.js';
 
@@ -7,6 +7,8 @@ import type { Sentence } from './sentence.js';
 export interface ReadDocument {
   readonly prose: Prose;
   readonly sentences: readonly Sentence[];
+  /** The day on which the document says that it was written or published. */
+  readonly written?: CalendarDay;
   /** The figures of each sentence, in step with `sentences`. */
   readonly figures: readonly (readonly Figure[])[];
   readonly attributions: readonly Attribution[];

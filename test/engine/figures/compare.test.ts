@@ -163,6 +163,8 @@ const PAIRS: Readonly<Record<string, Readonly<Partial<Record<Relation, readonly 
       ['at 7:30', 'at 7:30 p.m.'],
       ['two weeks ago', 'two weeks ago'],
       ['last Tuesday', 'on Tuesday'],
+      ['on March 4, 2025', 'on Tuesday'],
+      ['on Tuesday', 'on 4 March 2025'],
     ],
     incompatible: [
       ['in 2027', 'in 2029'],

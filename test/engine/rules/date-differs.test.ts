@@ -34,6 +34,38 @@ describe('date-differs', () => {
     );
   });
 
+  const dated: readonly (readonly [draft: string, reference: string, reason: string, fix: string])[] = [
+    [
+      'The old mill burned down in 2023.',
+      'March 5, 2025\n\nThe old mill of Skarvik burned down last year.',
+      "2023 is one year before the reference's last year (2024)",
+      '2024',
+    ],
+    [
+      'The old mill burned down on 3 February 2025.',
+      'March 5, 2025\n\nThe old mill of Skarvik burned down yesterday.',
+      "3 February 2025 is one month before the reference's yesterday (March 4, 2025)",
+      '4 March 2025',
+    ],
+    [
+      'June 1, 2026\n\nThe old mill burned down last year.',
+      'March 5, 2025\n\nThe old mill of Skarvik burned down last year.',
+      "last year (2025) is one year after the reference's last year (2024)",
+      'in 2024',
+    ],
+    [
+      'March 6, 2025\n\nThe old mill burned down yesterday.',
+      'The old mill of Skarvik burned down on March 4, 2025.',
+      "yesterday (March 5, 2025) is one day after the reference's March 4, 2025",
+      'on March 4, 2025',
+    ],
+  ];
+  for (const [draft, reference, reason, fix] of dated)
+    it(`says what a date means that is told from the day of writing: ${reason}`, () => {
+      const wording = wordingOf(draft, reference);
+      assert.deepEqual([wording.rule, wording.reason, wording.fix], ['date-differs', reason, fix]);
+    });
+
   it('speaks of times of day as well', () => {
     const wording = wordingOf('The ferry left the port at 11:30 a.m.', 'The ferry left the port at 10:30 a.m.');
     assert.deepEqual([wording.rule, wording.fix], ['date-differs', '10:30 a.m.']);

@@ -1,4 +1,5 @@
 import type { DateFields, Figure } from '../../model/figure.js';
+import { dayOf, daysApart, weekdayOf } from '../calendar/days.js';
 import { compatible, type FigureComparison, incompatible, NOT_COMPARABLE } from './relation.js';
 
 const FIELDS = ['year', 'half', 'quarter', 'season', 'month', 'day', 'weekday'] as const;
@@ -21,9 +22,27 @@ export function compareDates(claim: Figure, statement: Figure): FigureComparison
   if (shared.some((field) => own[field] !== other[field] && !isYearOfSpan(field, claim, statement)))
     return incompatible('value');
   if (areOtherSeasons(claim, statement)) return incompatible('value');
-  if (own.relative !== undefined && other.relative !== undefined) return compareRelative(claim, statement);
+  if (isInWords(own, shared) && isInWords(other, shared)) return compareRelative(claim, statement);
   if (shared.length > 0) return compatible(haveSameFields(own, other) ? 'equal' : 'shared-fields');
+  if (own.weekday !== undefined || other.weekday !== undefined) return compareWeekdays(own, other);
   return compareSpans(yearsOf(claim), yearsOf(statement));
+}
+
+/** How far a weekday is from the day of writing at most. */
+const WEEK = 7;
+
+/** A weekday and a whole date: the calendar tells the weekday of that one, but only near the day of writing are they of one week. */
+function compareWeekdays(own: DateFields, other: DateFields): FigureComparison {
+  const [{ weekday, near }, fields] = own.weekday === undefined ? [other, own] : [own, other];
+  const day = dayOf(fields);
+  if (!day || (near && daysApart(day, near) > WEEK)) return NOT_COMPARABLE;
+  if (weekdayOf(day) === weekday) return compatible('converted');
+  return near ? incompatible('value') : NOT_COMPARABLE;
+}
+
+/** Whether a date is told from a day that is not known, so that only its words can be compared. */
+function isInWords({ relative }: DateFields, shared: readonly (keyof DateFields)[]): boolean {
+  return relative !== undefined && !shared.some((field) => field === 'year' || field === 'day');
 }
 
 function haveSameFields(one: DateFields, two: DateFields): boolean {

@@ -1,4 +1,5 @@
 import type { Figure } from '../../model/figure.js';
+import { calendarWords } from '../style/dates.js';
 import { inWords } from '../style/number-words.js';
 import { writeInStyle } from '../style/write.js';
 import { commonAmounts } from './amounts.js';
@@ -35,7 +36,13 @@ function bounded(figure: Figure): string {
     boundText && boundText.start < start
       ? [boundText.text, ...between, text]
       : [...between, text, boundText?.text ?? ''];
-  return withSmallStart(parts.join(' ').trim().replace(/\s+/g, ' '), figure);
+  return `${withSmallStart(parts.join(' ').trim().replace(/\s+/g, ' '), figure)}${meaning(figure)}`;
+}
+
+/** What a date means that is told from the day of writing: " (2024)" behind "last year". */
+function meaning({ date }: Figure): string {
+  const words = date?.relative === undefined ? undefined : calendarWords(date);
+  return words === undefined ? '' : ` (${words})`;
 }
 
 /** Number words lose the capital of a sentence's start; names of days, months and labels keep theirs. */

@@ -12,9 +12,27 @@ const WORD = /\p{L}+|\d+(?:st|nd|rd|th)?/giu;
  */
 export function dateLike(statement: Figure, model: Figure): string | undefined {
   const [fields, own] = [statement.date, model.date];
-  if (!fields || !own || own.relative !== undefined || fields.relative !== undefined) return undefined;
+  if (!fields || !own || (fields.relative !== undefined && fields.year === undefined)) return undefined;
+  if (own.relative !== undefined) return ofKnownDay(fields);
   if (isSpan(statement) || isSpan(model) || !statesAll(fields, own)) return undefined;
   return model.text.replace(WORD, (word) => fieldLike(word, fields, own));
+}
+
+/**
+ * A day, month or year in words: "March 4, 2025", "March 2025", "2025". Undefined for other dates, and for those that need an
+ * anchor which is not known.
+ */
+export function calendarWords({ year, month, day }: DateFields): string | undefined {
+  if (year === undefined || (month === undefined && day !== undefined)) return undefined;
+  if (month === undefined) return String(year);
+  const name = cased(MONTH_NAMES.get(month) ?? '', 'M');
+  return day === undefined ? `${name} ${year}` : `${name} ${day}, ${year}`;
+}
+
+/** In the place of "last year" or "yesterday": "in 2024", "on March 4, 2025". */
+function ofKnownDay(fields: DateFields): string | undefined {
+  const words = calendarWords(fields);
+  return words && `${fields.day === undefined ? 'in' : 'on'} ${words}`;
 }
 
 /** "2004-05": two years, not one. */

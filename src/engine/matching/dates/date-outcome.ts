@@ -6,22 +6,22 @@ import type { Library } from '../library.js';
 import { dateOfEvent, tellingFigures } from './events.js';
 
 /**
- * What the references say of a date that they give: it differs where they give it to other events than the claim, and another
- * one to the claim's. Undefined for every other figure, and where too little is told beside the dates.
+ * What the references say of a date: it differs where they give another one to the claim's event, and it to other events at
+ * most. Undefined for every other figure, and where too little is told beside the dates.
  */
 export function outcomeOfDate(date: Figure, claim: ClaimFigures, library: Library): FigureOutcome | undefined {
   if (!isFixed(date)) return undefined;
   const dates = library.references.flatMap(({ figures }) => figures.get('date') ?? []);
-  const [first, ...more] = dates.filter(({ figure }) => isCompatible(date, figure));
-  if (first === undefined) return undefined;
-  const given = dateOfEvent(date, claim, [first, ...more], conflictingDates(date, claim, library), library);
+  const agreeing = dates.filter(({ figure }) => isCompatible(date, figure));
+  const given = dateOfEvent(date, claim, agreeing, conflictingDates(date, claim, library), library);
   if (given.kind === 'unsure') return undefined;
   return given.kind === 'same' ? { kind: 'supported', by: given.by } : { kind: 'differs', from: given.from };
 }
 
-/** Whether a date can be told apart from others wherever it stands: "next year" is another one in another text. */
+/** Whether a date can be told apart from others wherever it stands: "next year" is another one in a text of another year. */
 function isFixed({ kind, date }: Figure): boolean {
-  return kind === 'date' && date !== undefined && (date.relative === undefined || date.weekday !== undefined);
+  if (kind !== 'date' || date === undefined) return false;
+  return date.relative === undefined || date.weekday !== undefined || date.year !== undefined;
 }
 
 /** The dates that conflict in the claim's best statements and in those that give a telling figure of its clause. */

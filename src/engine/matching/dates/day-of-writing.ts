@@ -8,8 +8,8 @@ const DAYS = /^(?:today|tomorrow|tonight|yesterday|(?:last|this) (?:afternoon|ev
 const YEARS = /^(?:last|next|this) (?:decade|season|year)$/;
 
 /**
- * Whether the statements that a claim may rest on tell a time from the day of their writing ("yesterday", "last year"): a
- * weekday or year of the claim that they do not give may then be that time.
+ * Whether the statements that a claim may rest on tell a time from the day of their writing ("yesterday", "last year"), which is
+ * not known: a weekday or year of the claim that they do not give may then be that time.
  */
 export function isToldFromToday(figure: Figure, statements: readonly RankedStatement[]): boolean {
   return statements.some(({ reference, sentence }) =>
@@ -19,7 +19,7 @@ export function isToldFromToday(figure: Figure, statements: readonly RankedState
 
 function mayBeTold({ weekday, year }: DateFields, { date, unit }: Figure): boolean {
   const relative = date?.relative;
-  if (relative === undefined) return false;
+  if (relative === undefined || date?.year !== undefined) return false;
   if (weekday !== undefined && (DAYS.test(relative) || unit === 'day')) return true;
   return year !== undefined && (YEARS.test(relative) || unit === 'year');
 }

@@ -1,4 +1,4 @@
-import { compareFigures } from '../../figures/index.js';
+import { compareFigures, tellsOwnDate } from '../../figures/index.js';
 import type { Figure } from '../../model/figure.js';
 import type { LocatedFigure } from '../../model/match.js';
 import { type IndexedReference, indexOf, type Library } from '../library.js';
@@ -32,6 +32,9 @@ const LEAST_SHARED = 2;
 const OTHER_CLAUSE_SHARE = 0.8;
 const NEIGHBOUR_SHARE = 0.25;
 
+/** What the day on which a reference was written counts: it may be that of all it tells. */
+const OWN_DATE_SHARE = 0.25;
+
 /** A date that the references give more often than this is the time of the whole matter. */
 const MOST_AGREEING = 60;
 
@@ -51,25 +54,29 @@ export type DateOfEvent =
 /**
  * Whether the references give a claim's date to the claim's event or to others.
  *
- * @param agreeing the dates of the references that agree with the claim's, at least one
+ * @param agreeing the dates of the references that agree with the claim's
  * @param conflicting those that conflict with it and that no other figure of the claim explains
  */
 export function dateOfEvent(
   date: Figure,
   claim: ReadSentence,
-  agreeing: readonly [LocatedFigure, ...LocatedFigure[]],
+  agreeing: readonly LocatedFigure[],
   conflicting: readonly LocatedFigure[],
   library: Library,
 ): DateOfEvent {
-  if (agreeing.length > MOST_AGREEING) return { kind: 'same', by: agreeing[0] };
+  const [first] = agreeing;
+  if (first && agreeing.length > MOST_AGREEING) return { kind: 'same', by: first };
   const event = eventAt(date, claim);
   const own = mostTold(agreeing, (located) => shareAround(event, located, library));
-  if (own === undefined || isPutOff(claim)) return { kind: 'same', by: own ?? agreeing[0] };
+  if (own && isPutOff(claim)) return { kind: 'same', by: own };
   const other = mostTold(conflicting, (located) => shareInClause(event, located, library));
-  if (other && other.share >= Math.max(SAME_EVENT_FROM, own.share / OTHER_EVENT_UP_TO))
-    return { kind: 'other', from: other };
-  const isTold = own.share > 0 && own.share >= (other?.share ?? 0);
-  return isTold ? { kind: 'same', by: own } : { kind: 'unsure' };
+  if (other && other.share >= leastShare(own)) return { kind: 'other', from: other };
+  return own && own.share > 0 && own.share >= (other?.share ?? 0) ? { kind: 'same', by: own } : { kind: 'unsure' };
+}
+
+/** The share of the event that must be told beside another date, for what is told beside the claim's. */
+function leastShare(own: DatedEvent | undefined): number {
+  return Math.max(SAME_EVENT_FROM, (own?.share ?? 0) / OTHER_EVENT_UP_TO);
 }
 
 function isPutOff({ terms }: ReadSentence): boolean {
@@ -121,6 +128,7 @@ function shareInClause(event: Event, { figure, statement }: LocatedFigure, libra
 function shareAround(event: Event, { figure, statement }: LocatedFigure, library: Library): number {
   const indexed = indexOf(statement, library);
   const read = indexed && readStatement(indexed, statement.sentence);
+  if (tellsOwnDate(figure, statement.sentence, statement.reference.document.written)) return OWN_DATE_SHARE;
   if (!read || isWordless(figure, read)) return 1;
   const there = eventAt(figure, read);
   const whole = wholeOf(read);
