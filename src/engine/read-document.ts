@@ -3,7 +3,7 @@ import { anchorDates, anchorDays, daysApart, ownDate, readCell, readFigures, tel
 import type { CalendarDay, Figure } from './model/figure.js';
 import type { Format, Prose } from './model/prose.js';
 import type { Sentence } from './model/sentence.js';
-import { type Span, shifted } from './model/span.js';
+import type { Span } from './model/span.js';
 import type { ReadDocument } from './model/statement.js';
 import { readProse } from './reading/index.js';
 import { segment } from './segmenting/index.js';
@@ -56,14 +56,14 @@ function readDatedFigures(
   prose: Prose,
   sentences: readonly Sentence[],
 ): Pick<ReadDocument, 'figures'> & { readonly written?: CalendarDay } {
-  const figures = sentences.map((sentence) => figuresOf(sentence).map((figure) => moved(figure, sentence.start)));
+  const figures = sentences.map(figuresOf);
   const heads = sentences.map((sentence, at) => ({ sentence, figures: figures[at] ?? [] }));
   const written = ownDate(prose.frontMatter?.text ?? '', heads);
   return written ? { written, figures: figures.map((inSentence) => anchorDates(inSentence, written)) } : { figures };
 }
 
-function figuresOf({ text, blockKind, context }: Sentence): readonly Figure[] {
-  return blockKind === 'table-cell' ? readCell(text, context) : readFigures(text);
+function figuresOf({ text, start, blockKind, context }: Sentence): readonly Figure[] {
+  return blockKind === 'table-cell' ? readCell(text, context, start) : readFigures(text, start);
 }
 
 /** The parts that lie inside each sentence, in one pass; both lists are in order of place. */
@@ -75,14 +75,4 @@ function groupBySentence<Part extends Span>(parts: readonly Part[], sentences: r
     while (next < parts.length && (parts[next]?.end ?? 0) <= sentence.end) next++;
     return parts.slice(first, next);
   });
-}
-
-/** A figure of a sentence at its offset in the prose. */
-function moved(figure: Figure, by: number): Figure {
-  return {
-    ...shifted(figure, by),
-    ...(figure.noun && { noun: shifted(figure.noun, by) }),
-    ...(figure.number && { number: shifted(figure.number, by) }),
-    ...(figure.boundText && { boundText: shifted(figure.boundText, by) }),
-  };
 }

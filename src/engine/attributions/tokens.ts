@@ -17,7 +17,7 @@ export function isWord(token: Word | undefined): boolean {
 
 /** Whether a token begins with a capital letter. */
 export function isCapitalised(token: Word | undefined): boolean {
-  return token !== undefined && CAPITAL_START.test(token.text);
+  return token !== undefined && token.text !== token.lower && CAPITAL_START.test(token.text);
 }
 
 /** Whether a word ends in a possessive: "Rutte's", "members'". */

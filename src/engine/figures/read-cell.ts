@@ -1,4 +1,5 @@
 import type { Figure, FigureKind } from '../model/figure.js';
+import type { TextSpan } from '../model/span.js';
 import { readFigures } from './read.js';
 
 /** What a heading may say that the numbers under it are. */
@@ -20,9 +21,10 @@ const NO_NUMBER = /^(?:hundred|thousand|million|billion|trillion)s?\b/i;
  * gives: under "Revenue, $m" 12.5 is 12.5 million dollars. Spans are those of the cell's own words.
  *
  * @param headings the headings of its row and column, in that order
+ * @param start where the cell begins in what the spans are counted in
  */
-export function readCell(cell: string, headings: readonly string[]): readonly Figure[] {
-  const figures = readFigures(cell).filter(({ text }) => !NO_NUMBER.test(text));
+export function readCell(cell: string, headings: readonly string[], start = 0): readonly Figure[] {
+  const figures = readFigures(cell, start).filter(({ text }) => !NO_NUMBER.test(text));
   const [figure] = figures;
   const isAlone = figures.length === 1 && figure?.kind === 'number' && figure.text === cell.trim();
   return isAlone ? [inUnitOf(headings, figure)] : figures;
@@ -38,9 +40,13 @@ function inUnitOf(headings: readonly string[], figure: Figure): Figure {
   for (const heading of headings.toReversed()) {
     const units = UNIT_PLACES.flatMap((pattern) => pattern.exec(heading)?.[1] ?? []);
     const read = firstDefined([...units, heading], (unit) => readAs(figure.text, unit));
-    if (read !== undefined) return { ...read, start: figure.start, end: figure.end, text: figure.text, number: figure };
+    if (read !== undefined) return { ...read, ...spanOf(figure), number: spanOf(figure) };
   }
   return figure;
+}
+
+function spanOf({ start, end, text }: Figure): TextSpan {
+  return { start, end, text };
 }
 
 function firstDefined<In, Out>(values: readonly In[], read: (value: In) => Out | undefined): Out | undefined {

@@ -1,5 +1,5 @@
 import type { Figure } from '../model/figure.js';
-import { type TextSpan, textSpan } from '../model/span.js';
+import type { TextSpan } from '../model/span.js';
 import { phraseAt, phrasesByFirst } from './phrases.js';
 import { READERS } from './readers/readers.js';
 import { mayStartFigure } from './readers/starters.js';
@@ -31,12 +31,14 @@ const REFINERS: readonly Refiner[] = [
 ];
 
 /**
- * The figures of `text` in order of place, without overlaps; spans are UTF-16 offsets in `text`, end exclusive. A span
- * covers the number and its unit or currency, but neither the words that limit it ("about") nor the noun that it counts.
- * Works in time linear in the length of `text`; never throws.
+ * The figures of `text` in order of place, without overlaps; spans are UTF-16 offsets, end exclusive. A span covers the
+ * number and its unit or currency, but neither the words that limit it ("about") nor the noun that it counts. Works in time
+ * linear in the length of `text`; never throws.
+ *
+ * @param offset where the text begins in what the figures' offsets are counted in: the sentence's start for a sentence
  */
-export function readFigures(text: string): Figure[] {
-  const scanned = scan(text);
+export function readFigures(text: string, offset = 0): Figure[] {
+  const scanned = scan(text, offset);
   const readings = REFINERS.reduce<readonly Reading[]>((found, refine) => refine(found, scanned), readAll(scanned));
   return readings.map((reading) => figureOf(reading, scanned));
 }
@@ -108,6 +110,8 @@ function tidy(value: number): number {
   return Number.isSafeInteger(value) ? value : Number(value.toPrecision(12));
 }
 
-function spanOf(run: TokenRun, { text, tokens }: Scan): TextSpan {
-  return textSpan(text, { start: tokens[run.first]?.start ?? 0, end: tokens[run.end - 1]?.end ?? 0 });
+function spanOf({ first, end: stop }: TokenRun, { text, tokens, offset }: Scan): TextSpan {
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[stop - 1]?.end ?? 0;
+  return { start: start + offset, end: end + offset, text: text.slice(start, end) };
 }

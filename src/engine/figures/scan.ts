@@ -6,13 +6,15 @@ import { type Token, tokenise } from './tokens.js';
 /** A text on its way through the readers: its tokens, and the numeral that starts at each of them (read at most once). */
 export interface Scan {
   readonly text: string;
+  /** Where the text begins in what the offsets of figures are counted in. */
+  readonly offset: number;
   readonly tokens: readonly Token[];
   /** The numeral that starts at token `at`, if one does. */
   readonly numeralAt: (at: number) => Numeral | undefined;
 }
 
 /** Tokenises `text` and prepares it for the readers. */
-export function scan(text: string): Scan {
+export function scan(text: string, offset = 0): Scan {
   const tokens = tokenise(text);
   const numerals: (Numeral | 'none')[] = [];
   const numeralAt = (at: number): Numeral | undefined => {
@@ -22,7 +24,7 @@ export function scan(text: string): Scan {
     numerals[at] = read ?? 'none';
     return read;
   };
-  return { text, tokens, numeralAt };
+  return { text, offset, tokens, numeralAt };
 }
 
 /** Of marks only a sign and the character of a fraction start a numeral. */

@@ -14,24 +14,29 @@ export interface Token extends TextSpan {
   readonly spaced: boolean;
 }
 
-// Groups: 1 address, 2 digits with separators (commas, apostrophes, or spaces that do not break), 3 word. The repetition of
+// An address, digits with separators (commas, apostrophes, or spaces that do not break), a word, or a mark. The repetition of
 // groups is bounded to stay linear.
 const TOKEN =
-  /((?:https?:\/\/|www\.)\S+)|(\d{1,3}(?:,\d{2,3}){0,8},\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:['’\u00a0\u2009\u202f]\d{3}){1,8}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)*|(?<![\p{L}\d.])\.\d+)|(\p{L}[\p{L}\p{M}]*(?:['’](?![sS](?!\p{L}))\p{L}+)*)|['’][sS](?!\p{L})|\S/gu;
+  /(?:https?:\/\/|www\.)\S+|(?:\d{1,3}(?:,\d{2,3}){0,8},\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:['’\u00a0\u2009\u202f]\d{3}){1,8}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)*|(?<![\p{L}\d.])\.\d+)|\p{L}[\p{L}\p{M}]*(?:['’](?![sS](?!\p{L}))\p{L}+)*|['’][sS](?!\p{L})|\S/gu;
 
 /** The tokens of `text` in order. A possessive 's is a token of its own, hyphens always are. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let reached = -1;
-  for (const match of text.matchAll(TOKEN)) {
-    const [text] = match;
-    const kind = kindOf(match);
-    const start = match.index;
-    const end = start + text.length;
+  for (const token of text.match(TOKEN) ?? []) {
+    const start = text.indexOf(token, reached);
+    const kind = kindOf(token);
     const isDigits = kind === 'digits';
-    const integer = isDigits ? integerOf(text) : Number.NaN;
-    tokens.push({ start, end, text, kind, lower: isDigits ? text : lowerOf(text), integer, spaced: start !== reached });
-    reached = end;
+    tokens.push({
+      start,
+      end: start + token.length,
+      text: token,
+      kind,
+      lower: isDigits ? token : lowerOf(token),
+      integer: isDigits ? integerOf(token) : Number.NaN,
+      spaced: start !== reached,
+    });
+    reached = start + token.length;
   }
   return tokens;
 }
@@ -47,8 +52,11 @@ function lowerOf(text: string): string {
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
-function kindOf(match: RegExpMatchArray): TokenKind {
-  if (match[3] !== undefined) return 'word';
-  if (match[2] !== undefined) return 'digits';
-  return match[1] === undefined ? 'mark' : 'address';
+function kindOf(token: string): TokenKind {
+  if (WORD_START.test(token)) return ADDRESS_START.test(token) ? 'address' : 'word';
+  return DIGITS_START.test(token) ? 'digits' : 'mark';
 }
+
+const WORD_START = /^\p{L}/u;
+const ADDRESS_START = /^(?:https?:\/\/|www\.)/;
+const DIGITS_START = /^\.?\d/;

@@ -54,4 +54,5 @@ function wordingOf({ text, blockKind, context }: Sentence): string {
   return [...headings, text].join('\n').replace(WHITE_SPACE, ' ');
 }
 
-const WHITE_SPACE = /\s+/g;
+/** All white space but single spaces, which stay as they are. */
+const WHITE_SPACE = /\s{2,}|[^\S ]/g;

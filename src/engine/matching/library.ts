@@ -3,14 +3,17 @@ import type { LocatedFigure } from '../model/match.js';
 import type { Reference, Statement } from '../model/statement.js';
 import { initialsOf } from './abbreviations.js';
 import { type CellsByHeadings, indexCells } from './cells.js';
+import { attributionsBySentence, type StemmedAttribution } from './contents.js';
 import { indexWordings, type StatementsByWording } from './copies.js';
 import { indexStatements, isKnown, type StatementIndex } from './statement-index.js';
-import { createStemmer, termsInContext } from './terms.js';
+import { createStemmer, type StemOf, termsInContext } from './terms.js';
 
 /** A reference with the index of its statements. */
 export interface IndexedReference {
   readonly reference: Reference;
   readonly index: StatementIndex;
+  /** What each of its statements says that somebody said. */
+  readonly attributions: readonly (readonly StemmedAttribution[])[];
   /** The first letters of all its words, in lower case, in order. */
   readonly initials: string;
   /** Its figures by what they can be compared with. */
@@ -28,14 +31,21 @@ export interface Library {
 export function indexReferences(references: readonly Reference[]): Library {
   const stemOf = createStemmer();
   return {
-    references: references.map((reference) => ({
-      reference,
-      index: indexStatements(reference.document.sentences.map((sentence) => termsInContext(sentence, stemOf))),
-      initials: initialsOf(reference.document.prose.text),
-      figures: figuresByFamily(reference),
-    })),
+    references: references.map((reference) => indexReference(reference, stemOf)),
     wordings: indexWordings(references),
     cells: indexCells(references, stemOf),
+  };
+}
+
+function indexReference(reference: Reference, stemOf: StemOf): IndexedReference {
+  const { document } = reference;
+  const terms = document.sentences.map((sentence) => termsInContext(sentence, stemOf));
+  return {
+    reference,
+    index: indexStatements(terms),
+    attributions: attributionsBySentence(document, terms),
+    initials: initialsOf(document.prose.text),
+    figures: figuresByFamily(reference),
   };
 }
 

@@ -1,11 +1,12 @@
-import type { Attribution } from '../model/attribution.js';
+import type { Attribution, Quotation } from '../model/attribution.js';
 import type { Figure } from '../model/figure.js';
 import type { FigureAlignment, Match, QuotationAlignment, RankedStatement } from '../model/match.js';
 import type { Strictness } from '../model/options.js';
 import type { Sentence } from '../model/sentence.js';
-import { contains, type Span } from '../model/span.js';
+import type { Span } from '../model/span.js';
 import type { ReadDocument, Statement } from '../model/statement.js';
 import { outcomeOfCell } from './cells.js';
+import { attributionsBySentence, type StemmedAttribution } from './contents.js';
 import { type Copies, findCopies } from './copies.js';
 import { outcomeOfDate } from './dates/date-outcome.js';
 import { reckonFrom } from './derivations/index.js';
@@ -26,6 +27,12 @@ const CANDIDATES = 6;
 /** What all claims of a draft are matched with. */
 interface Setting {
   readonly draft: ReadDocument;
+  /** The terms of each sentence of the draft. */
+  readonly terms: readonly (readonly Term[])[];
+  /** What each sentence of the draft says that somebody said. */
+  readonly attributions: readonly (readonly StemmedAttribution[])[];
+  /** The quotations that begin in each sentence of the draft. */
+  readonly quotations: readonly (readonly Quotation[])[];
   readonly library: Library;
   readonly copies: Copies;
   readonly sameNames: SameNames;
@@ -35,12 +42,38 @@ interface Setting {
 
 /** Matches every sentence of a draft with the statements it may rest on, and aligns what can be compared. */
 export function matchClaims(draft: ReadDocument, library: Library, strictness: Strictness = 'standard'): Match[] {
-  const sameNames = compareNames(draft.names, library);
-  const copies = findCopies(draft, library.wordings);
-  const setting = { draft, library, copies, sameNames, stemOf: createStemmer(), strictness };
+  const setting = settingOf(draft, library, strictness);
+  const { copies } = setting;
   return draft.sentences.map((span, sentence) => {
     const copied = copies.statements[sentence];
     return copied ? matchCopy(span, sentence, copied, setting) : matchSentence(span, sentence, setting);
+  });
+}
+
+function settingOf(draft: ReadDocument, library: Library, strictness: Strictness): Setting {
+  const stemOf = createStemmer();
+  const terms = draft.sentences.map((sentence) => termsInContext(sentence, stemOf));
+  return {
+    draft,
+    terms,
+    attributions: attributionsBySentence(draft, terms),
+    quotations: beginningIn(draft.sentences, draft.quotations),
+    library,
+    copies: findCopies(draft, library.wordings),
+    sameNames: compareNames(draft.names, library),
+    stemOf,
+    strictness,
+  };
+}
+
+/** The parts that begin in each sentence, in one pass; both lists are in order of place. */
+function beginningIn<Part extends Span>(sentences: readonly Span[], parts: readonly Part[]): Part[][] {
+  let next = 0;
+  return sentences.map(({ start, end }) => {
+    while ((parts[next]?.start ?? Number.POSITIVE_INFINITY) < start) next++;
+    const first = next;
+    while ((parts[next]?.start ?? Number.POSITIVE_INFINITY) < end) next++;
+    return parts.slice(first, next);
   });
 }
 
@@ -54,7 +87,7 @@ function matchCopy(span: Sentence, sentence: number, statement: RankedStatement,
     statements: [statement],
     figures: (draft.figures[sentence] ?? []).map((figure, position) => sameFigure(figure, given[position], statement)),
     names: (draft.mentions[sentence] ?? []).map((mention) => ({ mention, outcome: { kind: 'supported' } })),
-    ...compareSayings(span, setting),
+    ...compareSayings(span, sentence, setting),
   };
 }
 
@@ -64,7 +97,7 @@ function sameFigure(figure: Figure, given: Figure | undefined, statement: Statem
 
 function matchSentence(span: Sentence, sentence: number, setting: Setting): Match {
   const { draft, library, sameNames, stemOf, strictness } = setting;
-  const terms = termsInContext(span, stemOf);
+  const terms = setting.terms[sentence] ?? [];
   const statements = rankStatements(terms, library);
   if (statements.length === 0) return unmatched(draft, sentence);
   const mentions = draft.mentions[sentence] ?? [];
@@ -78,23 +111,21 @@ function matchSentence(span: Sentence, sentence: number, setting: Setting): Matc
     statements,
     figures: alignFigures(claim, library, strictness),
     names: alignNames({ draft, sentence, mentions, figures, terms, statements, sameNames, library, stemOf }),
-    ...compareSayings(span, setting),
+    ...compareSayings(span, sentence, setting),
   };
 }
 
 /** Compares what a sentence begins to report or to quote, unless the references have it in the same words. */
 function compareSayings(
-  sentence: Span,
-  { draft, library, copies, stemOf }: Setting,
+  span: Span,
+  sentence: number,
+  { draft, attributions, quotations, library, copies, stemOf }: Setting,
 ): Pick<Match, 'speakers' | 'quotations'> {
-  const begins = beginsIn(sentence);
   return {
-    speakers: draft.attributions
-      .filter(({ content }) => begins(content))
-      .filter((attribution) => !isCopied(attribution, copies))
-      .flatMap((attribution) => speakerDifference(draft, attribution, library, stemOf) ?? []),
-    quotations: draft.quotations
-      .filter(begins)
+    speakers: (attributions[sentence] ?? [])
+      .filter(({ attribution }) => attribution.content.start >= span.start && !isCopied(attribution, copies))
+      .flatMap((stemmed) => speakerDifference(draft, stemmed, library) ?? []),
+    quotations: (quotations[sentence] ?? [])
       .map((quotation) => ({ quotation, outcome: alignQuotation(draft, quotation, library, stemOf) }))
       .map((alignment) => withoutCopied(alignment, copies)),
   };
@@ -142,8 +173,4 @@ function rankStatements(terms: readonly Term[], library: Library): RankedStateme
       })),
     )
     .sort((a, b) => b.coverage - a.coverage);
-}
-
-function beginsIn(sentence: Span): (part: Span) => boolean {
-  return ({ start }) => contains(sentence, { start, end: start });
 }

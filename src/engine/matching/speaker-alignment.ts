@@ -1,11 +1,10 @@
 import { sameSpeaker } from '../attributions/index.js';
 import type { Attribution } from '../model/attribution.js';
 import type { SpeakerDifference } from '../model/match.js';
-import { overlaps } from '../model/span.js';
 import type { ReadDocument, Statement } from '../model/statement.js';
+import type { StemmedAttribution } from './contents.js';
 import type { IndexedReference, Library } from './library.js';
 import { rarity, type StatementIndex, searchStatements } from './statement-index.js';
-import { type StemOf, termsOf } from './terms.js';
 
 /** How many statements are looked at for what somebody said. */
 const CANDIDATES = 5;
@@ -38,14 +37,15 @@ interface Candidate {
  */
 export function speakerDifference(
   draft: ReadDocument,
-  attribution: Attribution,
+  { attribution, stems }: StemmedAttribution,
   library: Library,
-  stemOf: StemOf,
 ): SpeakerDifference | undefined {
-  if (attribution.speaker === undefined) return undefined;
-  const candidates = reportsOf(attribution, library, stemOf);
+  if (attribution.speaker === undefined || stems.size < leastTerms(attribution)) return undefined;
+  const candidates = library.references
+    .flatMap((reference) => reportsIn(reference, stems))
+    .sort((a, b) => b.likeness - a.likeness);
   const best = candidates[0];
-  if (best === undefined || best.likeness < leastLikeness(attribution, stemOf)) return undefined;
+  if (best === undefined || best.likeness < leastLikeness(stems)) return undefined;
   const near = candidates.filter(({ likeness }) => likeness >= EXCUSES_FROM * best.likeness);
   if (!near.every((candidate) => differs(draft, attribution, candidate))) return undefined;
   return { attribution, source: best.source, statement: best.statement };
@@ -58,34 +58,22 @@ function differs(draft: ReadDocument, { speaker }: Attribution, { source, statem
 }
 
 /** A few words are the same only when they are quoted and all of them stand there. */
-function leastLikeness(attribution: Attribution, stemOf: StemOf): number {
-  return contentStems(attribution, stemOf).size < LEAST_TERMS ? SAME_SHORT_CONTENT_FROM : SAME_CONTENT_FROM;
+function leastLikeness(stems: ReadonlySet<string>): number {
+  return stems.size < LEAST_TERMS ? SAME_SHORT_CONTENT_FROM : SAME_CONTENT_FROM;
 }
 
-function reportsOf(attribution: Attribution, library: Library, stemOf: StemOf): Candidate[] {
-  const stems = contentStems(attribution, stemOf);
-  if (stems.size < (attribution.direct ? LEAST_QUOTED_TERMS : LEAST_TERMS)) return [];
-  return library.references
-    .flatMap((reference) => reportsIn(reference, stems, stemOf))
-    .sort((a, b) => b.likeness - a.likeness);
+function leastTerms({ direct }: Attribution): number {
+  return direct ? LEAST_QUOTED_TERMS : LEAST_TERMS;
 }
 
-function reportsIn({ reference, index }: IndexedReference, stems: ReadonlySet<string>, stemOf: StemOf): Candidate[] {
-  return searchStatements(index, stems, CANDIDATES).flatMap(({ statement }) => {
-    const sentence = reference.document.sentences[statement];
-    if (sentence === undefined) return [];
-    return reference.document.attributions
-      .filter(({ content }) => overlaps(content, sentence))
-      .map((source) => ({
-        source,
-        statement: { reference, sentence: statement },
-        likeness: shareHeld(stems, contentStems(source, stemOf), index),
-      }));
-  });
-}
-
-function contentStems({ content, parts = [content] }: Attribution, stemOf: StemOf): Set<string> {
-  return new Set(parts.flatMap((part) => termsOf(part, stemOf)).map((term) => term.stem));
+function reportsIn({ reference, index, attributions }: IndexedReference, stems: ReadonlySet<string>): Candidate[] {
+  return searchStatements(index, stems, CANDIDATES).flatMap(({ statement }) =>
+    (attributions[statement] ?? []).map((source) => ({
+      source: source.attribution,
+      statement: { reference, sentence: statement },
+      likeness: shareHeld(stems, source.stems, index),
+    })),
+  );
 }
 
 function shareHeld(stems: ReadonlySet<string>, held: ReadonlySet<string>, index: StatementIndex): number {

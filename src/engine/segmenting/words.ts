@@ -9,6 +9,7 @@ const WORD =
   /(?:\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}\u00AD]+)(?:(?:['’ʼ‐‑-]|(?<=\d)[.,](?=\d))[\p{L}\p{M}\p{N}\u00AD]+)*|\S/gu;
 
 const ONLY_PLAIN = /^[a-z\d.,'-]*$/;
+const UNUSUAL = /[’ʼ\u00AD]/;
 const APOSTROPHES = /[’ʼ]/g;
 const SOFT_HYPHENS = /\u00AD/g;
 
@@ -19,14 +20,17 @@ const SOFT_HYPHENS = /\u00AD/g;
  */
 export function wordsOf(text: string, offset = 0): Word[] {
   const words: Word[] = [];
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    const start = index + offset;
-    words.push({ start, end: start + word.length, text: word, lower: lowered(word) });
+  let reached = 0;
+  for (const word of text.match(WORD) ?? []) {
+    const start = text.indexOf(word, reached);
+    reached = start + word.length;
+    words.push({ start: start + offset, end: reached + offset, text: word, lower: lowered(word) });
   }
   return words;
 }
 
 function lowered(word: string): string {
   if (ONLY_PLAIN.test(word)) return word;
-  return word.toLowerCase().replace(APOSTROPHES, "'").replace(SOFT_HYPHENS, '');
+  const lower = word.toLowerCase();
+  return UNUSUAL.test(lower) ? lower.replace(APOSTROPHES, "'").replace(SOFT_HYPHENS, '') : lower;
 }

@@ -82,6 +82,8 @@ describe('a cell of a table', () => {
     const [figure] = readCell('12.5', ['Brode', 'Revenue, $m']);
     assert.deepEqual([figure?.start, figure?.end, figure?.text, figure?.number?.text], [0, 4, '12.5', '12.5']);
     assert.equal(figure?.resolution, 100_000);
+    const [moved] = readCell('12.5', ['Brode', 'Revenue, $m'], 40);
+    assert.deepEqual([moved?.start, moved?.number], [40, { start: 40, end: 44, text: '12.5' }]);
   });
 
   it('has no figure for the unit of a heading', () => {

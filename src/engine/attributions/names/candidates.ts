@@ -58,9 +58,13 @@ function tokenisedSentence(tokens: readonly Word[]): TokenisedSentence {
 }
 
 function habitsOf(sentences: readonly TokenisedSentence[]): Habits {
-  const lowerCase = new Set(sentences.flatMap(({ tokens }) => tokens.map((token) => token.text)));
-  const inner = sentences.flatMap(({ runs }) => runs.filter((run) => run.place === 'inner'));
-  return { lowerCase, capitalised: new Set(inner.flatMap((run) => run.words.map((word) => word.text))) };
+  const lowerCase = new Set<string>();
+  const capitalised = new Set<string>();
+  for (const { tokens, runs } of sentences) {
+    for (const { text } of tokens) lowerCase.add(text);
+    for (const { place, words } of runs) if (place === 'inner') for (const { text } of words) capitalised.add(text);
+  }
+  return { lowerCase, capitalised };
 }
 
 function candidatesOfRun(tokens: readonly Word[], run: NameRun, habits: Habits): NameCandidate[] {
@@ -137,7 +141,7 @@ function isFollowedAsName(tokens: readonly Word[], to: number): boolean {
 
 function untitled(words: readonly Word[], evidence: 'sure' | 'unsure'): NameCandidate[] {
   const span = spanOf(words);
-  return span ? [{ ...span, words, titles: [], isTitled: false, evidence }] : [];
+  return span ? [{ start: span.start, end: span.end, words, titles: [], isTitled: false, evidence }] : [];
 }
 
 function titled(
@@ -151,16 +155,15 @@ function titled(
   const ownRole = [...before, ...title].map((word) => titleBase(word.lower)).filter((word) => !HONORIFICS.has(word));
   const titles = [...(title.length > 0 ? [ownRole.join(' ')] : []), ...roleAround(tokens, run)];
   const gender = genderOf([...title.map((word) => word.lower), ...titles.flatMap((role) => role.split(' ', 4))]);
-  const facts = { titles: titles.filter((role) => role !== ''), isTitled: title.length > 0 || titles.length > 0 };
-  return [
-    {
-      ...span,
-      words: name,
-      ...facts,
-      evidence: title.length > 0 && run.place !== 'headline' ? 'sure' : evidence,
-      ...(gender && { gender }),
-    },
-  ];
+  const candidate: NameCandidate = {
+    start: span.start,
+    end: span.end,
+    words: name,
+    titles: titles.filter((role) => role !== ''),
+    isTitled: title.length > 0 || titles.length > 0,
+    evidence: title.length > 0 && run.place !== 'headline' ? 'sure' : evidence,
+  };
+  return [gender === undefined ? candidate : { ...candidate, gender }];
 }
 
 function genderOf(titles: readonly string[]): 'female' | 'male' | undefined {

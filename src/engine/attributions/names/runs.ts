@@ -5,7 +5,7 @@ import { CALENDAR_WORDS, NAME_PARTICLES, ORGANISATION_LINKS, ORGANISATION_WORDS 
 import { REPORTING_VERBS } from '../data/reporting-verbs.js';
 import { SENTENCE_OPENERS } from '../data/sentence-openers.js';
 import { ABBREVIATED_TITLES } from '../data/titles.js';
-import { isCapitalised, isPossessive, isWord, withoutPossessive } from '../tokens.js';
+import { isCapitalised, isPossessive, withoutPossessive } from '../tokens.js';
 import { isGivenName } from './titled-name.js';
 
 /** Neighbouring words that together may be a name with its titles: "NATO Secretary-General Mark Rutte". */
@@ -84,10 +84,16 @@ export function nameRuns(tokens: readonly Word[]): readonly NameRun[] {
 
 /** Whether a sentence capitalises every word but the small ones, as headlines do; one with a full stop must be longer. */
 export function isHeadline(tokens: readonly Word[]): boolean {
-  const words = tokens.filter((token) => isWord(token) && !SMALL_WORDS.has(token.lower) && /^\p{L}/u.test(token.text));
   const least = tokens.at(-1)?.text === '.' ? LONG_HEADLINE_WORDS : HEADLINE_WORDS;
-  return words.length >= least && words.every(isCapitalised);
+  let capitalised = 0;
+  for (const token of tokens) {
+    if (isCapitalised(token)) capitalised += SMALL_WORDS.has(token.lower) ? 0 : 1;
+    else if (LETTER_START.test(token.text) && !SMALL_WORDS.has(token.lower)) return false;
+  }
+  return capitalised >= least;
 }
+
+const LETTER_START = /^\p{L}/u;
 
 function placeOf(tokens: readonly Word[], index: number): 'opening' | 'inner' {
   const before = tokens[index - 1];
