@@ -38,7 +38,11 @@ const REFINERS: readonly Refiner[] = [
  * @param offset where the text begins in what the figures' offsets are counted in: the sentence's start for a sentence
  */
 export function readFigures(text: string, offset = 0): Figure[] {
-  const scanned = scan(text, offset);
+  return readScan(scan(text, offset));
+}
+
+/** The figures of a text that is tokenised already, as `readFigures` gives them. */
+export function readScan(scanned: Scan): Figure[] {
   const readings = REFINERS.reduce<readonly Reading[]>((found, refine) => refine(found, scanned), readAll(scanned));
   return readings.map((reading) => figureOf(reading, scanned));
 }

@@ -15,7 +15,11 @@ export interface Scan {
 
 /** Tokenises `text` and prepares it for the readers. */
 export function scan(text: string, offset = 0): Scan {
-  const tokens = tokenise(text);
+  return scanTokens(text, tokenise(text), offset);
+}
+
+/** Prepares a text for the readers whose tokens are known. */
+export function scanTokens(text: string, tokens: readonly Token[], offset = 0): Scan {
   const numerals: (Numeral | 'none')[] = [];
   const numeralAt = (at: number): Numeral | undefined => {
     const known = numerals[at];
