@@ -31,7 +31,7 @@ export function contradictionOf({ figure, from }: DifferingFigure): Discrepancy 
     reason: explainDifference(figure, from.figure),
     draft: correction.draft,
     source: { words: correction.source, statement: from.statement },
-    fix: correction.fix,
+    ...(correction.fix === undefined ? {} : { fix: correction.fix }),
   };
 }
 

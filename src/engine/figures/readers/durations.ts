@@ -4,6 +4,7 @@ import { amount, type Reader, type Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
 import { ARTICLES } from '../tables/cue-words.js';
 import { DAY_COUNTS } from '../tables/date-words.js';
+import { ORDINAL_TENS, ORDINAL_UNITS } from '../tables/number-words.js';
 import type { Unit } from '../tables/units.js';
 import { isGlued, isHyphen, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
@@ -46,9 +47,17 @@ export function countAt(scan: Scan, at: number): Numeral | undefined {
 /** The unit of time behind a numeral: in words, glued letters ("0.107secs"), or after "an" ("half an hour"). */
 export function timeUnit(numeral: Numeral, tokens: readonly Token[]): PhraseMatch<Unit> | undefined {
   const at = numeral.style === 'fraction' ? afterPartArticle(tokens, numeral.end) : afterOf(tokens, numeral);
+  if (at === numeral.end && isPlaceInOrder(numeral, tokens)) return undefined;
   const name = unitName(TIME_FINDER, tokens, at);
   if (name) return name;
   return isGlued(tokens, at) && numeral.style === 'digits' ? unitSymbol(TIME_FINDER, tokens, at) : undefined;
+}
+
+/** "a third century", "entered a fifth day": without "of a" these are places in an order; "a quarter hour" is a part. */
+function isPlaceInOrder({ first, end, style }: Numeral, tokens: readonly Token[]): boolean {
+  const last = lowerAt(tokens, end - 1);
+  const isOrdinalWord = ORDINAL_UNITS.has(last) || ORDINAL_TENS.has(last);
+  return style === 'fraction' && ARTICLES.has(lowerAt(tokens, first)) && isOrdinalWord;
 }
 
 function afterOf(tokens: readonly Token[], numeral: Numeral): number {

@@ -2,7 +2,8 @@ import type { Numeral } from '../numerals/numeral.js';
 import type { PhraseMatch } from '../phrases.js';
 import { amount, type Reader, type Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
-import { FOOT_WORDS, METRE_PLURALS, SHAPE_WORDS, TEMPERATURE_WORDS } from '../tables/cue-words.js';
+import { ALTERNATIVES, FOOT_WORDS, METRE_PLURALS, SHAPE_WORDS, TEMPERATURE_WORDS } from '../tables/cue-words.js';
+import { CURRENCY_SIGNS } from '../tables/currencies.js';
 import type { Unit } from '../tables/units.js';
 import { integerAt, isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
@@ -91,6 +92,12 @@ function isNearTemperature(tokens: readonly Token[], at: number): boolean {
 
 const TEMPERATURE_REACH = 8;
 
+/** "$2-3m", "$2 to 3m": the second number of a sum, whose m counts millions. */
+function endsSum(tokens: readonly Token[], at: number): boolean {
+  const isJoined = isHyphen(tokens, at - 1) || ALTERNATIVES.has(lowerAt(tokens, at - 1));
+  return isJoined && CURRENCY_SIGNS.has(lowerAt(tokens, at - 3));
+}
+
 /** "10 st 4 lb". */
 function isStoneAndPounds(tokens: readonly Token[], at: number): boolean {
   return !Number.isNaN(integerAt(tokens, at)) && /^lbs?$/.test(lowerAt(tokens, at + 1));
@@ -107,6 +114,7 @@ function isOtherWord(symbol: PhraseMatch<Unit>, numeral: Numeral, tokens: readon
   if (text === 'st' && isFirst(numeral)) return true;
   if (text === 'st' && isStoneAndPounds(tokens, symbol.end)) return false;
   if (text === 'K') return !isNearTemperature(tokens, numeral.first);
+  if (text === 'm' && endsSum(tokens, numeral.first)) return true;
   if (text === 'm' && isPlural(lowerAt(tokens, symbol.end))) return !METRE_PLURALS.has(lowerAt(tokens, symbol.end));
   if (!/^(?:in|C|F|V|W|J|t|st|h|L|A)$/.test(text) || isGlued(tokens, symbol.first)) return false;
   const shape = SHAPE_WORDS.has(lowerAt(tokens, symbol.end));

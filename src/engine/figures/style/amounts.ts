@@ -1,9 +1,11 @@
 import type { Figure } from '../../model/figure.js';
 import { commonAmounts } from '../comparison/amounts.js';
+import { isNear } from '../comparison/points.js';
 import { readNumeral } from '../numerals/numeral.js';
 import { withScaleLetter } from '../readers/money.js';
 import { tokenise } from '../tokens.js';
 import { numberLike } from './numbers.js';
+import { unitFor } from './plurals.js';
 
 /** A value may need this many times the model's unit before the statement's own words read better ("7,120 cents"). */
 const LARGEST_IN_COINS = 100;
@@ -22,28 +24,53 @@ export function amountLike(statement: Figure, model: Figure): string | undefined
     return undefined;
   const factor = raw === 0 ? 1 : (model.low ?? raw) / raw;
   const { low, high, resolution } = common.statement;
-  if (factor < 1 && high / factor > LARGEST_IN_COINS) return undefined;
+  if (isOddNumber(statement, high / factor, factor)) return undefined;
   const write = (value: number): string =>
-    numberLike({ value: tidy(value / factor), resolution: resolution / factor }, modelNumber(model));
-  const words = low === high ? write(low) : `${write(low)}${joint(statement, model)}${write(high)}`;
-  return withPlural(around(model, words), low / factor, model);
+    numberLike(
+      { value: tidy(value / factor), resolution: common.converted ? 1 : resolution / factor },
+      modelNumber(model),
+    );
+  const words =
+    low === high ? (ownWords(statement, model) ?? write(low)) : range(write(low), write(high), joint(statement, model));
+  return around(model, words, low === high ? low / factor : high / factor);
+}
+
+/** "7,120 cents", and "33.333333%" for "a third". */
+function isOddNumber(statement: Figure, value: number, factor: number): boolean {
+  if (factor < 1) return value > LARGEST_IN_COINS;
+  return statement.kind === 'ratio' && !isNear(value * 10, Math.round(value * 10));
+}
+
+/** Number words for number words: "half a million" stays so, "a dozen" could not stand behind an article. */
+function ownWords({ number, unit }: Figure, model: Figure): string | undefined {
+  const words = number?.text ?? '';
+  const suits = unit === model.unit && isWords(words) && isWords(model.number?.text ?? '') && !/^an?\b/i.test(words);
+  return suits ? words : undefined;
+}
+
+function isWords(text: string): boolean {
+  return /^[a-z][a-z\s-]*$/i.test(text);
 }
 
 /** The number that the model's words state, before its coin ("50 cents" is 50, not 0.5); undefined for words without one. */
 function rawNumber(model: Figure): number | undefined {
   if (isVague(model)) return undefined;
-  const tokens = tokenise(model.number?.text ?? '');
+  const tokens = tokenise(`${model.number?.text ?? ''}${COUNTED}`);
   const numeral = readNumeral(tokens, 0);
   if (!numeral || numeral.style === 'fraction' || numeral.style === 'vague') return undefined;
   return model.low === model.high ? withScaleLetter(numeral, tokens).low : (model.low ?? numeral.low);
 }
 
+/** Something to count: digits with spaces between are one number only before a word. */
+const COUNTED = ' things';
+
 function isVague({ low, high, bound }: Figure): boolean {
   return low !== high && bound === 'about';
 }
 
-/** Amounts in another unit keep their own words, except that a part becomes a percentage. */
+/** Amounts in another unit keep their own words, except that a part becomes a percentage, and points convert. */
 function keepsUnit(statement: Figure, model: Figure): boolean {
+  if (model.kind === 'percentage-points') return statement.kind === model.kind;
   return statement.unit === model.unit || (model.kind === 'percent' && statement.kind === 'ratio');
 }
 
@@ -60,18 +87,21 @@ function joint(statement: Figure, model: Figure): string {
   return own ?? (/^[-–]$/.test(other) ? other : ' to ');
 }
 
-/** The model's words with its number replaced. */
-function around(model: Figure, number: string): string {
-  const start = (model.number?.start ?? model.start) - model.start;
-  const end = (model.number?.end ?? model.end) - model.start;
-  return `${model.text.slice(0, start)}${number}${model.text.slice(end)}`;
+/** "2-3 million": the scale that both ends share stands once. */
+function range(low: string, high: string, between: string): string {
+  const scale = SCALE.exec(high)?.[0] ?? '';
+  const start = scale !== '' && low.endsWith(scale) ? low.slice(0, -scale.length) : low;
+  return `${start}${between}${high}`;
 }
 
-/** "1 year" becomes "3 years" and back; a unit joined by a hyphen stays as it is. */
-function withPlural(words: string, count: number, model: Figure): string {
-  if (model.value === undefined || /-\p{L}+$/u.test(model.text)) return words;
-  if (model.value === 1 && count !== 1) return words.replace(/(?<=[^a-z][a-z]{3,})(?<!s)$/i, 's');
-  return model.value !== 1 && count === 1 ? words.replace(/(?<=\s[a-z]{3,})s$/i, '') : words;
+const SCALE = /(?<=\d)\s?[a-z]+$/i;
+
+/** The model's words with its number replaced, and its unit in the number that `count` asks for; a hyphened unit stays. */
+function around(model: Figure, number: string, count: number): string {
+  const start = (model.number?.start ?? model.start) - model.start;
+  const end = (model.number?.end ?? model.end) - model.start;
+  const unit = model.text.slice(end);
+  return `${model.text.slice(0, start)}${number}${unit.startsWith('-') ? unit : unitFor(unit, count)}`;
 }
 
 function tidy(value: number): number {

@@ -1,6 +1,9 @@
 import type { DateFields, Figure } from '../../model/figure.js';
-import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../tables/months.js';
+import { MONTHS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from '../tables/months.js';
 import { ordinalInDigits, ordinalInWords } from './number-words.js';
+import { numberLike } from './numbers.js';
+import { numericDateLike } from './numeric-dates.js';
+import { unitFor } from './plurals.js';
 
 const MONTH_NAMES = longestNames(MONTHS);
 const WEEKDAY_NAMES = longestNames(WEEKDAYS);
@@ -12,10 +15,34 @@ const WORD = /\p{L}+|\d+(?:st|nd|rd|th)?/giu;
  */
 export function dateLike(statement: Figure, model: Figure): string | undefined {
   const [fields, own] = [statement.date, model.date];
-  if (!fields || !own || (fields.relative !== undefined && fields.year === undefined)) return undefined;
+  if (!fields || !own) return undefined;
+  const distance = distanceLike(statement, model);
+  if (distance !== undefined) return distance;
+  if (fields.relative !== undefined && fields.year === undefined) return undefined;
   if (own.relative !== undefined) return ofKnownDay(fields);
   if (isSpan(statement) || isSpan(model) || !statesAll(fields, own)) return undefined;
-  return model.text.replace(WORD, (word) => fieldLike(word, fields, own));
+  return numericDateLike(fields, model) ?? namedDateLike(fields, own, model.text);
+}
+
+function namedDateLike(fields: DateFields, own: DateFields, words: string): string {
+  const placed = withPlace(words, fields, own);
+  return withoutDotOfMay(placed.replace(WORD, (word) => fieldLike(word, fields, own)));
+}
+
+/** "Aug. 3" becomes "May 3": the name of May is never cut. */
+function withoutDotOfMay(written: string): string {
+  return written.replace(/\bMay\.(?=\s)/, 'May');
+}
+
+/** "three weeks ago" for "2 weeks ago": another number of the same distance. */
+function distanceLike(statement: Figure, model: Figure): string | undefined {
+  const { value, resolution = 1 } = statement;
+  const side = model.date?.relative;
+  const isSame = side !== undefined && statement.date?.relative === side && statement.unit === model.unit;
+  if (!isSame || value === undefined || !model.number) return undefined;
+  const end = model.number.end - model.start;
+  const [, unit = '', rest = ''] = /^(.*?)(\s\S+)$/s.exec(model.text.slice(end)) ?? [];
+  return `${numberLike({ value, resolution }, model.number.text)}${unitFor(unit, value)}${rest}`;
 }
 
 /**
@@ -50,6 +77,7 @@ function fieldLike(word: string, fields: DateFields, own: DateFields): string {
   if (fields.month !== undefined && MONTHS.get(lower) === own.month) return nameLike(word, MONTH_NAMES, fields.month);
   const weekday = WEEKDAYS.get(lower) ?? SHORT_WEEKDAYS.get(lower);
   if (weekday !== undefined) return fields.weekday === undefined ? word : nameLike(word, WEEKDAY_NAMES, fields.weekday);
+  if (fields.season !== undefined && SEASONS.get(lower) === own.season) return cased(fields.season, word);
   return numberField(word, fields, own);
 }
 
@@ -58,25 +86,42 @@ function numberField(word: string, fields: DateFields, own: DateFields): string 
   if (digits === own.year && fields.year !== undefined) return String(fields.year);
   if (digits === own.day && fields.day !== undefined)
     return /\D/.test(word) ? ordinalInDigits(fields.day) : String(fields.day);
-  if (own.quarter !== undefined && fields.quarter !== undefined) return quarterLike(word, fields.quarter, own.quarter);
   return word;
 }
 
-/** "3" in Q3, "third" in third quarter. */
-function quarterLike(word: string, quarter: number, own: number): string {
-  if (word === String(own)) return String(quarter);
-  if (word === ordinalInDigits(own)) return ordinalInDigits(quarter);
-  return word.toLowerCase() === ordinalInWords(own) ? cased(ordinalInWords(quarter), word) : word;
+/** The fields that are told by a place in an order: the third quarter, H1, the 20th century. */
+const PLACES = ['quarter', 'half', 'century'] as const;
+
+/** The model's words with the statement's place in an order, in words or digits as the model's. */
+function withPlace(words: string, fields: DateFields, own: DateFields): string {
+  const name = PLACES.find((place) => own[place] !== undefined);
+  const [place, model] = name === undefined ? [] : [fields[name], own[name]];
+  if (place === undefined || model === undefined) return words;
+  const write = [ordinalInWords, ordinalInDigits, String].find((written) =>
+    words.toLowerCase().includes(written(model)),
+  );
+  const at = write ? words.toLowerCase().indexOf(write(model)) : -1;
+  if (!write || at < 0) return words;
+  const old = words.slice(at, at + write(model).length);
+  return `${words.slice(0, at)}${cased(write(place), old)}${words.slice(at + old.length)}`;
 }
 
-/** A month or weekday by name, cut to three letters where the model's is cut. */
+/** A month or weekday by name, cut where the model's is cut, and in the plural where that is. */
 function nameLike(model: string, names: ReadonlyMap<number, string>, value: number): string {
   const name = names.get(value) ?? '';
+  if (/days$/i.test(model)) return cased(`${name}s`, model);
   const short = model.length <= 4 && !WHOLE_SHORT_NAMES.has(model.toLowerCase());
-  return cased(short ? name.slice(0, 3) : name, model);
+  return cased(short ? (SHORT_NAMES.get(name) ?? name.slice(0, 3)) : name, model);
 }
 
 const WHOLE_SHORT_NAMES = new Set(['may', 'june', 'july']);
+
+/** Names that newspapers cut elsewhere than behind the third letter. */
+const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
+  ['september', 'sept'],
+  ['thursday', 'thurs'],
+  ['tuesday', 'tues'],
+]);
 
 function cased(word: string, model: string): string {
   const capital = model[0] !== model[0]?.toLowerCase();

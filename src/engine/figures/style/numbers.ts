@@ -28,6 +28,8 @@ function wordsOrDigits(number: StatedNumber): string {
   const { value } = number;
   const short = Number.isInteger(value) && (value <= LARGEST_IN_WORDS || isRound(value));
   if (value >= 0 && short) return inWords(value);
+  if (value > 1 && value < LARGEST_IN_WORDS && Number.isInteger(value - 0.5))
+    return `${inWords(value - 0.5)} and a half`;
   return (value >= 1e6 ? scaledLike(number, ' ', 'million') : undefined) ?? digitsLike(number, '');
 }
 
@@ -63,11 +65,19 @@ function isNearInteger(value: number): boolean {
   return Math.abs(value - Math.round(value)) < 1e-6;
 }
 
-/** In digits, with commas from 1,000 on unless the model leaves them out. */
+/** In digits, with the model's separator, or a comma where it has none to show. */
 function digitsLike(number: StatedNumber, model: string): string {
   const written = decimal(number);
-  const bare = /\d{4}/.test(model) && Math.abs(number.value) < 1e4;
-  return bare ? written : written.replace(/\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ','));
+  const separator = SEPARATOR.exec(model)?.[1] ?? ',';
+  return isBare(number, model) ? written : written.replace(/\d+/, (whole) => whole.replace(THOUSANDS, separator));
+}
+
+const SEPARATOR = /\d([,'’ \u00a0\u2009\u202f])\d{3}(?!\d)/;
+const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
+
+/** Whether the model leaves separators out: four digits without one say so of four, five of all. */
+function isBare({ value }: StatedNumber, model: string): boolean {
+  return /\d{5}/.test(model) || (/\d{4}/.test(model) && Math.abs(value) < 1e4);
 }
 
 /** With as many decimals as are stated, or as the value needs (at most six). */

@@ -2,6 +2,7 @@ import type { Figure } from '../../model/figure.js';
 import { amountLike } from './amounts.js';
 import { dateLike } from './dates.js';
 import { ordinalInDigits, ordinalInWords } from './number-words.js';
+import { timeLike } from './times.js';
 
 /**
  * The statement's value in the style of the draft's figure, to replace exactly `model.text`: words for words, digits with the
@@ -14,10 +15,11 @@ export function writeInStyle(statement: Figure, model: Figure): string {
 }
 
 function styled(statement: Figure, model: Figure): string | undefined {
-  if (statement.kind === 'date' || statement.kind === 'time') return dateLike(statement, model);
+  if (statement.kind === 'date') return dateLike(statement, model);
+  if (statement.kind === 'time') return timeLike(statement, model);
   if (statement.kind === 'label') return labelLike(statement, model);
   if (statement.kind === 'ordinal') return ordinalLike(statement, model);
-  return statement.kind === 'score' ? undefined : amountLike(statement, model);
+  return statement.kind === 'score' ? scoreLike(statement, model) : amountLike(statement, model);
 }
 
 /** The model's noun with the statement's number: "Art. 5" becomes "Art. 4". */
@@ -30,6 +32,14 @@ function labelLike(statement: Figure, model: Figure): string | undefined {
 function ordinalLike(statement: Figure, model: Figure): string | undefined {
   if (statement.value === undefined) return undefined;
   return /^\d/.test(model.text) ? ordinalInDigits(statement.value) : ordinalInWords(statement.value);
+}
+
+/** The statement's two numbers in the place of the model's: "52-48" for "51-49", "52 to 48" for "51 to 49". */
+function scoreLike(statement: Figure, model: Figure): string | undefined {
+  const numbers = statement.text.match(/\d+/g) ?? [];
+  if (numbers.length !== 2 || model.kind !== 'score') return undefined;
+  let at = 0;
+  return model.text.replace(/\d+/g, (own) => numbers[at++] ?? own);
 }
 
 /** Names of days and months, and labels, keep their own capitals. */
