@@ -131,6 +131,8 @@ const NOTATIONS: Readonly<Record<string, readonly Example[]>> = {
     ['She is in her early thirties.', 'age "thirties" 30..39 year about'],
     ['Swimmers aged between 5 and 12 came.', 'age "5 and 12" 5..12 year'],
     ['A group of 12-year-olds came.', 'age "12-year-olds" 12 year'],
+    ['Votes in the 18 to 24 age group fell.', 'age "18 to 24" 18..24 year'],
+    ['It came in the 18-24 age range.', 'age "18-24" 18..24 year'],
   ],
   ordinals: [
     ['It was the 21st attempt.', 'ordinal "21st" 21'],

@@ -45,7 +45,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       'date "2027" 2027 year=2027',
     ],
     ['It sold 1.2m cars, 40,000 fewer than planned.', 'number "1.2m" 1200000', 'number "40,000" 40000'],
-    ['Debt stood at 2.3 times earnings.', 'number "2.3" 2.3'],
+    ['Debt stood at 2.3 times earnings.', 'ratio "2.3 times" 2.3 times'],
     [
       'The yield on the 10-year bond rose 4 basis points to 4.31%.',
       'duration "10-year" 10 year',

@@ -1,7 +1,7 @@
 import type { Numeral } from '../numerals/numeral.js';
 import { amount, type Reader, type Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
-import { AGE_LIMITS, AGE_PRONOUNS, AGE_TURNS, AGE_VERBS, DEATH_WORDS } from '../tables/age-words.js';
+import { AGE_GROUPS, AGE_LIMITS, AGE_PRONOUNS, AGE_TURNS, AGE_VERBS, DEATH_WORDS } from '../tables/age-words.js';
 import { LIST_JOINTS } from '../tables/cue-words.js';
 import { PARTS_OF_SPAN } from '../tables/date-words.js';
 import { DECADE_WORDS } from '../tables/number-words.js';
@@ -28,10 +28,16 @@ function ageWithUnit(scan: Scan, at: number): Reading | undefined {
   if (!numeral) return undefined;
   const short = afterShortAge(scan.tokens, afterHyphen(scan.tokens, numeral.end));
   if (short !== undefined) return age(numeral, 'year', at, short);
+  if (isAge(numeral) && standsBeforeAgeGroup(scan.tokens, numeral.end)) return age(numeral, 'year', at, numeral.end);
   const unit = timeUnit(numeral, scan.tokens);
   if (!unit) return undefined;
   const end = afterOld(scan.tokens, unit.end);
   return end === undefined ? undefined : age(numeral, unit.value.symbol, at, end);
+}
+
+/** "the 18 to 24 age group". */
+function standsBeforeAgeGroup(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, at) === 'age' && AGE_GROUPS.has(lowerAt(tokens, at + 1));
 }
 
 /** The position behind "yo" or "y/o". */

@@ -39,10 +39,16 @@ function times(scan: Scan, at: number): Reading | undefined {
   const end = adverb === undefined ? (numeral?.end ?? at) + 1 : at + 1;
   if (adverb === undefined && (numeral === undefined || lowerAt(tokens, end - 1) !== 'times')) return undefined;
   if (numeral && (numeral.low !== numeral.high || numeral.low <= 0)) return undefined;
-  return BEHIND_TIMES.has(lowerAt(tokens, end)) ? multiple(adverb ?? numeral?.low ?? 1, { first: at, end }) : undefined;
+  const isMultiple = BEHIND_TIMES.has(lowerAt(tokens, end)) || !Number.isInteger(numeral?.low ?? 1);
+  return isMultiple ? multiple(adverb ?? numeral?.low ?? 1, { first: at, end }) : undefined;
 }
 
-/** "tenfold", "10-fold", "twofold". */
+/** "10x more", but not "4x4" and "4x100m". */
+function isTimesSign(tokens: readonly Token[], at: number): boolean {
+  return /^[x×]$/.test(lowerAt(tokens, at)) && isGlued(tokens, at) && !isGlued(tokens, at + 1);
+}
+
+/** "tenfold", "10-fold", "twofold", "10x". */
 function fold(scan: Scan, at: number): Reading | undefined {
   const { tokens } = scan;
   const word = lowerAt(tokens, at);
@@ -51,6 +57,7 @@ function fold(scan: Scan, at: number): Reading | undefined {
     return value === undefined ? undefined : multiple(value, { first: at, end: at + 1 });
   }
   const numeral = scan.numeralAt(at);
+  if (numeral && isTimesSign(tokens, numeral.end)) return multiple(numeral.low, { first: at, end: numeral.end + 1 });
   const last = numeral && isHyphen(tokens, numeral.end) ? numeral.end + 1 : numeral?.end;
   const isFold = last !== undefined && lowerAt(tokens, last) === 'fold' && isGlued(tokens, last);
   return numeral && isFold ? multiple(numeral.low, { first: at, end: last + 1 }) : undefined;

@@ -3,7 +3,7 @@ import type { Reader, Reading } from '../reading.js';
 import { amount } from '../reading.js';
 import type { Scan } from '../scan.js';
 import { HALF_OF_PLAY, WHOLE_IS_TIME } from '../tables/cue-words.js';
-import { BEFORE_HALF, BEHIND_HALF, BEHIND_PART, ODDS_NOUNS } from '../tables/ratio-words.js';
+import { BEFORE_HALF, BEHIND_HALF, BEHIND_PART, ODDS_JOINTS, ODDS_NOUNS } from '../tables/ratio-words.js';
 import { integerAt, isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 
@@ -61,17 +61,25 @@ function isOtherFigure(whole: Numeral, tokens: readonly Token[]): boolean {
   return WHOLE_IS_TIME.has(lowerAt(tokens, whole.end));
 }
 
-/** "odds of 4 to 1", "a ratio of three to one", "10 to 1 against". */
+/** "odds of 4 to 1", "a ratio of three to one", "10 to 1 against", "odds of 5/1", "a 10-to-1 shot". */
 function spokenOdds(scan: Scan, at: number): Reading | undefined {
   const { tokens } = scan;
   const above = scan.numeralAt(at);
-  if (!above || !isWhole(above) || lowerAt(tokens, above.end) !== 'to') return undefined;
-  const below = scan.numeralAt(above.end + 1);
-  if (!below || !isWhole(below)) return undefined;
-  const isNamed = lowerAt(tokens, at - 1) === 'of' && ODDS_NOUNS.has(lowerAt(tokens, at - 2));
-  if (!isNamed && lowerAt(tokens, below.end) !== 'against') return undefined;
+  if (!above || !isWhole(above)) return undefined;
+  const hyphened = isHyphen(tokens, above.end) && isHyphen(tokens, above.end + 2);
+  const joint = hyphened ? above.end + 1 : above.end;
+  if (!ODDS_JOINTS.has(lowerAt(tokens, joint))) return undefined;
+  const below = scan.numeralAt(hyphened ? joint + 2 : joint + 1);
+  if (!below || !isWhole(below) || !areOdds(tokens, at, below)) return undefined;
   const value = above.low / below.low;
   return { kind: 'ratio', unit: 'odds', first: at, end: below.end, low: value, high: value };
+}
+
+/** Whether the words around say that the two numbers from `at` to `below` are odds. */
+function areOdds(tokens: readonly Token[], at: number, below: Numeral): boolean {
+  const behind = lowerAt(tokens, below.end);
+  const isNamed = lowerAt(tokens, at - 1) === 'of' && ODDS_NOUNS.has(lowerAt(tokens, at - 2));
+  return isNamed || behind === 'against' || ODDS_NOUNS.has(behind);
 }
 
 function colonRatio({ tokens }: Scan, at: number): Reading | undefined {

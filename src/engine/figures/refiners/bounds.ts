@@ -1,5 +1,6 @@
 import type { Bound } from '../../model/figure.js';
 import { type PhraseMatch, phraseAt, phraseBefore, phrasesByFirst, phrasesByLast } from '../phrases.js';
+import { mayStartFigure } from '../readers/starters.js';
 import type { Reading, Refiner } from '../reading.js';
 import { BOUNDS_AFTER, BOUNDS_BEFORE } from '../tables/bounds.js';
 import { DATE_BOUNDS } from '../tables/date-words.js';
@@ -17,11 +18,18 @@ export const markBounds: Refiner = (readings, { tokens }) =>
 
 function bounded(reading: Reading, tokens: readonly Token[]): Reading {
   const before = phraseBefore(BEFORE, tokens, reading.first) ?? beforeFiller(reading, tokens);
-  const found = before ?? phraseAt(AFTER, tokens, afterHyphen(tokens, reading.end));
+  const found = before ?? limitBehind(reading, tokens);
   if (!found || isOtherUse(reading, tokens, found.first)) return reading;
   const negated = found.first < reading.first && isNegated(tokens, found.first);
   const bound = negated ? (OPPOSITES.get(found.value) ?? found.value) : found.value;
   return { ...reading, bound, boundWords: { first: found.first, end: found.end } };
+}
+
+/** "500 or more", "500-odd", "500 plus"; but "$12m plus $3m" is a sum. */
+function limitBehind({ end }: Reading, tokens: readonly Token[]): PhraseMatch<Bound> | undefined {
+  const found = phraseAt(AFTER, tokens, afterHyphen(tokens, end));
+  const isSum = lowerAt(tokens, end) === 'plus' && mayStartFigure(tokens, end + 1);
+  return isSum ? undefined : found;
 }
 
 /** "will not be more than 5" is at most 5. */

@@ -1,3 +1,6 @@
+/** Nouns behind "age" that make the numbers before it ages: "the 18 to 24 age group". */
+export const AGE_GROUPS: ReadonlySet<string> = new Set(['bracket', 'brackets', 'category', 'group', 'groups', 'range']);
+
 /** Words that may stand between "aged" and a number. */
 export const AGE_LIMITS: ReadonlySet<string> = new Set([
   'about',

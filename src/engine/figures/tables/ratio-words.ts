@@ -79,5 +79,17 @@ export const BEHIND_PART: ReadonlySet<string> = new Set([
   'who',
 ]);
 
-/** Nouns before "of" and two numbers with "to" between that make them a ratio: "odds of 4 to 1". */
-export const ODDS_NOUNS: ReadonlySet<string> = new Set(['odds', 'proportion', 'proportions', 'ratio']);
+/** Words and signs between the two numbers of odds. */
+export const ODDS_JOINTS: ReadonlySet<string> = new Set(['/', 'to']);
+
+/** Nouns before "of", or behind two numbers, that make them odds: "odds of 4 to 1", "a 10-to-1 shot". */
+export const ODDS_NOUNS: ReadonlySet<string> = new Set([
+  'favorite',
+  'favourite',
+  'odds',
+  'outsider',
+  'proportion',
+  'proportions',
+  'ratio',
+  'shot',
+]);
