@@ -1,4 +1,4 @@
-import { FRACTION_CHARACTERS, TEEN_WORDS, TENS_WORDS, UNIT_WORDS } from '../tables/number-words.js';
+import { FRACTION_CHARACTERS, MINUS_WORDS, TEEN_WORDS, TENS_WORDS, UNIT_WORDS } from '../tables/number-words.js';
 import { integerAt, isGlued, isHyphen, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 import { joinedDigits } from './grouped-digits.js';
@@ -37,7 +37,7 @@ function numeral(amount: Amount, tokens: readonly Token[], first: number, scale:
 
 function afterSign(tokens: readonly Token[], at: number): number {
   const word = lowerAt(tokens, at);
-  if (word === 'minus' || word === 'negative') return at + 1;
+  if (MINUS_WORDS.has(word)) return at + 1;
   if (!isHyphen(tokens, at) || isGlued(tokens, at)) return at;
   return isGlued(tokens, at + 1) || standsAlone(tokens, at) ? at + 1 : at;
 }

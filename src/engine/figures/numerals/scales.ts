@@ -1,4 +1,12 @@
-import { PART_WORDS, SCALE_PLURALS, SCALE_WORDS, TEEN_WORDS, TENS_WORDS, UNIT_WORDS } from '../tables/number-words.js';
+import {
+  AND_WORDS,
+  PART_WORDS,
+  SCALE_PLURALS,
+  SCALE_WORDS,
+  TEEN_WORDS,
+  TENS_WORDS,
+  UNIT_WORDS,
+} from '../tables/number-words.js';
 import { afterHyphen, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 
@@ -23,7 +31,7 @@ export function readScale(tokens: readonly Token[], at: number): ScaleReading {
 /** The part of a whole in "and a half", "and three quarters", "and-a-half" at `at`. */
 export function readAndPart(tokens: readonly Token[], at: number): { part: number; end: number } | undefined {
   const and = afterHyphen(tokens, at);
-  if (lowerAt(tokens, and) !== 'and' && lowerAt(tokens, and) !== '&') return undefined;
+  if (!AND_WORDS.has(lowerAt(tokens, and))) return undefined;
   const count = afterHyphen(tokens, and + 1);
   const parts = countOfParts(tokens, count);
   if (!parts) return undefined;

@@ -1,4 +1,13 @@
-import { SCALE_PLURALS, SCALE_WORDS, TEEN_WORDS, TENS_WORDS, UNIT_WORDS } from '../tables/number-words.js';
+import {
+  AND_WORDS,
+  DECIMAL_WORDS,
+  MINUS_WORDS,
+  SCALE_PLURALS,
+  SCALE_WORDS,
+  TEEN_WORDS,
+  TENS_WORDS,
+  UNIT_WORDS,
+} from '../tables/number-words.js';
 import { integerAt, isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 import type { Numeral } from './numeral.js';
@@ -52,7 +61,7 @@ function spokenHundreds(tokens: readonly Token[], at: number): { value: number; 
 
 function afterMinus(tokens: readonly Token[], at: number): number {
   const word = lowerAt(tokens, at);
-  return word === 'minus' || word === 'negative' ? at + 1 : at;
+  return MINUS_WORDS.has(word) ? at + 1 : at;
 }
 
 function afterArticle(tokens: readonly Token[], at: number): number {
@@ -64,7 +73,7 @@ function afterArticle(tokens: readonly Token[], at: number): number {
 function nextWord(progress: Progress, tokens: readonly Token[]): number {
   const at = afterTightHyphen(tokens, afterComma(progress, tokens));
   const mayJoin = progress.last === 'hundred' || progress.last === 'scale';
-  const joins = mayJoin && (lowerAt(tokens, at) === 'and' || lowerAt(tokens, at) === '&');
+  const joins = mayJoin && AND_WORDS.has(lowerAt(tokens, at));
   return joins ? afterTightHyphen(tokens, at + 1) : at;
 }
 
@@ -158,7 +167,7 @@ function leastScale(progress: Progress): number {
 
 /** "point five", "point nought four", "point seventy-one" and "point 5" behind a number in words. */
 function decimalTail(tokens: readonly Token[], at: number): { part: number; end: number } | undefined {
-  if (lowerAt(tokens, at) !== 'point' && lowerAt(tokens, at) !== 'dot') return undefined;
+  if (!DECIMAL_WORDS.has(lowerAt(tokens, at))) return undefined;
   let digits = '';
   let end = at + 1;
   for (

@@ -1,7 +1,16 @@
 import type { Numeral } from '../numerals/numeral.js';
 import { amount, type Reader, type Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
-import { AGE_GROUPS, AGE_LIMITS, AGE_PRONOUNS, AGE_TURNS, AGE_VERBS, DEATH_WORDS } from '../tables/age-words.js';
+import {
+  AGE_GROUPS,
+  AGE_LIMITS,
+  AGE_PRONOUNS,
+  AGE_TURNS,
+  AGE_VERBS,
+  AGE_WORDS,
+  DEATH_WORDS,
+  POSSESSIVES,
+} from '../tables/age-words.js';
 import { LIST_JOINTS } from '../tables/cue-words.js';
 import { PARTS_OF_SPAN } from '../tables/date-words.js';
 import { DECADE_WORDS } from '../tables/number-words.js';
@@ -11,8 +20,6 @@ import { isFunctionWord } from '../words.js';
 import { countAt, timeUnit } from './durations.js';
 
 const OLDEST = 120;
-const POSSESSIVES = new Set(['her', 'his', 'my', 'our', 'their', 'your']);
-const AGE_WORDS = new Set(['aged', 'age', 'ages']);
 const CLOSERS = new Set([',', '.', ';', ')', '']);
 
 /** Reads ages: 27-year-old, five years old, aged 5, "Vale, 27," and "in his 30s". */

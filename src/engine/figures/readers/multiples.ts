@@ -7,6 +7,7 @@ import {
   MULTIPLE_ADVERBS,
   MULTIPLE_INFINITIVES,
   MULTIPLE_VERBS,
+  VERB_PARTICLES,
 } from '../tables/multiples.js';
 import { TEEN_WORDS, TENS_WORDS, UNIT_WORDS } from '../tables/number-words.js';
 import { isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js';
@@ -19,7 +20,7 @@ export const readMultiple: Reader = (scan, at) => verb(scan, at) ?? times(scan, 
 function verb({ tokens }: Scan, at: number): Reading | undefined {
   const word = lowerAt(tokens, at);
   const found = MULTIPLE_VERBS.get(word) ?? (isInfinitive(tokens, at) ? MULTIPLE_INFINITIVES.get(word) : undefined);
-  if (!found || isHyphen(tokens, at + 1) || /^(?:down|over|up)$/.test(lowerAt(tokens, at + 1))) return undefined;
+  if (!found || isHyphen(tokens, at + 1) || VERB_PARTICLES.has(lowerAt(tokens, at + 1))) return undefined;
   return multiple(found.value, { first: at, end: at + 1 }, found.direction);
 }
 

@@ -1,7 +1,7 @@
 import type { DateFields } from '../../model/figure.js';
 import type { Reader, Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
-import { PARTS_OF_SPAN, QUARTER_JOINTS, SEASON_PREPOSITIONS } from '../tables/date-words.js';
+import { PART_LETTERS, PARTS_OF_SPAN, QUARTER_JOINTS, SEASON_PREPOSITIONS } from '../tables/date-words.js';
 import { SEASONS } from '../tables/months.js';
 import { integerAt, isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
@@ -25,18 +25,13 @@ function behindYear(scan: Scan, at: number): Reading | undefined {
 
 type Part = 'quarter' | 'half';
 
-const LETTERS: ReadonlyMap<string, Part> = new Map([
-  ['h', 'half'],
-  ['q', 'quarter'],
-]);
-
 const COUNTS: Readonly<Record<Part, number>> = { half: 2, quarter: 4 };
 
 /** "Q3 2024", "Q3", "3Q24", "H1 2024". */
 function letteredPart(tokens: readonly Token[], at: number): Reading | undefined {
   const leads = isWord(tokens, at);
   const [letter, number] = leads ? [at, at + 1] : [at + 1, at];
-  const part = LETTERS.get(lowerAt(tokens, letter));
+  const part = PART_LETTERS.get(lowerAt(tokens, letter));
   if (!part || !isGlued(tokens, at + 1) || !isPartNumber(integerAt(tokens, number), part)) return undefined;
   const year = leads ? undefined : gluedYear(tokens, at + 2);
   if (year !== undefined) return partReading(at, at + 3, part, { number: integerAt(tokens, number), year });

@@ -1,14 +1,13 @@
 import type { Numeral } from '../numerals/numeral.js';
-import { MONEY_WORDS, WEIGHT_WORDS } from '../tables/pound-words.js';
+import { MONEY_THINGS, MONEY_WORDS, WEIGHT_WORDS } from '../tables/pound-words.js';
 import { isHyphen, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 
 const CONTEXT_WORDS = 10;
-const MONEY_THINGS = /^(?:coin|coins|fine|note|notes|prize)$/;
 
 /** Whether the pounds at token `at`, behind `numeral`, are money: told by the words around; a bare hyphened or small one is a weight. */
 export function arePoundsMoney(numeral: Numeral, tokens: readonly Token[], at: number): boolean {
-  if (isHyphen(tokens, at - 1)) return MONEY_THINGS.test(lowerAt(tokens, at + 1));
+  if (isHyphen(tokens, at - 1)) return MONEY_THINGS.has(lowerAt(tokens, at + 1));
   const isOf = lowerAt(tokens, at + 1) === 'of';
   if (isOf && numeral.style !== 'vague') return false;
   const [weight, money] = [distanceTo(WEIGHT_WORDS, tokens, at), distanceTo(MONEY_WORDS, tokens, at)];

@@ -1,3 +1,4 @@
+import { OTHER_STARTERS } from '../tables/cue-words.js';
 import { CURRENCY_CODES, CURRENCY_SIGNS, SCALED_CURRENCY_CODES } from '../tables/currencies.js';
 import { LABEL_NOUNS } from '../tables/label-nouns.js';
 import { MONTHS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from '../tables/months.js';
@@ -52,7 +53,7 @@ const WORD_TABLES: readonly Iterable<readonly [string, unknown]>[] = [
 /** The first word of everything that a reader knows by its words. */
 const STARTERS: ReadonlySet<string> = new Set([
   ...WORD_TABLES.flatMap((table) => [...table].map(([phrase]) => tokenise(phrase)[0]?.lower ?? '')),
-  ...['a', 'an', 'fiscal', 'fy', 'minus', 'negative', 'point', '(', '-', '−', '–', "'", '’', '‘'],
+  ...OTHER_STARTERS,
 ]);
 
 /** Whether a reader could read a figure at `at`: a quick test that spares most words of a text all readers. */

@@ -1,5 +1,5 @@
 import type { Reader, Reading, TokenRun } from '../reading.js';
-import { NAMED_TIMES, TIME_PREPOSITIONS, TIME_ZONES } from '../tables/times.js';
+import { HOUR_WORDS, NAMED_TIMES, TIME_PREPOSITIONS, TIME_ZONES } from '../tables/times.js';
 import { isGlued, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 
@@ -86,7 +86,7 @@ function zonedTime(tokens: readonly Token[], at: number): Reading | undefined {
   if (!hour || !minute) return undefined;
   if (TIME_ZONES.has(tokens[at + 1]?.text ?? '')) return time(at, at + 1, Number(hour), Number(minute));
   const isClock = hour.startsWith('0') || TIME_PREPOSITIONS.has(lowerAt(tokens, at - 1));
-  return isClock && /^(?:hours|hrs)$/.test(lowerAt(tokens, at + 1))
+  return isClock && HOUR_WORDS.has(lowerAt(tokens, at + 1))
     ? time(at, at + 2, Number(hour), Number(minute))
     : undefined;
 }

@@ -3,7 +3,9 @@ import type { Scan } from '../scan.js';
 import {
   CENTURY_NOUNS,
   PARTS_OF_SPAN,
+  SEASON_NOUNS,
   SMALL_CENTURY_PLACES,
+  SPOKEN_CENTURIES,
   YEAR_ARTICLES,
   YEAR_COMPARISONS,
   YEAR_COUNTS,
@@ -83,7 +85,6 @@ function seasonYears(tokens: readonly Token[], at: number): Reading | undefined 
 }
 
 const LONGEST_SEASON = 20;
-const SEASON_NOUNS = /^(?:academic|budget|campaign|financial|fiscal|school|season|seasons|tax|term|year)$/;
 
 function laterYear(year: number, last: number): number {
   const end = Math.floor(year / 100) * 100 + last;
@@ -93,12 +94,12 @@ function laterYear(year: number, last: number): number {
 /** "2007-2008" before "season" and the like. */
 function fullSeasonYear(tokens: readonly Token[], at: number, last: number): number | undefined {
   const next = yearAt(tokens, last);
-  return next === yearAt(tokens, at) + 1 && SEASON_NOUNS.test(lowerAt(tokens, last + 1)) ? next : undefined;
+  return next === yearAt(tokens, at) + 1 && SEASON_NOUNS.has(lowerAt(tokens, last + 1)) ? next : undefined;
 }
 
 /** Apart from its first year a short one needs "season" or the like behind it. */
 function isTightOrSeason(tokens: readonly Token[], at: number, last: number): boolean {
-  return (isGlued(tokens, at + 1) && isGlued(tokens, last)) || SEASON_NOUNS.test(lowerAt(tokens, last + 1));
+  return (isGlued(tokens, at + 1) && isGlued(tokens, last)) || SEASON_NOUNS.has(lowerAt(tokens, last + 1));
 }
 
 /** The position behind one or two dashes, or `at` itself. */
@@ -139,12 +140,6 @@ function spokenYear(tokens: readonly Token[], at: number): Reading | undefined {
     DATE_PREPOSITIONS.has(lowerAt(tokens, at - 1)) && !(isWord(tokens, end) && isPlural(lowerAt(tokens, end)));
   return isYear ? yearReading(at, end, century * 100 + tens + (unit ?? 0)) : undefined;
 }
-
-const SPOKEN_CENTURIES: ReadonlyMap<string, number> = new Map([
-  ['eighteen', 18],
-  ['nineteen', 19],
-  ['twenty', 20],
-]);
 
 /** "in '06", "the class of '98": two digits behind an apostrophe. */
 function shortYear(tokens: readonly Token[], at: number): Reading | undefined {

@@ -2,7 +2,7 @@ import type { Bound } from '../../model/figure.js';
 import { type PhraseMatch, phraseAt, phraseBefore, phrasesByFirst, phrasesByLast } from '../phrases.js';
 import { mayStartFigure } from '../readers/starters.js';
 import type { Reading, Refiner } from '../reading.js';
-import { BOUNDS_AFTER, BOUNDS_BEFORE } from '../tables/bounds.js';
+import { BOUND_FILLERS, BOUNDS_AFTER, BOUNDS_BEFORE, NEGATIONS } from '../tables/bounds.js';
 import { DATE_BOUNDS } from '../tables/date-words.js';
 import { afterHyphen, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
@@ -10,7 +10,6 @@ import type { Token } from '../tokens.js';
 const BEFORE = phrasesByLast(BOUNDS_BEFORE);
 const AFTER = phrasesByFirst(BOUNDS_AFTER);
 const UNBOUNDED = new Set<Reading['kind']>(['label', 'ordinal', 'score']);
-const FILLERS = new Set(['a', 'an', 'another', 'the', 'only', 'just', 'well', 'between', 'from', 'aged']);
 
 /** Marks how far the words around a figure limit it: "more than 500", "100 or more", "almost half". */
 export const markBounds: Refiner = (readings, { tokens }) =>
@@ -42,13 +41,11 @@ const NEGATION_REACH = 4;
 
 function isNegated(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - NEGATION_REACH), at);
-  return before.some(
-    ({ lower }) => lower === 'not' || lower === 'never' || lower === 'cannot' || lower.endsWith("n't"),
-  );
+  return before.some(({ lower }) => NEGATIONS.has(lower) || lower.endsWith("n't"));
 }
 
 function beforeFiller(reading: Reading, tokens: readonly Token[]): PhraseMatch<Bound> | undefined {
-  const filler = FILLERS.has(lowerAt(tokens, reading.first - 1));
+  const filler = BOUND_FILLERS.has(lowerAt(tokens, reading.first - 1));
   return filler ? phraseBefore(BEFORE, tokens, reading.first - 1) : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Reading, Refiner } from '../reading.js';
 import type { Scan } from '../scan.js';
+import { RANGE_WORDS } from '../tables/cue-words.js';
 import { DIRECTIONS } from '../tables/directions.js';
 import { afterHangingHyphen, afterHyphen, isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
@@ -13,7 +14,6 @@ const RANGE_KINDS = new Set<Reading['kind']>([
   'age',
   'measure',
 ]);
-const RANGE_VERB = /^(?:rang(?:e|es|ed|ing)|vary|varied|varies|varying|anywhere|somewhere|between)$/;
 
 /** How much larger the second of two alternatives may be: "two or three", but not "$1.04 or $127 million". */
 const ALTERNATIVE_RATIO = 3;
@@ -84,7 +84,7 @@ function jointOf(low: Reading, high: Reading, tokens: readonly Token[]): Joint {
   if (joint === 'or') return 'or';
   if (joint === 'and') return before === 'between' ? 'range' : 'none';
   if (joint !== 'to' && joint !== 'through') return 'none';
-  if (before === 'from') return RANGE_VERB.test(lowerAt(tokens, low.first - 2)) ? 'range' : 'change';
+  if (before === 'from') return RANGE_WORDS.has(lowerAt(tokens, low.first - 2)) ? 'range' : 'change';
   return isSizeOfChange(low, high, before) && !sharesUnitBehind(low, high) ? 'none' : 'range';
 }
 

@@ -1,7 +1,7 @@
 import type { Direction, FigureRole } from '../../model/figure.js';
 import type { Reading, Refiner } from '../reading.js';
 import { CHANGE_NOUNS } from '../tables/cue-words.js';
-import { DIRECTIONS } from '../tables/directions.js';
+import { DIRECTIONS, ROLE_WORDS } from '../tables/directions.js';
 import { isHyphen, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 
@@ -32,12 +32,6 @@ function withRole(reading: Reading, tokens: readonly Token[]): Reading {
   const near = adjacentDirection(tokens, start, reading.end);
   return near ? marked(reading, 'change', near) : reading;
 }
-
-const ROLE_WORDS: ReadonlyMap<string, FigureRole> = new Map([
-  ['by', 'change'],
-  ['from', 'from'],
-  ['to', 'to'],
-]);
 
 function marked(reading: Reading, role: FigureRole, direction: Direction): Reading {
   return { ...reading, role, direction };

@@ -1,5 +1,5 @@
 import type { DateFields, Figure } from '../../model/figure.js';
-import { MONTHS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from '../tables/months.js';
+import { MONTHS, SEASONS, SHORT_NAMES, SHORT_WEEKDAYS, WEEKDAYS, WHOLE_SHORT_NAMES } from '../tables/months.js';
 import { ordinalInDigits, ordinalInWords } from './number-words.js';
 import { numberLike } from './numbers.js';
 import { numericDateLike } from './numeric-dates.js';
@@ -113,15 +113,6 @@ function nameLike(model: string, names: ReadonlyMap<number, string>, value: numb
   const short = model.length <= 4 && !WHOLE_SHORT_NAMES.has(model.toLowerCase());
   return cased(short ? (SHORT_NAMES.get(name) ?? name.slice(0, 3)) : name, model);
 }
-
-const WHOLE_SHORT_NAMES = new Set(['may', 'june', 'july']);
-
-/** Names that newspapers cut elsewhere than behind the third letter. */
-const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
-  ['september', 'sept'],
-  ['thursday', 'thurs'],
-  ['tuesday', 'tues'],
-]);
 
 function cased(word: string, model: string): string {
   const capital = model[0] !== model[0]?.toLowerCase();

@@ -1,4 +1,4 @@
-import { SCALE_WORDS, TEEN_WORDS, TENS_WORDS, UNIT_WORDS } from '../tables/number-words.js';
+import { IRREGULAR_ORDINALS, SCALE_WORDS, TEEN_WORDS, TENS_WORDS, UNIT_WORDS } from '../tables/number-words.js';
 
 const SMALL = new Map([...UNIT_WORDS, ...TEEN_WORDS].map(([word, value]) => [value, word]));
 const TENS = new Map([...TENS_WORDS].filter(([word]) => word !== 'fourty').map(([word, value]) => [value, word]));
@@ -23,16 +23,6 @@ function belowHundred(value: number): string {
   const tens = TENS.get(value - (value % 10)) ?? '';
   return value % 10 === 0 ? tens : `${tens}-${SMALL.get(value % 10)}`;
 }
-
-const IRREGULAR_ORDINALS: ReadonlyMap<string, string> = new Map([
-  ['eight', 'eighth'],
-  ['five', 'fifth'],
-  ['nine', 'ninth'],
-  ['one', 'first'],
-  ['three', 'third'],
-  ['twelve', 'twelfth'],
-  ['two', 'second'],
-]);
 
 /** A place in an order in words: twenty-first, hundredth. */
 export function ordinalInWords(value: number): string {

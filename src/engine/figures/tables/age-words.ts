@@ -25,3 +25,9 @@ export const AGE_VERBS: ReadonlySet<string> = new Set(['am', 'is', 'was']);
 
 /** Words before "at 90" that make it an age. */
 export const DEATH_WORDS: ReadonlySet<string> = new Set(['dead', 'die', 'died', 'dies']);
+
+/** Words before an age: "aged 27", "ages 5 to 12". */
+export const AGE_WORDS: ReadonlySet<string> = new Set(['age', 'aged', 'ages']);
+
+/** Words before the ten years in which someone is: "in her 30s". */
+export const POSSESSIVES: ReadonlySet<string> = new Set(['her', 'his', 'my', 'our', 'their', 'your']);

@@ -147,3 +147,20 @@ export const BOUNDS_AFTER: readonly (readonly [string, Bound])[] = [
   ['or younger', 'at-most'],
   ['plus', 'at-least'],
 ];
+
+/** Words that may stand between a bound and its figure: "more than just 500". */
+export const BOUND_FILLERS: ReadonlySet<string> = new Set([
+  'a',
+  'aged',
+  'an',
+  'another',
+  'between',
+  'from',
+  'just',
+  'only',
+  'the',
+  'well',
+]);
+
+/** Words that turn the bound behind them: "will not be more than 5". Those in -n't are known by that. */
+export const NEGATIONS: ReadonlySet<string> = new Set(['cannot', 'never', 'not']);

@@ -114,3 +114,36 @@ export const WHOLE_IS_TIME: ReadonlySet<string> = new Set([
   'year',
   'years',
 ]);
+
+/** Words before "from" that make two numbers a range, not a change: "ranges from 5 to 10". */
+export const RANGE_WORDS: ReadonlySet<string> = new Set([
+  'anywhere',
+  'between',
+  'range',
+  'ranged',
+  'ranges',
+  'ranging',
+  'somewhere',
+  'varied',
+  'varies',
+  'vary',
+  'varying',
+]);
+
+/** Words and marks that may start a figure and stand in no other table. */
+export const OTHER_STARTERS: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'fiscal',
+  'fy',
+  'minus',
+  'negative',
+  'point',
+  '(',
+  '-',
+  '−',
+  '–',
+  "'",
+  '’',
+  '‘',
+]);

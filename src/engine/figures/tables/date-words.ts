@@ -108,3 +108,31 @@ export const YEAR_COUNTS: ReadonlySet<string> = new Set([
 
 /** Words before "at least" and a year. */
 export const YEAR_LEAST: ReadonlySet<string> = new Set(['by', 'from', 'since', 'until']);
+
+/** Nouns and adjectives behind two years that make them a season of one: "the 2007-2008 season". */
+export const SEASON_NOUNS: ReadonlySet<string> = new Set([
+  'academic',
+  'budget',
+  'campaign',
+  'financial',
+  'fiscal',
+  'school',
+  'season',
+  'seasons',
+  'tax',
+  'term',
+  'year',
+]);
+
+/** The first words of years as they are spoken, as centuries: "nineteen eighty-four". */
+export const SPOKEN_CENTURIES: ReadonlyMap<string, number> = new Map([
+  ['eighteen', 18],
+  ['nineteen', 19],
+  ['twenty', 20],
+]);
+
+/** Letters of the parts of a year: Q3, H1. */
+export const PART_LETTERS: ReadonlyMap<string, 'half' | 'quarter'> = new Map([
+  ['h', 'half'],
+  ['q', 'quarter'],
+]);

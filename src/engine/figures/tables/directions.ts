@@ -1,4 +1,4 @@
-import type { Direction } from '../../model/figure.js';
+import type { Direction, FigureRole } from '../../model/figure.js';
 
 const UPWARD: readonly string[] = [
   'add',
@@ -133,4 +133,11 @@ const DOWNWARD: readonly string[] = [
 export const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
   ...UPWARD.map((word) => [word, 'up'] as const),
   ...DOWNWARD.map((word) => [word, 'down'] as const),
+]);
+
+/** Prepositions before a figure that tell its part in a change: "by 5", "from 15", "to 20". */
+export const ROLE_WORDS: ReadonlyMap<string, FigureRole> = new Map([
+  ['by', 'change'],
+  ['from', 'from'],
+  ['to', 'to'],
 ]);

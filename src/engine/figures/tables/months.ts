@@ -126,3 +126,13 @@ export const DAY_NAMES_BEFORE: ReadonlySet<string> = new Set(
 export const DAY_NAMES_BEHIND: ReadonlySet<string> = new Set(
   'express herald mail mirror politics post sport sun telegraph times world'.split(' '),
 );
+
+/** Month names of three and four letters that are never cut. */
+export const WHOLE_SHORT_NAMES: ReadonlySet<string> = new Set(['july', 'june', 'may']);
+
+/** Names of months and days that newspapers cut elsewhere than behind the third letter. */
+export const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
+  ['september', 'sept'],
+  ['thursday', 'thurs'],
+  ['tuesday', 'tues'],
+]);

@@ -73,3 +73,6 @@ export const BEHIND_TIMES: ReadonlySet<string> = new Set([
   'the',
   'their',
 ]);
+
+/** Words that give a verb of multiplying another meaning: "doubled over". */
+export const VERB_PARTICLES: ReadonlySet<string> = new Set(['down', 'over', 'up']);

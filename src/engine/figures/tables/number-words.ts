@@ -199,3 +199,23 @@ export const DECADE_WORDS: ReadonlyMap<string, number> = new Map([
   ['eighties', 80],
   ['nineties', 90],
 ]);
+
+/** Words before a number below nought. */
+export const MINUS_WORDS: ReadonlySet<string> = new Set(['minus', 'negative']);
+
+/** Words for the decimal point. */
+export const DECIMAL_WORDS: ReadonlySet<string> = new Set(['dot', 'point']);
+
+/** Words and signs that join the groups of a number: "two hundred and five". */
+export const AND_WORDS: ReadonlySet<string> = new Set(['&', 'and']);
+
+/** Number words whose ordinal is not the word with -th. */
+export const IRREGULAR_ORDINALS: ReadonlyMap<string, string> = new Map([
+  ['eight', 'eighth'],
+  ['five', 'fifth'],
+  ['nine', 'ninth'],
+  ['one', 'first'],
+  ['three', 'third'],
+  ['twelve', 'twelfth'],
+  ['two', 'second'],
+]);

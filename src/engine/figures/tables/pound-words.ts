@@ -126,3 +126,6 @@ export const MONEY_WORDS: ReadonlySet<string> = new Set([
   'worth',
   '£',
 ]);
+
+/** Things behind "-pound" that are worth it, not as heavy: "a 50-pound note". */
+export const MONEY_THINGS: ReadonlySet<string> = new Set(['coin', 'coins', 'fine', 'note', 'notes', 'prize']);

@@ -45,3 +45,6 @@ export const DAY_PARTS: ReadonlyMap<string, 'am' | 'pm'> = new Map([
   ['morning', 'am'],
   ['night', 'pm'],
 ]);
+
+/** Words behind the four digits of a time of day: "at 1900 hours". */
+export const HOUR_WORDS: ReadonlySet<string> = new Set(['hours', 'hrs']);
