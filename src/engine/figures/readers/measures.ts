@@ -5,7 +5,7 @@ import type { Scan } from '../scan.js';
 import { ALTERNATIVES, FOOT_WORDS, METRE_PLURALS, SHAPE_WORDS, TEMPERATURE_WORDS } from '../tables/cue-words.js';
 import { CURRENCY_SIGNS } from '../tables/currencies.js';
 import type { Unit } from '../tables/units.js';
-import { integerAt, isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js';
+import { integerAt, isGlued, isHyphen, isInchMark, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 import { isPlural } from '../words.js';
 import { amountOfOne, articleAmount, articleAndHalf, withHalf, withSmallerUnits } from './compounds.js';
@@ -47,7 +47,7 @@ function articleMeasure(scan: Scan, at: number): Reading | undefined {
 function feetAndInches(tokens: readonly Token[], at: number): Reading | undefined {
   const number = integerAt(tokens, at);
   if (Number.isNaN(number) || !isGlued(tokens, at + 1)) return undefined;
-  if (lowerAt(tokens, at + 1) === '″') return inches(at, at + 2, number);
+  if (isInchMark(tokens, at + 1)) return inches(at, at + 2, number);
   const rest = /^['’′]$/.test(tokens[at + 1]?.text ?? '') ? integerAt(tokens, at + 2) : Number.NaN;
   const closed = /^["”″]$/.test(tokens[at + 3]?.text ?? '') && isGlued(tokens, at + 3);
   return rest < INCHES_IN_FOOT && closed ? inches(at, at + 4, number * INCHES_IN_FOOT + rest) : undefined;
