@@ -1,4 +1,4 @@
-import { OTHER_STARTERS } from '../tables/cue-words.js';
+import { ARTICLES, OTHER_STARTERS } from '../tables/cue-words.js';
 import { CURRENCY_CODES, CURRENCY_SIGNS, SCALED_CURRENCY_CODES } from '../tables/currencies.js';
 import { LABEL_NOUNS } from '../tables/label-nouns.js';
 import { MONTHS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from '../tables/months.js';
@@ -17,6 +17,7 @@ import {
 } from '../tables/number-words.js';
 import { RELATIVE_DAYS, RELATIVE_SHIFTS } from '../tables/relative-words.js';
 import { NAMED_TIMES } from '../tables/times.js';
+import { MEASURE_UNITS, TIME_UNITS } from '../tables/units.js';
 import { VAGUE_MULTIPLIERS, VAGUE_PLURALS } from '../tables/vague-words.js';
 import { isHyphen } from '../token-tests.js';
 import { type Token, tokenise } from '../tokens.js';
@@ -56,12 +57,26 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...OTHER_STARTERS,
 ]);
 
+/** The words behind an article that may make it one of something: "a dozen", "a third", "an hour and a half", "a pair of goals". */
+const BEHIND_ARTICLE: ReadonlySet<string> = new Set([
+  'pair',
+  ...STARTERS,
+  ...[...TIME_UNITS, ...MEASURE_UNITS].flatMap(({ names }) =>
+    names.split('|').map((name) => tokenise(name)[0]?.lower ?? ''),
+  ),
+]);
+
 /** Whether a reader could read a figure at `at`: a quick test that spares most words of a text all readers. */
 export function mayStartFigure(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || (token.kind === 'mark' && !opensFigure(tokens, at))) return false;
+  if (ARTICLES.has(token.lower)) return opensAmount(tokens[at + 1]);
   if (token.kind === 'digits' || STARTERS.has(token.lower) || token.lower.endsWith('fold')) return true;
   return token.kind === 'word' && tokens[isHyphen(tokens, at + 1) ? at + 2 : at + 1]?.kind === 'digits';
+}
+
+function opensAmount(behindArticle: Token | undefined): boolean {
+  return behindArticle?.kind === 'digits' || BEHIND_ARTICLE.has(behindArticle?.lower ?? '');
 }
 
 /** A mark opens a figure only before something else than itself: "$5", "-$5", but not "$$"; a fraction stands alone. */
