@@ -49,12 +49,12 @@ export function afterHangingHyphen(tokens: readonly Token[], at: number): number
 /** How far back an opening quotation mark is looked for. */
 const QUOTE_REACH = 40;
 
-/** Whether the mark at `at` stands for inches: ″, or a straight quote behind digits that closes no quotation. */
+/** Whether the mark at `at` stands for inches: ″, or before a word a straight quote behind digits that closes no quotation. */
 export function isInchMark(tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at]?.text;
   if (mark !== '"' || !isGlued(tokens, at)) return mark === '″';
   const before = tokens.slice(Math.max(0, at - QUOTE_REACH), at);
-  return !before.some(({ text }) => text === '"' || text === '“');
+  return isWord(tokens, at + 1) && !before.some(({ text }) => text === '"' || text === '“');
 }
 
 /** The whole number at `at` in plain digits, or NaN. */

@@ -13,7 +13,6 @@ const NOTATIONS: Readonly<Record<string, readonly Example[]>> = {
     ['She is 5\'11" tall.', 'measure "5\'11"" 71 in'],
     ['She stands 5ft 11.', 'measure "5ft 11" 71 in'],
     ['It fits a 24" frame.', 'measure "24"" 24 in'],
-    ['The bolts are Galvan 8".', 'measure "8"" 8 in'],
     ['They said "we lost 24" and left.', 'number "24" 24 change-down'],
     ['He weighs 10 st 4 lb.', 'measure "10 st 4 lb" 144 lb'],
     ['It weighs 5 mg, not 5 µg.', 'measure "5 mg" 5 mg', 'measure "5 µg" 5 µg'],

@@ -3,7 +3,7 @@ import type { PhraseMatch } from '../phrases.js';
 import { amount, type Reader, type Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
 import { ARTICLES } from '../tables/cue-words.js';
-import { DAY_COUNTS } from '../tables/date-words.js';
+import { DAY_COUNTS, PARTS_OF_SPAN } from '../tables/date-words.js';
 import { ORDINAL_TENS, ORDINAL_UNITS } from '../tables/number-words.js';
 import type { Unit } from '../tables/units.js';
 import { isGlued, isHyphen, lowerAt } from '../token-tests.js';
@@ -50,7 +50,8 @@ export function timeUnit(numeral: Numeral, tokens: readonly Token[]): PhraseMatc
   if (at === numeral.end && isPlaceInOrder(numeral, tokens)) return undefined;
   const name = unitName(TIME_FINDER, tokens, at);
   if (name) return name;
-  return isGlued(tokens, at) && numeral.style === 'digits' ? unitSymbol(TIME_FINDER, tokens, at) : undefined;
+  const mayBeSymbol = isGlued(tokens, at) && numeral.style === 'digits' && !isPartOfTens(numeral, tokens);
+  return mayBeSymbol ? unitSymbol(TIME_FINDER, tokens, at) : undefined;
 }
 
 /** "a third century", "entered a fifth day": without "of a" these are places in an order; "a quarter hour" is a part. */
@@ -58,6 +59,11 @@ function isPlaceInOrder({ first, end, style }: Numeral, tokens: readonly Token[]
   const last = lowerAt(tokens, end - 1);
   const isOrdinalWord = ORDINAL_UNITS.has(last) || ORDINAL_TENS.has(last);
   return style === 'fraction' && ARTICLES.has(lowerAt(tokens, first)) && isOrdinalWord;
+}
+
+/** "in the mid-30s": no seconds. */
+function isPartOfTens({ first }: Numeral, tokens: readonly Token[]): boolean {
+  return isHyphen(tokens, first - 1) && PARTS_OF_SPAN.has(lowerAt(tokens, first - 2));
 }
 
 function afterOf(tokens: readonly Token[], numeral: Numeral): number {

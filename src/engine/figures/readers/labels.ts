@@ -9,7 +9,7 @@ import { HYPHEN_PREFIXES, LABEL_NOUNS, type LabelNoun } from '../tables/label-no
 import { FORMS_OF_BE_AND_HAVE, LEADING_ADVERBS, NOT_NAME_ENDS } from '../tables/label-words.js';
 import { MONTHS } from '../tables/months.js';
 import { SCALE_LETTERS, TEEN_WORDS, TENS_WORDS, UNIT_WORDS } from '../tables/number-words.js';
-import { integerAt, isCapitalised, isGlued, isHyphen, isInchMark, isWord, lowerAt } from '../token-tests.js';
+import { integerAt, isCapitalised, isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 import { isFunctionWord, isPlural } from '../words.js';
 import { hyphenedGroupsEnd, numberNameEnd } from './number-names.js';
@@ -170,7 +170,6 @@ function isScaledCode(word: string): boolean {
 /** Whether a name can end before `at`: a mark, a small word or a past tense, which a counted noun is not. */
 function endsName(tokens: readonly Token[], at: number): boolean {
   if (at >= tokens.length) return true;
-  if (isInchMark(tokens, at)) return false;
   if (tokens[at]?.kind === 'mark')
     return /^(?:[.,;!?)”"']|'s)$/.test(lowerAt(tokens, at)) && tokens[at + 1]?.kind !== 'digits';
   const word = lowerAt(tokens, at);

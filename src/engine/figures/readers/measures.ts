@@ -47,13 +47,14 @@ function articleMeasure(scan: Scan, at: number): Reading | undefined {
 function feetAndInches(tokens: readonly Token[], at: number): Reading | undefined {
   const number = integerAt(tokens, at);
   if (Number.isNaN(number) || !isGlued(tokens, at + 1)) return undefined;
-  if (isInchMark(tokens, at + 1)) return inches(at, at + 2, number);
+  if (number < LARGEST_IN_INCHES && isInchMark(tokens, at + 1)) return inches(at, at + 2, number);
   const rest = /^['’′]$/.test(tokens[at + 1]?.text ?? '') ? integerAt(tokens, at + 2) : Number.NaN;
   const closed = /^["”″]$/.test(tokens[at + 3]?.text ?? '') && isGlued(tokens, at + 3);
   return rest < INCHES_IN_FOOT && closed ? inches(at, at + 4, number * INCHES_IN_FOOT + rest) : undefined;
 }
 
 const INCHES_IN_FOOT = 12;
+const LARGEST_IN_INCHES = 100;
 
 function inches(first: number, end: number, value: number): Reading {
   return { kind: 'measure', first, end, low: value, high: value, unit: 'in', resolution: 1 };

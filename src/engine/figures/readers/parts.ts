@@ -13,7 +13,8 @@ export function numeralOrPart(scan: Scan, at: number): Numeral | undefined {
 function partOfUnit(tokens: readonly Token[], at: number): Numeral | undefined {
   const parts = PART_WORDS.get(lowerAt(tokens, at));
   if (parts === undefined || lowerAt(tokens, at).endsWith('s') || lowerAt(tokens, at) === 'half') return undefined;
-  const joined = isJoiningHyphen(tokens, at + 1) || isOfOne(tokens, at + 1);
+  const isQuarter = lowerAt(tokens, at) === 'quarter';
+  const joined = (isQuarter && isJoiningHyphen(tokens, at + 1)) || isOfOne(tokens, at + 1);
   if (!joined) return undefined;
   return { first: at, end: at + 1, low: 1 / parts, high: 1 / parts, resolution: 0.05, scale: 1, style: 'fraction' };
 }

@@ -46,8 +46,14 @@ function decade(tokens: readonly Token[], at: number): Reading | undefined {
   const plural = isGlued(tokens, mark + 1) && /^'?s$/.test(lowerAt(tokens, mark + 1));
   if (!plural || number % 10 !== 0) return undefined;
   if (number >= 1100 && number < 2100) return decadeReading(at, mark + 2, number);
-  const short = number >= 10 && number < 100 && (mark > at || isDecadePlace(tokens, at));
+  const short =
+    number >= 10 && number < 100 && (mark > at || (isDecadePlace(tokens, at) && !isLevel(tokens, at, number)));
   return short ? decadeReading(at, mark + 2, number) : undefined;
+}
+
+/** "Unemployment is in the mid-30s": with "mid-" before it a small number is a level as often as a decade. */
+function isLevel(tokens: readonly Token[], at: number, number: number): boolean {
+  return number < 50 && isHyphen(tokens, at - 1);
 }
 
 function decadeReading(first: number, end: number, number: number): Reading {
