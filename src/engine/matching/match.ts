@@ -9,6 +9,7 @@ import { outcomeOfCell } from './cells.js';
 import { attributionsBySentence, type StemmedAttribution } from './contents.js';
 import { type Copies, findCopies } from './copies.js';
 import { outcomeOfDate } from './dates/date-outcome.js';
+import { outcomeInTime } from './dates/time-frames.js';
 import { reckonFrom } from './derivations/index.js';
 import { type ClaimFigures, gatherEvidence, MOST_FIGURES, unexplainedFigures } from './figure-evidence.js';
 import { weighEvidence } from './figure-outcome.js';
@@ -149,6 +150,7 @@ function alignFigures(claim: ClaimFigures, library: Library, strictness: Strictn
   const outcomeOf = (figure: Figure) =>
     outcomeOfCell(figure, claim, library) ??
     outcomeOfDate(figure, claim, library) ??
+    outcomeInTime(figure, claim, library) ??
     weighEvidence(gatherEvidence(figure, claim, library), thresholds);
   return claim.figures.map((figure, position) => ({
     figure,

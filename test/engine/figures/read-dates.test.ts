@@ -107,6 +107,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       'date "this May" month=5,relative=this may',
     ],
     ['Last night was cold.', 'date "Last night" relative=last night'],
+    ['It grew in the last year, and the next month was the last season.'],
     ['This may help; this fall in prices will not, this march neither.'],
     ['Beer tonight? TGIF!', 'date "tonight" relative=tonight', 'date "TGIF" weekday=5'],
   ],

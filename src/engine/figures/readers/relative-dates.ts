@@ -32,10 +32,10 @@ function isMonthName(tokens: readonly Token[], at: number): boolean {
   return isCapitalised(tokens, at) || !AMBIGUOUS_MONTHS.has(lowerAt(tokens, at));
 }
 
-/** "this fall", but not "this fall in prices". */
+/** "this fall", but not "this fall in prices"; "last year", but not "in the last year", which is twelve months. */
 function isSpanName(tokens: readonly Token[], at: number): boolean {
   const name = lowerAt(tokens, at);
-  if (name === 'fall' && lowerAt(tokens, at + 1) === 'in') return false;
+  if (lowerAt(tokens, at - 2) === 'the' || (name === 'fall' && lowerAt(tokens, at + 1) === 'in')) return false;
   return RELATIVE_SPANS.has(name) || SEASONS.has(name);
 }
 

@@ -10,9 +10,12 @@ export interface ReadSentence {
   readonly terms: readonly Term[];
 }
 
-/** Marks between clauses, and the words that begin one (subordinators and relative pronouns). */
+/**
+ * Marks between clauses, and the words that begin one (subordinators and relative pronouns), unless it is a clause without a
+ * subject of its own: "on Tuesday before convicting him" tells of one event.
+ */
 const BOUNDARY =
-  /[,;:()–—]|\s--?\s|\b(?:after|although|as(?!\s+(?:early|late|soon)\s+as)|because|before|but|if|so|that|though|unless|when|where|whereas|whether|which|while|who|whom|whose)\b/giu;
+  /[,;:()–—]|\s--?\s|\b(?:(?:after|before)(?!\s+\p{L}+ing\b)|although|as(?!\s+(?:early|late|soon)\s+as)|because|but|if|so|that|though|unless|when|where|whereas|whether|which|while|who|whom|whose)\b/giu;
 
 const COORDINATOR = /\b(?:and|or)\b/giu;
 

@@ -1,26 +1,27 @@
 import { compareFigures, tellsOwnDate } from '../../figures/index.js';
 import type { Figure } from '../../model/figure.js';
 import type { LocatedFigure } from '../../model/match.js';
+import { contains } from '../../model/span.js';
 import { type IndexedReference, indexOf, type Library } from '../library.js';
 import { isKnown, rarity, type StatementIndex } from '../statement-index.js';
 import { clauseOf, eventTerms, isWordless, type ReadSentence } from './clauses.js';
 
-/** A date of the references, and the share of the claim's event that is told beside it, 0 to 1. */
-interface DatedEvent extends LocatedFigure {
+/** A figure of the references, and the share of the claim's event that is told beside it, 0 to 1. */
+export interface ToldFigure extends LocatedFigure {
   readonly share: number;
 }
 
 /** Stems of words that give an event two dates: the one it was meant for, and the one it has. */
 const PUT_OFF: ReadonlySet<string> = new Set(['cancel', 'delai', 'initi', 'origin', 'postpon', 'reschedul']);
 
-/** What is told of the time that a date gives: the words and the other figures of its clause. */
-interface Event {
+/** What is told beside a figure: the words and the other figures of its clause, but for dates. */
+export interface Event {
   readonly stems: ReadonlySet<string>;
   readonly figures: readonly Figure[];
 }
 
-/** At least this share of the claim's event must be told beside another date, from the measurements. */
-const SAME_EVENT_FROM = 0.3;
+/** At least this share of the claim's event must be told beside another figure, from the measurements. */
+export const SAME_EVENT_FROM = 0.3;
 
 /** Beside the claim's own date at most this part of that share may be told. */
 const OTHER_EVENT_UP_TO = 0.6;
@@ -75,7 +76,7 @@ export function dateOfEvent(
 }
 
 /** The share of the event that must be told beside another date, for what is told beside the claim's. */
-function leastShare(own: DatedEvent | undefined): number {
+function leastShare(own: ToldFigure | undefined): number {
   return Math.max(SAME_EVENT_FROM, (own?.share ?? 0) / OTHER_EVENT_UP_TO);
 }
 
@@ -92,29 +93,31 @@ function isTelling({ kind, unit, low = 0 }: Figure): boolean {
   return kind === 'score' || unit !== undefined || low > SMALL;
 }
 
-function eventAt(date: Figure, read: ReadSentence): Event {
-  const clause = clauseOf(date, read);
-  const inClause = ({ start, end }: Figure) => start >= clause.start && end <= clause.end;
+/** What is told beside a figure of a sentence. */
+export function eventAt(slot: Figure, read: ReadSentence): Event {
+  const clause = clauseOf(slot, read);
+  const isTold = (figure: Figure) => figure !== slot && figure.kind !== 'date' && figure.kind !== 'label';
   return {
     stems: new Set(eventTerms(clause, read).map(({ stem }) => stem)),
-    figures: read.figures.filter((figure) => figure.kind !== 'date' && figure.kind !== 'label' && inClause(figure)),
+    figures: read.figures.filter((figure) => isTold(figure) && contains(clause, figure)),
   };
 }
 
-function mostTold(
-  dates: readonly LocatedFigure[],
-  shareBeside: (date: LocatedFigure) => number,
-): DatedEvent | undefined {
-  let most: DatedEvent | undefined;
-  for (const located of dates) {
+/** The figure beside which most is told. */
+export function mostTold(
+  figures: readonly LocatedFigure[],
+  shareBeside: (figure: LocatedFigure) => number,
+): ToldFigure | undefined {
+  let most: ToldFigure | undefined;
+  for (const located of figures) {
     const share = shareBeside(located);
     if (most === undefined || share > most.share) most = { ...located, share };
   }
   return most;
 }
 
-/** The share of the event that is told in the clause of another date. */
-function shareInClause(event: Event, { figure, statement }: LocatedFigure, library: Library): number {
+/** The share of an event that is told in the clause of a figure of the references, 0 to 1; 0 for a single word. */
+export function shareInClause(event: Event, { figure, statement }: LocatedFigure, library: Library): number {
   const indexed = indexOf(statement, library);
   const read = indexed && readStatement(indexed, statement.sentence);
   if (!read) return 0;
@@ -176,7 +179,8 @@ function wholeOf({ terms, figures }: ReadSentence): Told {
   return { stems: new Set(terms.map(({ stem }) => stem)), figures };
 }
 
-function readStatement({ reference, index }: IndexedReference, at: number): ReadSentence | undefined {
+/** A sentence of a reference as it was read; undefined where it has none at this position. */
+export function readStatement({ reference, index }: IndexedReference, at: number): ReadSentence | undefined {
   const sentence = reference.document.sentences[at];
   if (sentence === undefined) return undefined;
   return { sentence, figures: reference.document.figures[at] ?? [], terms: index.terms[at] ?? [] };

@@ -19,6 +19,7 @@ describe('the clause of a date', () => {
     ['The mill, which opened in 1901, burned down in 1950.', '1901', 'which opened in 1901'],
     ['The mill, which opened in 1901, burned down in 1950.', '1950', ', burned down in 1950.'],
     ['The mill burned down on Tuesday after it had opened on Monday.', 'Tuesday', 'The mill burned down on Tuesday '],
+    ['They met on Tuesday before closing the mill.', 'Tuesday', 'They met on Tuesday before closing the mill.'],
     ['On Tuesday, the mill burned down, the police said.', 'Tuesday', 'On Tuesday, the mill burned down'],
     ['The mill burned down, on Tuesday, the police said.', 'Tuesday', ', on Tuesday, the police said.'],
     ['The mill opened in 1901 and burned down in 1950.', '1901', 'The mill opened in 1901 '],
