@@ -7,6 +7,10 @@ type Row = readonly [claim: string, relation: Relation, statement: string];
 
 const ROWS: Readonly<Record<string, readonly Row[]>> = {
   'amounts in two units': [
+    ['30 million pesos', 'compatible', '30 million Chilean pesos'],
+    ['30 million Chilean pesos', 'compatible', '30 million pesos'],
+    ['30 million Chilean pesos', 'not-comparable', '30 million Mexican pesos'],
+    ['20 million pesos', 'incompatible', '30 million Chilean pesos'],
     ['6 feet 2 inches', 'compatible', '6ft 2in'],
     ['6\'2"', 'compatible', '6ft 2in'],
     ['6 foot 2', 'compatible', '6ft 2in'],

@@ -10,6 +10,7 @@ import {
 import { DIRECTIONS } from '../../../src/engine/figures/tables/directions.js';
 import { LABEL_NOUNS } from '../../../src/engine/figures/tables/label-nouns.js';
 import { MONTHS, WEEKDAYS } from '../../../src/engine/figures/tables/months.js';
+import { NATIONAL_CURRENCIES, type NationalCurrency } from '../../../src/engine/figures/tables/national-currencies.js';
 import { TEEN_WORDS, TENS_WORDS, UNIT_WORDS } from '../../../src/engine/figures/tables/number-words.js';
 import { MEASURE_UNITS, TIME_UNITS } from '../../../src/engine/figures/tables/units.js';
 import { onlyFigure } from './support.js';
@@ -35,6 +36,7 @@ describe('the tables that figures are read by', () => {
       ...[...CURRENCY_SIGNS].map(([sign, code]) => [`${sign}20`, code] as const),
       ...[...CURRENCY_CODES].map(([name, code]) => [`${name.toUpperCase()} 20`, code] as const),
       ...[...CURRENCY_NAMES].map(([name, { code }]) => [`20 million ${name}`, code] as const),
+      ...NATIONAL_CURRENCIES.flatMap(nationalNames),
     ];
     for (const [words, code] of written) {
       const { kind, unit } = onlyFigure(words);
@@ -108,3 +110,10 @@ describe('the tables that figures are read by', () => {
     }
   });
 });
+
+/** Every adjective with every noun: "20 million Chilean pesos". */
+function nationalNames({ code, adjectives, nouns }: NationalCurrency): (readonly [string, string])[] {
+  return adjectives
+    .split('|')
+    .flatMap((adjective) => nouns.split('|').map((noun) => [`20 million ${adjective} ${noun}`, code] as const));
+}

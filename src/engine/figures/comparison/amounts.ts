@@ -1,4 +1,5 @@
 import type { Bound, Figure } from '../../model/figure.js';
+import { NATIONAL_CURRENCIES } from '../tables/national-currencies.js';
 import { MEASURE_UNITS, TIME_UNITS, type Unit } from '../tables/units.js';
 import { familyOf } from './family.js';
 
@@ -29,7 +30,7 @@ export function commonAmounts(claim: Figure, statement: Figure): CommonAmounts |
   if (!own || !other || familyOf(claim) !== familyOf(statement)) return undefined;
   const convert = conversion(claim, statement);
   if (!convert) return undefined;
-  const converted = claim.unit !== statement.unit;
+  const converted = claim.unit !== statement.unit && !mayBeSameCurrency(claim.unit, statement.unit);
   const exact = statement.kind === 'ratio' ? { ...other, resolution: 0 } : other;
   return { claim: own, statement: converted ? mapped(exact, convert) : other, converted };
 }
@@ -65,11 +66,24 @@ function mapped(amount: Amount, convert: (value: number) => number): Amount {
 
 /** What turns the statement's values into the claim's unit. */
 function conversion(claim: Figure, statement: Figure): ((value: number) => number) | undefined {
-  if (claim.unit === statement.unit) return (value) => value;
+  if (claim.unit === statement.unit || mayBeSameCurrency(claim.unit, statement.unit)) return (value) => value;
   if (claim.kind === 'percent' && statement.kind === 'ratio' && !statement.unit) return (value) => value * 100;
   if (claim.kind === 'ratio' && !claim.unit && statement.kind === 'percent') return (value) => value / 100;
   return unitConversion(claim.unit ?? '', statement.unit ?? '');
 }
+
+/** "30 pesos" may be Chilean ones: a noun that several countries share is any of theirs. */
+function mayBeSameCurrency(one: string | undefined, two: string | undefined): boolean {
+  return hasNoun(one, two) || hasNoun(two, one);
+}
+
+function hasNoun(code: string | undefined, noun: string | undefined): boolean {
+  return noun !== undefined && CURRENCY_NOUNS.get(code ?? '')?.has(noun) === true;
+}
+
+const CURRENCY_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  NATIONAL_CURRENCIES.map(({ code, nouns }) => [code, new Set(nouns.split('|'))]),
+);
 
 function unitConversion(to: string, from: string): ((value: number) => number) | undefined {
   if (from === 'pp' && to === 'bp') return (value) => value * 100;

@@ -12,6 +12,7 @@ import {
   type CurrencyName,
   SCALED_CURRENCY_CODES,
 } from '../tables/currencies.js';
+import { NATIONAL_CURRENCIES, type NationalCurrency } from '../tables/national-currencies.js';
 import { SCALE_LETTERS } from '../tables/number-words.js';
 import { afterHyphen, isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
@@ -22,7 +23,13 @@ const CODES = phrasesByFirst([
   ...[...CURRENCY_CODES].map(([name, code]) => [name, { code, factor: 1 }] as const),
   ...SCALED_CURRENCY_CODES,
 ]);
-const NAMES = phrasesByFirst(CURRENCY_NAMES);
+const NAMES = phrasesByFirst([...CURRENCY_NAMES, ...NATIONAL_CURRENCIES.flatMap(namesOf)]);
+
+/** "chilean peso", "chilean pesos". */
+function namesOf({ code, adjectives, nouns }: NationalCurrency): (readonly [string, CurrencyName])[] {
+  const phrases = adjectives.split('|').flatMap((adjective) => nouns.split('|').map((noun) => `${adjective} ${noun}`));
+  return phrases.map((phrase) => [phrase, { code, factor: 1 }] as const);
+}
 
 /** Reads sums of money: $1.2 billion, €800bn, US$30m, £ 20million, 30 million dollars, 12 cents, 50p, EUR 20. */
 export const readMoney: Reader = (scan, at) => {
