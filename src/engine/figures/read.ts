@@ -4,6 +4,7 @@ import { phraseAt, phrasesByFirst } from './phrases.js';
 import { READERS } from './readers/readers.js';
 import { mayStartFigure } from './readers/starters.js';
 import type { Reading, Refiner, TokenRun } from './reading.js';
+import { countAnniversaries } from './refiners/anniversaries.js';
 import { markBounds, markLateBounds } from './refiners/bounds.js';
 import { findNouns } from './refiners/nouns.js';
 import { mergeRanges } from './refiners/ranges.js';
@@ -27,6 +28,7 @@ const REFINERS: readonly Refiner[] = [
   markBounds,
   markRoles,
   findNouns,
+  countAnniversaries,
   markLateBounds,
 ];
 

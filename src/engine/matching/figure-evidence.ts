@@ -10,6 +10,7 @@ import { indexOf, type Library } from './library.js';
 import { listedCount } from './listed-counts.js';
 import { orderedCount } from './ordered-counts.js';
 import { differsInUnit } from './other-units.js';
+import { namesPrefer } from './shared-names.js';
 import { affinityTo, sharedNeighbours, sharedVicinity, surroundingsOf } from './slots.js';
 import type { StemOf, Term } from './terms.js';
 
@@ -48,6 +49,8 @@ export interface FigureEvidence {
   readonly agreeing?: FigureCandidate;
   /** The best aligned of the figures that conflict, by their value or their unit, in the claim's best statements. */
   readonly conflicting?: FigureCandidate;
+  /** Whether names of the claim stand with the one that conflicts, and none with the one that agrees. */
+  readonly namesConflict: boolean;
   /** How it follows from figures of the references, or ought to and does not. */
   readonly reckoned?: ReckonedFigure;
   /** Whether the best statements tell a time from the day of their writing, so that a date they lack may be that one. */
@@ -71,11 +74,23 @@ export function gatherEvidence(figure: Figure, claim: ClaimFigures, library: Lib
     figure,
     ...(agreeing && { agreeing }),
     ...(conflicting && { conflicting }),
+    namesConflict: areNamedWith(conflicting, agreeing, claim, library),
     ...(reckoned && { reckoned }),
     ...(inOtherWords && { inOtherWords }),
     toldFromToday: isToldFromToday(figure, claim.statements),
     coverage: claim.statements[0]?.coverage ?? 0,
   };
+}
+
+function areNamedWith(
+  one: FigureCandidate | undefined,
+  other: FigureCandidate | undefined,
+  { sentence, terms }: ClaimFigures,
+  library: Library,
+): boolean {
+  return (
+    one !== undefined && other !== undefined && namesPrefer(sentence, terms, one.statement, other.statement, library)
+  );
 }
 
 function toldOtherwise(figure: Figure, { statements, stemOf }: ClaimFigures): LocatedFigure | undefined {

@@ -20,6 +20,10 @@ export interface FigureThresholds {
   readonly farBetterDiffersFrom: number;
   /** By how much one must then be aligned better. */
   readonly farBetterMargin: number;
+  /** The same where names of the claim stand with the one that conflicts only. */
+  readonly namedDiffersFrom: number;
+  /** By how much one must then be aligned better. */
+  readonly namedMargin: number;
   /** Below this share of the claim in its best statement, the references are silent about the claim. */
   readonly speaksFrom: number;
 }
@@ -36,6 +40,8 @@ export const FIGURE_THRESHOLDS: Readonly<Record<Strictness, FigureThresholds>> =
     closerMargin: 0.15,
     farBetterDiffersFrom: 0.45,
     farBetterMargin: 0.3,
+    namedDiffersFrom: 0.3,
+    namedMargin: 0.15,
     speaksFrom: 0.3,
   },
   standard: {
@@ -48,6 +54,8 @@ export const FIGURE_THRESHOLDS: Readonly<Record<Strictness, FigureThresholds>> =
     closerMargin: 0.1,
     farBetterDiffersFrom: 0.3,
     farBetterMargin: 0.2,
+    namedDiffersFrom: 0.15,
+    namedMargin: 0.05,
     speaksFrom: 0.05,
   },
   strict: {
@@ -60,6 +68,8 @@ export const FIGURE_THRESHOLDS: Readonly<Record<Strictness, FigureThresholds>> =
     closerMargin: 0.05,
     farBetterDiffersFrom: 0.25,
     farBetterMargin: 0.15,
+    namedDiffersFrom: 0.1,
+    namedMargin: 0,
     speaksFrom: 0.03,
   },
 };

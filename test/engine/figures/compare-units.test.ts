@@ -90,6 +90,11 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ['the 78th minute', 'not-comparable', 'the second half'],
     ['the 78th minute', 'incompatible', 'the 87th minute'],
     ['the 10th anniversary', 'incompatible', 'the 12th anniversary'],
+    ['the 10th anniversary', 'compatible', 'the 10-year anniversary'],
+    ['the second anniversary', 'incompatible', 'the one-year anniversary'],
+    ['the one-year anniversary', 'not-comparable', 'a one-year contract'],
+    ['the 78th minute', 'not-comparable', 'her first ever'],
+    ['the 78th minute', 'compatible', 'in the 78th'],
     ['the twentyfifth win', 'compatible', 'the 25th win'],
   ],
 };

@@ -42,6 +42,7 @@ const PAIRS: Readonly<Record<string, Readonly<Partial<Record<Relation, readonly 
       ['68%', '68.73%'],
       ['69%', '68.73%'],
       ['40K seats', '40,500 seats'],
+      ['£100m', '£99m'],
       ['2K people', '2,345 people'],
       ['$1.2 billion', '$1,187,000,000'],
       ['£6bn', '£6.7bn'],
@@ -50,6 +51,9 @@ const PAIRS: Readonly<Record<string, Readonly<Partial<Record<Relation, readonly 
     ],
     incompatible: [
       ['51K seats', '50,000 seats'],
+      ['£100m', '£135m'],
+      ['100K seats', '135,000 seats'],
+      ['$200bn', '$151bn'],
       ['68.73%', '68%'],
       ['20 people', '21 people'],
       ['67%', '68.73%'],

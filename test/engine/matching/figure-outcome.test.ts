@@ -30,7 +30,13 @@ function candidate(text: string, affinity: number, place: Partial<FigureCandidat
 type Evidence = Partial<Omit<FigureEvidence, 'figure'>>;
 
 function outcomeOf(claim: string, evidence: Evidence): string {
-  return weighEvidence({ figure: figureIn(claim), coverage: 0.8, toldFromToday: false, ...evidence }).kind;
+  return weighEvidence({
+    figure: figureIn(claim),
+    coverage: 0.8,
+    toldFromToday: false,
+    namesConflict: false,
+    ...evidence,
+  }).kind;
 }
 
 describe('a figure that no reference gives', () => {
@@ -86,7 +92,7 @@ describe('a figure that no reference gives', () => {
       ['Article 12', 'Article 21'],
       ['on Friday', 'on Tuesday'],
       ['at 10:30 a.m.', 'at 11:30 a.m.'],
-      ['the third ship', 'the fourth ship'],
+      ['the third ship', 'the first ship'],
     ] as const) {
       assert.equal(outcomeOf(claim, { conflicting: candidate(other, 0.95) }), 'differs', claim);
     }
@@ -131,7 +137,13 @@ describe('a figure that no reference gives', () => {
 
   it('says which figure it differs from', () => {
     const conflicting = candidate('321 workers', 0.95);
-    const outcome = weighEvidence({ figure: figureIn('312 workers'), conflicting, toldFromToday: false, coverage: 1 });
+    const outcome = weighEvidence({
+      figure: figureIn('312 workers'),
+      conflicting,
+      toldFromToday: false,
+      namesConflict: false,
+      coverage: 1,
+    });
     assert.equal(outcome.kind === 'differs' && outcome.from.figure.text, '321');
   });
 });
@@ -218,7 +230,7 @@ describe('a figure that agrees only with a statement of something else', () => {
 
   it('is supported where it is a name, a place in an order or a date', () => {
     for (const [claim, other] of [
-      ['the third ship', 'the fourth ship'],
+      ['the third ship', 'the first ship'],
       ['in 2031', 'in 2029'],
       ['Article 5', 'Article 6'],
     ] as const) {
@@ -274,3 +286,50 @@ describe('a figure that stands in one statement with the one that conflicts', ()
     assert.equal(outcomeOf('more than 26 violations', { agreeing: limited, conflicting }), 'supported');
   });
 });
+
+describe('a figure of those whom the claim names', () => {
+  const outcome = (
+    claim: string,
+    agrees: FigureCandidate,
+    conflicts: FigureCandidate,
+    namesConflict: boolean,
+  ): string => outcomeOf(claim, { agreeing: agrees, conflicting: conflicts, namesConflict });
+  const agreeing = candidate('870', 0.07, { coverage: 0 });
+
+  it('differs where the one that agrees is told of others', () => {
+    assert.equal(outcome('870', agreeing, candidate('125.13', 0.17), true), 'differs');
+    assert.equal(outcome('870', agreeing, candidate('125.13', 0.17), false), 'supported');
+  });
+
+  it('is supported where the one that conflicts is aligned no better', () => {
+    assert.equal(outcome('870', agreeing, candidate('125.13', 0.08), true), 'supported');
+  });
+
+  it('is supported where the one that conflicts is of quite another size', () => {
+    assert.equal(outcome('870', agreeing, candidate('11.7 million', 0.3), true), 'supported');
+  });
+
+  it('is supported where the one that conflicts is a range or a date', () => {
+    for (const other of ['8-10', 'between 120 and 130', 'in 1984'])
+      assert.equal(outcome('870', agreeing, candidate(other, 0.3), true), 'supported', other);
+  });
+});
+
+describe('a place in an order that a reference gives', () => {
+  const agreeing = candidate('third', 0.1);
+
+  it('differs where another stands between the same words', () => {
+    const conflicting = candidate('fourth', 0.33, { neighbours: 1 });
+    assert.equal(outcomeOf('third', { agreeing: elsewhere(agreeing), conflicting }), 'differs');
+  });
+
+  it('is supported beside a “first”, which is said of much else', () => {
+    const conflicting = candidate('first', 0.5, { neighbours: 1 });
+    assert.equal(outcomeOf('third', { agreeing: elsewhere(agreeing), conflicting }), 'supported');
+  });
+});
+
+/** The same figure some sentences away. */
+function elsewhere(place: FigureCandidate): FigureCandidate {
+  return { ...place, statement: { ...place.statement, sentence: place.statement.sentence + 5 } };
+}

@@ -16,6 +16,8 @@ const LOWERED: readonly (keyof FigureThresholds)[] = [
   'differsFrom',
   'farBetterDiffersFrom',
   'farBetterMargin',
+  'namedDiffersFrom',
+  'namedMargin',
   'speaksFrom',
 ];
 

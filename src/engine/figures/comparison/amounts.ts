@@ -56,8 +56,8 @@ function amountOf({ kind, low, high, resolution, bound, number }: Figure): Amoun
   return { low, high, resolution: resolution ?? 0, bound, isDigitStated, isFraction: kind === 'ratio' };
 }
 
-/** The zeros of "190" and "100 million" may be exact or rounded; those of "40K" count thousands. */
-const OPEN_ZEROS = /^[\d,]*[1-9][\d,]*0(?:\s|$)|hundred$/;
+/** The zeros of "190", "100 million" and "100m" may be exact or rounded. */
+const OPEN_ZEROS = /^[\d,]*[1-9][\d,]*0(?:\s|[a-z]|$)|hundred$/i;
 
 function mapped(amount: Amount, convert: (value: number) => number): Amount {
   const resolution = Math.abs(convert(amount.low + amount.resolution) - convert(amount.low));

@@ -23,17 +23,13 @@ function pointsOf(score: Figure): string {
   return points.sort((a, b) => a - b).join('-');
 }
 
-/** Compares places in an order. */
+/** Compares places in an order; where either leaves out what it counts, they may agree, but spans of time never conflict. */
 export function compareOrdinals(claim: Figure, statement: Figure): FigureComparison {
-  if (countOtherThings(claim, statement)) return NOT_COMPARABLE;
+  const [one, two] = [claim, statement].map(({ noun }) => noun?.text.toLowerCase());
+  const isOfSpans = one !== two && [one, two].some((noun) => ORDERED_SPANS.has(noun ?? ''));
+  const mayBeOne = one === undefined || two === undefined;
+  if (isOfSpans && !(mayBeOne && claim.value === statement.value)) return NOT_COMPARABLE;
   return claim.value === statement.value ? compatible('equal') : incompatible('value');
-}
-
-/** "the 78th minute" and "the second half": spans of time are only in an order with their own kind. */
-function countOtherThings({ noun: own }: Figure, { noun: other }: Figure): boolean {
-  if (!own || !other) return false;
-  const [one, two] = [own.text.toLowerCase(), other.text.toLowerCase()];
-  return one !== two && (ORDERED_SPANS.has(one) || ORDERED_SPANS.has(two));
 }
 
 /** Compares times of day; half a day apart is the same time where one of them may leave out its half. */

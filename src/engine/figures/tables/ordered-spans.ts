@@ -15,3 +15,6 @@ export const ORDERED_SPANS: ReadonlySet<string> = new Set([
   'week',
   'year',
 ]);
+
+/** Days that return each year and are counted: "the 10th anniversary", "the 10-year anniversary". */
+export const ANNIVERSARIES: ReadonlySet<string> = new Set(['anniversary', 'birthday', 'jubilee']);

@@ -1,0 +1,111 @@
+import type { Figure, FigureKind } from '../model/figure.js';
+import type { Statement } from '../model/statement.js';
+import type { FigureCandidate, FigureEvidence, NounAgreement } from './figure-evidence.js';
+import type { FigureThresholds } from './strictness.js';
+
+/** Whether a figure that conflicts is so well aligned that one that agrees must be of something else. */
+export function isOutvoted(
+  agreeing: FigureCandidate,
+  { figure, conflicting, namesConflict }: FigureEvidence,
+  thresholds: FigureThresholds,
+): boolean {
+  if (conflicting === undefined || isFirst(conflicting)) return false;
+  if (namesConflict && isOfOtherSubject(figure, agreeing, conflicting, thresholds)) return true;
+  if (isAstray(figure, agreeing, conflicting, thresholds)) return true;
+  if (isTelling(figure, agreeing)) return false;
+  const excused = agreeing.affinity >= thresholds.excusesFrom * conflicting.affinity;
+  if (conflicting.affinity >= thresholds.differsDespiteAgreementFrom && !excused) return true;
+  const lead = closeness(conflicting) - closeness(agreeing);
+  const isAhead = conflicting.affinity - agreeing.affinity >= thresholds.closerMargin;
+  const distance = sentencesBetween(conflicting.statement, agreeing.statement);
+  if (distance === 0) return isSameNumber(figure, agreeing) && (lead >= 2 || (lead >= 1 && isAhead));
+  const countsOther = agreeing.noun === 'other' && conflicting.noun === 'same';
+  if (distance === 1 && !countsOther) return false;
+  const least = COUNTING.has(figure.kind) ? thresholds.closerAmountDiffersFrom : thresholds.closerDiffersFrom;
+  return lead >= 1 && isAhead && conflicting.affinity >= least;
+}
+
+/** "First" is said of much else than a place in an order: "his first ever goal", "at first". */
+function isFirst({ figure }: FigureCandidate): boolean {
+  return figure.kind === 'ordinal' && figure.value === 1;
+}
+
+/** A rounded or limited figure was made from the one that agrees; the same number may have been taken from the wrong place. */
+function isSameNumber({ low, high }: Figure, { figure }: FigureCandidate): boolean {
+  return low === figure.low && high === figure.high;
+}
+
+/** Kinds of figures that are no names: such a one may stand in a reference without having to do with the claim. */
+const AMOUNTS: ReadonlySet<FigureKind> = new Set(['measure', 'money', 'number', 'percent', 'percentage-points']);
+
+/** Amounts and places in an order: what such a one counts tells more of it than how well the rest fits. */
+const COUNTING: ReadonlySet<FigureKind> = new Set([...AMOUNTS, 'ordinal']);
+
+/** Whether the figure that conflicts is told of those whom the claim names; it must then be aligned no worse. */
+function isOfOtherSubject(
+  figure: Figure,
+  agreeing: FigureCandidate,
+  conflicting: FigureCandidate,
+  { namedDiffersFrom, namedMargin }: FigureThresholds,
+): boolean {
+  return (
+    mayReplace(conflicting.figure, figure) &&
+    conflicting.affinity >= namedDiffersFrom &&
+    conflicting.affinity - agreeing.affinity >= namedMargin
+  );
+}
+
+/** Whether both are amounts, or ranges of amounts, of about one size: others are hardly taken for one another. */
+function mayReplace(one: Figure, other: Figure): boolean {
+  if (!AMOUNTS.has(one.kind) || (one.value === undefined) !== (other.value === undefined)) return false;
+  const [smaller = 0, larger = 0] = [Math.abs(one.high ?? 0), Math.abs(other.high ?? 0)].sort((a, b) => a - b);
+  return larger <= MOST_TIMES * smaller;
+}
+
+const MOST_TIMES = 20;
+
+/** Whether the figure that agrees stands in a statement of something else while the one that conflicts stands in the claim's. */
+function isAstray(
+  figure: Figure,
+  agreeing: FigureCandidate,
+  conflicting: FigureCandidate,
+  { farBetterDiffersFrom, farBetterMargin }: FigureThresholds,
+): boolean {
+  const mayBeChance = isSameNumber(figure, agreeing) && !isTelling(figure, agreeing);
+  const elsewhere = mayBeChance ? OTHER_STATEMENT_SHARE * conflicting.coverage : FOREIGN_COVERAGE;
+  return (
+    mayReplace(conflicting.figure, figure) &&
+    agreeing.coverage < elsewhere &&
+    conflicting.affinity >= farBetterDiffersFrom &&
+    conflicting.affinity - agreeing.affinity >= farBetterMargin
+  );
+}
+
+/** A statement that holds less than this share of a claim has not to do with it. */
+const FOREIGN_COVERAGE = 0.13;
+
+/** A statement that holds less than this share of what another holds of a claim is hardly the one that the claim rests on. */
+const OTHER_STATEMENT_SHARE = 0.7;
+
+/** A figure that hardly agrees by chance: nearly equal to three or more digits, or a name rather than an amount. */
+function isTelling({ kind, value = 0 }: Figure, { figure: other }: FigureCandidate): boolean {
+  if (kind === 'label' || kind === 'score' || (kind === 'ordinal' && value === 1)) return true;
+  const isNear = Math.abs((other.value ?? Number.NaN) - value) <= NEARLY_EQUAL_SHARE * Math.abs(value);
+  return kind !== 'date' && isNear && SIGNIFICANT_DIGITS.test(String(other.value).replace('.', ''));
+}
+
+const NEARLY_EQUAL_SHARE = 0.005;
+
+const SIGNIFICANT_DIGITS = /^0*[1-9]\d+[1-9]0*$/;
+
+/** How closely a candidate stands in the claim's figure's place: by the words right beside it and by what it counts. */
+export function closeness({ neighbours, noun }: FigureCandidate): number {
+  return neighbours + NOUN_RANKS[noun];
+}
+
+const NOUN_RANKS: Readonly<Record<NounAgreement, number>> = { other: -1, same: 1, unknown: 0 };
+
+/** How many sentences one statement stands from another; no end of them where they are of two references. */
+function sentencesBetween(one: Statement, other: Statement): number {
+  return one.reference === other.reference ? Math.abs(one.sentence - other.sentence) : Number.POSITIVE_INFINITY;
+}
