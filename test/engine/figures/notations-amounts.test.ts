@@ -45,6 +45,7 @@ const NOTATIONS: Readonly<Record<string, readonly Example[]>> = {
     ['They sent two or three guards.', 'number "two or three" 2..3'],
     ['They sent anywhere from 5 to 10 guards.', 'number "5 to 10" 5..10'],
     ['It cost $5-10 million.', 'money "$5-10 million" 5000000..10000000 USD'],
+    ['It cost £35-40,000.', 'money "£35-40,000" 35000..40000 GBP'],
     ['It cost $5m-$10m.', 'money "$5m-$10m" 5000000..10000000 USD'],
     ['It cost $5 million to $10 million.', 'money "$5 million to $10 million" 5000000..10000000 USD'],
     ['The sea may rise by 30 to 60 cm.', 'measure "30 to 60 cm" 30..60 cm change-up'],

@@ -13,6 +13,9 @@ const NOTATIONS: Readonly<Record<string, readonly Example[]>> = {
       'label "12"',
     ],
     ['They cite Resolution 1701.', 'label "Resolution 1701" (resolution)'],
+    ['They cite H.R. 1234.', 'label "H.R. 1234" (h.r.)'],
+    ['They saved in 401(k) plans.', 'label "401(k)"'],
+    ['They sold 12 (a dozen) eggs.', 'number "12" 12', 'number "a dozen" 12'],
   ],
   'rooms, roads and vehicles': [
     ['It stood in Room 12 off Route 66.', 'label "Room 12" (room)', 'label "Route 66" (route)'],

@@ -135,6 +135,8 @@ const NOTATIONS: Readonly<Record<string, readonly Example[]>> = {
     ['She is in her early thirties.', 'age "thirties" 30..39 year about'],
     ['Swimmers aged between 5 and 12 came.', 'age "5 and 12" 5..12 year'],
     ['A group of 12-year-olds came.', 'age "12-year-olds" 12 year'],
+    ['They held two women, 19 and 22.', 'number "two" 2', 'age "19" 19 year', 'age "22" 22 year'],
+    ['They held two rooms, 19 and 22.', 'number "two" 2', 'number "19" 19', 'number "22" 22'],
     ['Votes in the 18 to 24 age group fell.', 'age "18 to 24" 18..24 year'],
     ['It came in the 18-24 age range.', 'age "18-24" 18..24 year'],
   ],
@@ -145,6 +147,7 @@ const NOTATIONS: Readonly<Record<string, readonly Example[]>> = {
     ['It was the one hundred and fifth attempt.', 'ordinal "one hundred and fifth" 105'],
     ['She finished 3rd.', 'ordinal "3rd" 3'],
     ['The 100th visitor came.', 'ordinal "100th" 100'],
+    ['The 1,000th visitor came.', 'ordinal "1,000th" 1000'],
   ],
   'scores and votes': [
     ['Harrow won 2-1.', 'score "2-1"'],

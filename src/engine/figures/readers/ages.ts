@@ -9,6 +9,7 @@ import {
   AGE_VERBS,
   AGE_WORDS,
   DEATH_WORDS,
+  PEOPLE,
   POSSESSIVES,
 } from '../tables/age-words.js';
 import { LIST_JOINTS } from '../tables/cue-words.js';
@@ -83,7 +84,9 @@ function ageInCommas(scan: Scan, at: number): Reading | undefined {
 
 function standsBehindName(tokens: readonly Token[], at: number): boolean {
   if (lowerAt(tokens, at - 1) === '(') return isCapitalised(tokens, at - 2) && isNameOfPerson(tokens, at);
-  if (lowerAt(tokens, at - 1) !== ',' || isListOfNumbers(tokens, at)) return false;
+  if (lowerAt(tokens, at - 1) !== ',') return false;
+  if (isPairOfPeople(tokens, at)) return true;
+  if (isListOfNumbers(tokens, at)) return false;
   if (!isCapitalised(tokens, at - 2)) return isAside(tokens, at);
   return CLOSERS.has(lowerAt(tokens, at + 1)) || endsListOfNames(tokens, at);
 }
@@ -91,6 +94,12 @@ function standsBehindName(tokens: readonly Token[], at: number): boolean {
 /** "Ann Vale (27)": two capitals and the bracket; one alone is a country or a team. */
 function isNameOfPerson(tokens: readonly Token[], at: number): boolean {
   return isCapitalised(tokens, at - 3) && lowerAt(tokens, at + 1) === ')' && integerAt(tokens, at) > 15;
+}
+
+/** "two women, 19 and 22,": the second takes its unit from the first. */
+function isPairOfPeople(tokens: readonly Token[], at: number): boolean {
+  const isPair = lowerAt(tokens, at + 1) === 'and' && integerAt(tokens, at + 2) < OLDEST;
+  return isPair && PEOPLE.has(lowerAt(tokens, at - 2)) && CLOSERS.has(lowerAt(tokens, at + 3));
 }
 
 /** "The goalkeeper, 39, is": behind a common noun, and a small word or a verb goes on. */

@@ -13,6 +13,7 @@ export function numberNameEnd(tokens: readonly Token[], at: number): number | un
     identifierEnd(tokens, at) ??
     versionEnd(tokens, at) ??
     noteEnd(tokens, at) ??
+    letteredEnd(tokens, at) ??
     slashNameEnd(tokens, at) ??
     hyphenedGroupsEnd(tokens, at) ??
     shortNumberEnd(tokens, at) ??
@@ -38,6 +39,13 @@ function versionEnd(tokens: readonly Token[], at: number): number | undefined {
 
 function noteEnd(tokens: readonly Token[], at: number): number | undefined {
   return lowerAt(tokens, at - 1) === '[' && lowerAt(tokens, at + 1) === ']' ? at + 1 : undefined;
+}
+
+/** "401(k)", "5(a)": a letter in brackets. */
+function letteredEnd(tokens: readonly Token[], at: number): number | undefined {
+  const isLetter = /^[a-z]$/.test(tokens[at + 2]?.text ?? '') && lowerAt(tokens, at + 3) === ')';
+  const isTight = [1, 2, 3].every((offset) => isGlued(tokens, at + offset));
+  return isLetter && isTight && lowerAt(tokens, at + 1) === '(' ? at + 4 : undefined;
 }
 
 function slashNameEnd(tokens: readonly Token[], at: number): number | undefined {

@@ -16,10 +16,18 @@ function ordinalDigits(tokens: readonly Token[], at: number): Reading | undefine
 
 /** The number of "21st" at `at`, which covers two tokens; undefined where there is none. */
 export function ordinalNumber(tokens: readonly Token[], at: number): number | undefined {
-  const value = integerAt(tokens, at);
+  const value = wholeNumberAt(tokens, at);
   const suffix = isGlued(tokens, at + 1) ? lowerAt(tokens, at + 1) : '';
   return ORDINAL_SUFFIXES.has(suffix) && Number.isInteger(value) ? value : undefined;
 }
+
+/** The whole number at `at`, also with commas ("1,000th"), or NaN. */
+function wholeNumberAt(tokens: readonly Token[], at: number): number {
+  const text = tokens[at]?.text ?? '';
+  return WITH_COMMAS.test(text) ? Number(text.replaceAll(',', '')) : integerAt(tokens, at);
+}
+
+const WITH_COMMAS = /^\d{1,3}(?:,\d{3}){1,3}$/;
 
 function ordinalWords(scan: Scan, at: number): Reading | undefined {
   const { tokens } = scan;

@@ -41,7 +41,8 @@ function paired(low: Reading, high: Reading, { tokens }: Scan): readonly Reading
   if (!isPoint(low) || !isPoint(high) || afterHyphen(tokens, joined + 1) !== high.first || isInChain(low, high, tokens))
     return [low, high];
   const joint = jointOf(low, high, tokens);
-  const ends = joint === 'none' ? undefined : withSharedUnit(low, high);
+  const isTight = isHyphen(tokens, low.end) && isGlued(tokens, low.end);
+  const ends = joint === 'none' ? undefined : withSharedUnit(isTight ? withThousands(low, high) : low, high);
   if (!ends) return [low, high];
   if (joint === 'change') return ends;
   return isAscending(ends, joint) ? [rangeOf(...ends)] : [low, high];
@@ -113,6 +114,13 @@ function unitOf(reading: Reading): { unit?: string } {
 
 function scaledLike(low: Reading, high: Reading): Reading {
   return { ...low, kind: high.kind, ...unitOf(high) };
+}
+
+/** "£35-40,000": the thousands that the second end writes out belong to both. */
+function withThousands(low: Reading, high: Reading): Reading {
+  const value = (low.low ?? 0) * 1000;
+  const isMeant = (low.scale ?? 1) === 1 && value < (high.low ?? 0) && value * ALTERNATIVE_RATIO >= (high.low ?? 0);
+  return isMeant && (high.resolution ?? 1) >= 1000 ? { ...low, low: value, high: value, resolution: 1000 } : low;
 }
 
 /** "2 to 3 million", "$2-3bn": the first end has the scale of the second. */

@@ -31,3 +31,19 @@ export const AGE_WORDS: ReadonlySet<string> = new Set(['age', 'aged', 'ages']);
 
 /** Words before the ten years in which someone is: "in her 30s". */
 export const POSSESSIVES: ReadonlySet<string> = new Set(['her', 'his', 'my', 'our', 'their', 'your']);
+
+/** Plural nouns for people whose ages may follow in pairs: "two women, 19 and 22". */
+export const PEOPLE: ReadonlySet<string> = new Set([
+  'boys',
+  'brothers',
+  'children',
+  'cousins',
+  'daughters',
+  'girls',
+  'men',
+  'sisters',
+  'sons',
+  'students',
+  'teenagers',
+  'women',
+]);

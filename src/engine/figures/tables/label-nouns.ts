@@ -54,6 +54,7 @@ export const LABEL_NOUNS: readonly (readonly [string, LabelNoun])[] = [
   ['grade', weak('grade')],
   ['group', weak('group')],
   ['group of', weak('group of')],
+  ['h.r.', strong('h.r.')],
   ['highway', strong('highway')],
   ['interstate', strong('interstate')],
   ['iphone', strong('iphone')],
