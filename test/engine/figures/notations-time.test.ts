@@ -76,6 +76,9 @@ const NOTATIONS: Readonly<Record<string, readonly Example[]>> = {
   'times of day': [
     ['It left at 7pm.', 'time "7pm" 1140'],
     ['It left at 7:30 a.m.', 'time "7:30 a.m." 450'],
+    ['It left at 11 am.', 'time "11 am" 660'],
+    ['It stayed until 6 in the morning.', 'time "6 in the morning" 360'],
+    ['It came at two at night and left at nine at night.', 'time "two at night" 120', 'time "nine at night" 1260'],
     ['It left at 7.30pm.', 'time "7.30pm" 1170'],
     ['It left at 19:30.', 'time "19:30" 1170'],
     ['It left at noon and came at midnight.', 'time "noon" 720', 'time "midnight" 0'],
@@ -99,6 +102,8 @@ const NOTATIONS: Readonly<Record<string, readonly Example[]>> = {
       'date "tomorrow" relative=tomorrow',
     ],
     ['It leaves next year.', 'date "next year" relative=next year'],
+    ['It left the day before yesterday.', 'date "yesterday" relative=day before yesterday'],
+    ['It comes the day after tomorrow.', 'date "tomorrow" relative=day after tomorrow'],
   ],
   durations: [
     ['It lasted five years.', 'duration "five years" 5 year'],

@@ -39,9 +39,13 @@ function isSpanName(tokens: readonly Token[], at: number): boolean {
   return RELATIVE_SPANS.has(name) || SEASONS.has(name);
 }
 
+/** "yesterday", and "the day before yesterday", which is another. */
 function namedDay(tokens: readonly Token[], at: number): Reading | undefined {
   const day = lowerAt(tokens, at);
-  return RELATIVE_DAYS.has(day) ? dateReading(at, at + 1, { relative: day }) : undefined;
+  if (!RELATIVE_DAYS.has(day)) return undefined;
+  const side = lowerAt(tokens, at - 1);
+  const isNextDay = (side === 'before' || side === 'after') && lowerAt(tokens, at - 2) === 'day';
+  return dateReading(at, at + 1, { relative: isNextDay ? `day ${side} ${day}` : day });
 }
 
 /** "two weeks ago", "a year earlier", "three days later": the distance is kept as value and unit. */

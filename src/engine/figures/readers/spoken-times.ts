@@ -1,6 +1,6 @@
 import type { Reader, Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
-import { DAY_PARTS } from '../tables/times.js';
+import { DAY_PARTS, HOUR_PREPOSITIONS } from '../tables/times.js';
 import { integerAt, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 import { timeReading } from './times.js';
@@ -47,18 +47,22 @@ function hourOfDayPart(scan: Scan, at: number): Reading | undefined {
   const hasMinutes =
     minutes?.end === at + 2 && minutes.low >= 10 && minutes.low < HOUR && Number.isNaN(integerAt(tokens, at + 1));
   const end = hasMinutes ? at + 2 : at + 1;
-  if (lowerAt(tokens, at - 1) !== 'at' && !hasMinutes) return undefined;
+  if (!HOUR_PREPOSITIONS.has(lowerAt(tokens, at - 1)) && !hasMinutes) return undefined;
   return shiftAt(tokens, end) ? timed(tokens, at, end, hour * HOUR + (hasMinutes ? minutes.low : 0)) : undefined;
 }
 
 /** The time, shifted by the part of the day that follows. */
 function timed(tokens: readonly Token[], first: number, end: number, minutes: number): Reading {
   const part = shiftAt(tokens, end);
-  const isLater = part?.half === 'pm' && minutes < HALF_DAY;
+  const isSmallHour = lowerAt(tokens, (part?.end ?? end) - 1) === 'night' && minutes < SMALL_HOURS;
+  const isLater = part?.half === 'pm' && minutes < HALF_DAY && !isSmallHour;
   return timeReading({ first, end: part?.end ?? end }, minutes + (isLater ? HALF_DAY : 0));
 }
 
 const HALF_DAY = 12 * HOUR;
+
+/** "Two at night" is after midnight, "nine at night" before. */
+const SMALL_HOURS = 6 * HOUR;
 
 /** "in the morning", "at night" behind a time. */
 function shiftAt(tokens: readonly Token[], at: number): { half: 'am' | 'pm'; end: number } | undefined {

@@ -61,11 +61,7 @@ function hourOnly(tokens: readonly Token[], at: number): Reading | undefined {
 /** "a.m.", "am", "p.m.", "pm", "in the morning" is not read. */
 function halfOfDay(tokens: readonly Token[], at: number): Half | undefined {
   const word = lowerAt(tokens, at);
-  if (word === 'am' || word === 'pm') {
-    return isGlued(tokens, at) || word === 'pm' || tokens[at]?.text === 'AM'
-      ? { shift: shiftOf(word), end: at + 1 }
-      : undefined;
-  }
+  if (word === 'am' || word === 'pm') return { shift: shiftOf(word), end: at + 1 };
   const dotted = /^[ap]$/.test(word) && lowerAt(tokens, at + 1) === '.' && lowerAt(tokens, at + 2) === 'm';
   if (!dotted) return undefined;
   return { shift: shiftOf(`${word}m`), end: lowerAt(tokens, at + 3) === '.' ? at + 4 : at + 3 };

@@ -48,3 +48,6 @@ export const DAY_PARTS: ReadonlyMap<string, 'am' | 'pm'> = new Map([
 
 /** Words behind the four digits of a time of day: "at 1900 hours". */
 export const HOUR_WORDS: ReadonlySet<string> = new Set(['hours', 'hrs']);
+
+/** Words before an hour alone that make it a time of day: "until 6 in the morning", "about 11 at night". */
+export const HOUR_PREPOSITIONS: ReadonlySet<string> = new Set([...TIME_PREPOSITIONS, 'about', 'around', 'till']);
