@@ -2,7 +2,7 @@ import { type PhraseMatch, phraseAt, phrasesByFirst } from '../phrases.js';
 import type { Reader, Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
 import { ALTERNATIVES } from '../tables/cue-words.js';
-import { CURRENCY_CODES, SCALED_CURRENCY_CODES } from '../tables/currencies.js';
+import { CURRENCY_CODES, LOST_SIGNS, SCALED_CURRENCY_CODES } from '../tables/currencies.js';
 import { PARTS_OF_SPAN } from '../tables/date-words.js';
 import { DIRECTIONS } from '../tables/directions.js';
 import { HYPHEN_PREFIXES, LABEL_NOUNS, type LabelNoun } from '../tables/label-nouns.js';
@@ -12,6 +12,7 @@ import { SCALE_LETTERS, TEEN_WORDS, TENS_WORDS, UNIT_WORDS } from '../tables/num
 import { integerAt, isCapitalised, isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 import { isFunctionWord, isPlural } from '../words.js';
+import { readMoney } from './money.js';
 import { hyphenedGroupsEnd, numberNameEnd } from './number-names.js';
 
 const NOUNS = phrasesByFirst(LABEL_NOUNS);
@@ -25,9 +26,10 @@ export const readLabel: Reader = (scan, at) =>
   titleLabel(scan, at);
 
 /** "Article 5", "Section 17b", "S&P 500", "No. 3", "Group of Seven". */
-function nounLabel({ tokens }: Scan, at: number): Reading | undefined {
+function nounLabel(scan: Scan, at: number): Reading | undefined {
+  const { tokens } = scan;
   const noun = phraseAt(NOUNS, tokens, at);
-  if (!noun) return undefined;
+  if (!noun || (LOST_SIGNS.has(lowerAt(tokens, at)) && readMoney(scan, at))) return undefined;
   const first = afterAirline(tokens, noun, afterDotOrHyphen(tokens, noun.end));
   const end = nameNumberEnd(tokens, first);
   if (end === undefined || (noun.value.strength !== 'strong' && countsSomething(tokens, noun, first, end)))

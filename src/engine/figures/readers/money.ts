@@ -10,6 +10,7 @@ import {
   CURRENCY_NAMES,
   CURRENCY_SIGNS,
   type CurrencyName,
+  LOST_SIGNS,
   SCALED_CURRENCY_CODES,
 } from '../tables/currencies.js';
 import { NATIONAL_CURRENCIES, type NationalCurrency } from '../tables/national-currencies.js';
@@ -19,6 +20,7 @@ import type { Token } from '../tokens.js';
 import { arePoundsMoney } from './pounds.js';
 
 const SIGNS = phrasesByFirst([...CURRENCY_SIGNS].map(([sign, code]) => [sign, { code, factor: 1 }] as const));
+const LOST = phrasesByFirst([...LOST_SIGNS].map(([sign, code]) => [sign, { code, factor: 1 }] as const));
 const CODES = phrasesByFirst([
   ...[...CURRENCY_CODES].map(([name, code]) => [name, { code, factor: 1 }] as const),
   ...SCALED_CURRENCY_CODES,
@@ -78,7 +80,13 @@ function moneyAfterSign(scan: Scan, at: number): Reading | undefined {
   const numeral = scan.numeralAt(sign.end) ?? (loss ? undefined : negativeAt(scan, sign.end));
   if (!numeral || numeral.style === 'vague') return undefined;
   const scaled = withScaleLetter(loss ? negated(numeral) : numeral, scan.tokens);
+  if (LOST_SIGNS.has(lowerAt(scan.tokens, sign.first)) && !isSum(scaled)) return undefined;
   return amount(scaled, unitOf(sign.value), { first: at, end: afterRepeatedName(scan.tokens, scaled.end, sign.value) });
+}
+
+/** "# 9.8m", "# 4bn": behind a sign that numbers things elsewhere, what nobody numbers things by. */
+function isSum({ low, scale }: Numeral): boolean {
+  return scale >= 1000 || !Number.isInteger(low);
 }
 
 /** "$-99": a minus between sign and number. */
@@ -92,7 +100,7 @@ function negated(numeral: Numeral): Numeral {
 }
 
 function signAt(tokens: readonly Token[], at: number): PhraseMatch<CurrencyName> | undefined {
-  const sign = phraseAt(SIGNS, tokens, at);
+  const sign = phraseAt(SIGNS, tokens, at) ?? phraseAt(LOST, tokens, at);
   if (sign) return isWhole(tokens, sign) ? sign : undefined;
   const code = phraseAt(CODES, tokens, at);
   const written = tokens[at]?.text ?? '';

@@ -36,6 +36,9 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['₿', 'BTC'],
 ]);
 
+/** What stands for a sign in text that lost its signs; elsewhere it has another meaning. */
+export const LOST_SIGNS: ReadonlyMap<string, string> = new Map([['#', 'GBP']]);
+
 /** ISO 4217 codes (and Rs) that stand before or behind a sum, in lower case. */
 export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
   ['aed', 'AED'],
