@@ -1,0 +1,234 @@
+/**
+ * Where other projects' suites expect another value than ours, kind by kind, with an example of our own, what we read in
+ * it, and why: a figure warning must compare what a newspaper means.
+ */
+export interface OtherReading {
+  readonly suite: 'recognizers' | 'quantulum' | 'duckling';
+  readonly kind: string;
+  readonly example: string;
+  readonly ours: readonly (number | readonly [low: number, high: number] | 'name' | 'date')[];
+  readonly why: string;
+}
+
+/** One row a kind, those of one suite together. */
+export const OTHER_READINGS: readonly OtherReading[] = [
+  {
+    suite: 'recognizers',
+    kind: 'coins are counted',
+    example: 'It costs 30 pence.',
+    ours: [0.3],
+    why: '30p is compared with £0.30',
+  },
+  {
+    suite: 'quantulum',
+    kind: 'coins are counted',
+    example: 'It costs ninety cents.',
+    ours: [0.9],
+    why: '90 cents is compared with $0.90',
+  },
+  {
+    suite: 'duckling',
+    kind: 'pennies are counted',
+    example: 'ten pennies',
+    ours: [10],
+    why: 'of which country they are is not said',
+  },
+  {
+    suite: 'recognizers',
+    kind: 'a part is 33.3',
+    example: 'two out of five',
+    ours: [0.4],
+    why: 'a part is a ratio; it is compared with 40%',
+  },
+  {
+    suite: 'recognizers',
+    kind: 'a part is two numbers',
+    example: 'two out of five',
+    ours: [0.4],
+    why: 'neither number is counted for itself',
+  },
+  {
+    suite: 'recognizers',
+    kind: 'the end of a range',
+    example: 'six to 8 feet',
+    ours: [[6, 8]],
+    why: 'a range has two ends and no value',
+  },
+  {
+    suite: 'duckling',
+    kind: 'the start of a range',
+    example: '4-6 miles',
+    ours: [[4, 6]],
+    why: 'a range has two ends and no value',
+  },
+  {
+    suite: 'quantulum',
+    kind: 'the middle of a range',
+    example: '20 mg to 30 mg',
+    ours: [[20, 30]],
+    why: 'nobody wrote the middle',
+  },
+  {
+    suite: 'quantulum',
+    kind: 'the middle of a change',
+    example: 'cut from 20 mg to 10 mg',
+    ours: [20, 10],
+    why: 'start and end are compared each with its own',
+  },
+  {
+    suite: 'recognizers',
+    kind: 'feet with parts',
+    example: '6 feet 3 inches',
+    ours: [75],
+    why: 'whole inches compare without rounding',
+  },
+  { suite: 'recognizers', kind: 'two amounts of one length', example: '3 m 4 dm', ours: [34], why: 'it is one length' },
+  {
+    suite: 'quantulum',
+    kind: 'two spans of one time',
+    example: 'three years and two months',
+    ours: [38],
+    why: 'it is one span of time',
+  },
+  {
+    suite: 'duckling',
+    kind: 'always grams',
+    example: '0.5 kg',
+    ours: [0.5],
+    why: 'a figure keeps the unit it is told in',
+  },
+  {
+    suite: 'recognizers',
+    kind: 'picometres',
+    example: 'It opens at 3 pm.',
+    ours: [900],
+    why: 'news tells times, not picometres',
+  },
+  {
+    suite: 'recognizers',
+    kind: 'a telephone number is numbers',
+    example: 'Call +1-333-3333.',
+    ours: ['name'],
+    why: 'its digits count nothing',
+  },
+  {
+    suite: 'recognizers',
+    kind: 'a version is a number',
+    example: 'They shipped version three.',
+    ours: ['name'],
+    why: 'a label is compared as a name',
+  },
+  {
+    suite: 'quantulum',
+    kind: 'a course is a number',
+    example: 'She took History 101.',
+    ours: ['name'],
+    why: 'a label is compared as a name',
+  },
+  {
+    suite: 'recognizers',
+    kind: 'G is a thousand million',
+    example: 'The 5G mast hums.',
+    ours: [],
+    why: 'in news 5G is a network',
+  },
+  { suite: 'quantulum', kind: 'K is kilo', example: 'a 64K board', ours: [64_000], why: 'in news 64K is 64,000' },
+  {
+    suite: 'quantulum',
+    kind: 'brackets are a loss',
+    example: 'They paid ($45.50).',
+    ours: [45.5],
+    why: 'prose puts asides in brackets, accounts losses',
+  },
+  {
+    suite: 'quantulum',
+    kind: 'a million and a half is 1,000,000.5',
+    example: 'two million and a half',
+    ours: [2_500_000],
+    why: 'half a million more is meant',
+  },
+  {
+    suite: 'quantulum',
+    kind: 'one thing of a kind',
+    example: 'A gross is a unit.',
+    ours: [],
+    why: 'an article counts nothing by itself',
+  },
+  {
+    suite: 'quantulum',
+    kind: 'bits and bytes by one letter',
+    example: 'a 900b packet',
+    ours: [],
+    why: 'a lone b is as often a name or billions',
+  },
+  {
+    suite: 'duckling',
+    kind: 'a few is three',
+    example: 'a few thousand',
+    ours: [[2_000, 9_000]],
+    why: 'a vague amount is an interval',
+  },
+  {
+    suite: 'duckling',
+    kind: 'a couple is two',
+    example: 'a couple of boats',
+    ours: [],
+    why: 'held against two, three and four it would cry wolf',
+  },
+  {
+    suite: 'duckling',
+    kind: 'a bare number of coins',
+    example: '4 GBP and two',
+    ours: [4, 2],
+    why: 'coins are named or told in two digits',
+  },
+  {
+    suite: 'duckling',
+    kind: 'one length of two systems',
+    example: '2 metres and 3 feet',
+    ours: [2, 3],
+    why: 'metres do not divide into feet',
+  },
+  {
+    suite: 'quantulum',
+    kind: 'inches at the end',
+    example: 'The bolt is 9"',
+    ours: [9],
+    why: 'the mark may close a quotation',
+  },
+  {
+    suite: 'duckling',
+    kind: 'l is lakh, Kr crore',
+    example: '20 l of milk',
+    ours: [20],
+    why: 'l is litres and kr kroner in news',
+  },
+  {
+    suite: 'recognizers',
+    kind: 'signs in a row',
+    example: 'It is -2.5.',
+    ours: [-2.5],
+    why: 'nobody writes two signs',
+  },
+  {
+    suite: 'recognizers',
+    kind: 'tens and units with and',
+    example: 'pages twenty and three',
+    ours: [20, 3],
+    why: 'they are two numbers today',
+  },
+  {
+    suite: 'recognizers',
+    kind: 'fractions of a range',
+    example: 'minus sixty',
+    ours: [-60],
+    why: 'sixty - five hundred fifths is no English',
+  },
+  {
+    suite: 'recognizers',
+    kind: 'kuai and mao',
+    example: 'six kuai',
+    ours: [6],
+    why: 'English prose writes yuan with decimals',
+  },
+];
