@@ -40,7 +40,8 @@ function endOf(content: Span, sentences: readonly Span[], first: number): number
 function stemsOf({ content, parts = [content] }: Attribution, terms: readonly (readonly Term[])[]): Set<string> {
   const stems = new Set<string>();
   for (const ofSentence of terms) {
-    for (const term of ofSentence) if (parts.some((part) => contains(part, term))) stems.add(term.stem);
+    for (const term of ofSentence)
+      if (!term.isBorrowed && parts.some((part) => contains(part, term))) stems.add(term.stem);
   }
   return stems;
 }

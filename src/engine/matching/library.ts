@@ -39,7 +39,7 @@ export function indexReferences(references: readonly Reference[]): Library {
 
 function indexReference(reference: Reference, stemOf: StemOf): IndexedReference {
   const { document } = reference;
-  const terms = document.sentences.map((sentence) => termsInContext(sentence, stemOf));
+  const terms = termsInContext(document.sentences, stemOf);
   return {
     reference,
     index: indexStatements(terms),

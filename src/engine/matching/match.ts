@@ -53,7 +53,7 @@ export function matchClaims(draft: ReadDocument, library: Library, strictness: S
 
 function settingOf(draft: ReadDocument, library: Library, strictness: Strictness): Setting {
   const stemOf = createStemmer();
-  const terms = draft.sentences.map((sentence) => termsInContext(sentence, stemOf));
+  const terms = termsInContext(draft.sentences, stemOf);
   return {
     draft,
     terms,

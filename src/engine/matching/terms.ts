@@ -37,22 +37,39 @@ export function termsOf(sentence: TextSpan, stemOf: StemOf): Term[] {
   return terms;
 }
 
-/**
- * The terms of a sentence. In front of a table cell's own stand those of the headings of its row and column, in front of a list
- * item's those of the heading above and of what leads in to the list: they are said of it too.
- */
-export function termsInContext(sentence: Sentence, stemOf: StemOf): Term[] {
-  const own = termsOf(sentence, stemOf);
-  if (saidOf(sentence).length === 0) return own;
-  const { start } = sentence;
-  const said = saidOf(sentence).flatMap((text) => termsOf({ start: 0, end: text.length, text }, stemOf));
-  const isBorrowed = sentence.blockKind !== 'table-cell';
-  return [...said.map(({ stem }) => ({ start, end: start, stem, isBorrowed })), ...own];
+/** The terms of each sentence of a document, with what is said around the sentence of the same. */
+export function termsInContext(sentences: readonly Sentence[], stemOf: StemOf): Term[][] {
+  const own = sentences.map((sentence) => termsOf(sentence, stemOf));
+  return sentences.map((sentence, position) => {
+    const terms = own[position] ?? [];
+    const borrowed = goesOn(sentence, terms, sentences[position - 1]) ? (own[position - 1] ?? []) : [];
+    const said = saidOf(sentence).flatMap((text) => termsOf({ start: 0, end: text.length, text }, stemOf));
+    return said.length + borrowed.length === 0 ? terms : [...inFrontOf(sentence, [...said, ...borrowed]), ...terms];
+  });
 }
 
+/**
+ * In front of a table cell's own terms stand those of the headings of its row and column; in front of a list item's those of the
+ * heading above and of what leads in to the list.
+ */
 function saidOf({ blockKind, context }: Sentence): readonly string[] {
   if (blockKind === 'list-item') return context.slice(-2);
   return blockKind === 'table-cell' ? context : [];
+}
+
+function inFrontOf({ start, blockKind }: Sentence, terms: readonly Term[]): Term[] {
+  const isBorrowed = blockKind !== 'table-cell';
+  return terms.map(({ stem }) => ({ start, end: start, stem, isBorrowed }));
+}
+
+/** A sentence of more terms says itself what it is about. */
+const FEW_TERMS = 1;
+
+/** How a sentence opens that goes on about what the one before speaks of: "It was 300.", "Of them 40 left.", "Five did." */
+const GOES_ON = /^(?:that|this|these|those|it|they|he|she|of (?:these|those|them)|\p{N}|\p{Sc})(?!\p{L})/iu;
+
+function goesOn({ text, block }: Sentence, terms: readonly Term[], before: Sentence | undefined): boolean {
+  return before?.block === block && terms.length <= FEW_TERMS && GOES_ON.test(text);
 }
 
 const HAS_LETTER = /\p{L}/u;

@@ -47,10 +47,8 @@ describe('the terms of a sentence', () => {
 
 describe('the terms of a sentence in its place', () => {
   const inContext = (document: string): string[] =>
-    readDocument(document, 'markdown').sentences.map((sentence) =>
-      termsInContext(sentence, createStemmer())
-        .map(({ stem, isBorrowed }) => (isBorrowed ? `(${stem})` : stem))
-        .join(' '),
+    termsInContext(readDocument(document, 'markdown').sentences, createStemmer()).map((terms) =>
+      terms.map(({ stem, isBorrowed }) => (isBorrowed ? `(${stem})` : stem)).join(' '),
     );
 
   it('begin with the headings of a cell, as its own', () => {
@@ -62,6 +60,23 @@ describe('the terms of a sentence in its place', () => {
     const list = '# Coast\n\n## Fees\n\nNext year:\n\n- Berth: 9 crowns';
     assert.deepEqual(inContext(list).at(-1), '(fee) (next) (year) berth crown');
     assert.deepEqual(inContext('- Berth: 9 crowns'), ['berth crown']);
+  });
+
+  it('begin with those of the sentence before, borrowed, where one says little and goes on about it', () => {
+    for (const [sentence, expected] of [
+      ['It was 300.', '(mill) (cut) (job)'],
+      ['Of them 40 left.', '(mill) (cut) (job) left'],
+      ['That is 40% more.', '(mill) (cut) (job)'],
+      ['300 did.', '(mill) (cut) (job)'],
+      ['She left Brode after nine winters.', 'left brode nine winter'],
+      ['Wood is 30% dearer.', 'wood dearer'],
+      ['Italians did.', 'italian'],
+    ] as const)
+      assert.equal(inContext(`The mill cut jobs. ${sentence}`).at(-1), expected, sentence);
+  });
+
+  it('are not those of another paragraph', () => {
+    assert.equal(inContext('The mill cut jobs.\n\nIt was 300.').at(-1), '');
   });
 
   it('are those of a paragraph alone, whatever stands above it', () => {
