@@ -24,12 +24,13 @@ export function listedCount(figure: Figure, statements: readonly Statement[]): L
   return undefined;
 }
 
-function isCount({ kind, value = 0, noun }: Figure): boolean {
+/** Whether a figure counts a few things, which a list may name one by one. */
+export function isCount({ kind, value = 0, noun }: Figure): boolean {
   return kind === 'number' && noun !== undefined && Number.isInteger(value) && value >= 2 && value <= MOST_LISTED;
 }
 
 /** The number of a list's items, at the place of the list. */
-function countOf({ start, end, items }: Enumeration, { reference }: Statement): Figure {
+export function countOf({ start, end, items }: Enumeration, { reference }: Statement): Figure {
   return {
     ...textSpan(reference.document.prose.text, { start, end }),
     kind: 'number',
@@ -43,7 +44,8 @@ function countOf({ start, end, items }: Enumeration, { reference }: Statement): 
   };
 }
 
-function listsIn({ reference: { document }, sentence }: Statement): Enumeration[] {
+/** What a statement names one after the other: names, people with their ages, anything, and bullets. */
+export function listsIn({ reference: { document }, sentence }: Statement): Enumeration[] {
   const text = document.sentences[sentence];
   if (text === undefined) return [];
   return [

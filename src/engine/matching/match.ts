@@ -14,6 +14,7 @@ import { reckonFrom } from './derivations/index.js';
 import { type ClaimFigures, gatherEvidence, MOST_FIGURES, unexplainedFigures } from './figure-evidence.js';
 import { weighEvidence } from './figure-outcome.js';
 import type { Library } from './library.js';
+import { outcomeOfCount } from './miscounts.js';
 import { alignNames } from './name-alignment.js';
 import { alignQuotation } from './quotation-alignment.js';
 import { compareNames, type SameNames } from './same-names.js';
@@ -151,6 +152,7 @@ function alignFigures(claim: ClaimFigures, library: Library, strictness: Strictn
     outcomeOfCell(figure, claim, library) ??
     outcomeOfDate(figure, claim, library) ??
     outcomeInTime(figure, claim, library) ??
+    outcomeOfCount(figure, claim, library) ??
     weighEvidence(gatherEvidence(figure, claim, library), thresholds);
   return claim.figures.map((figure, position) => ({
     figure,
