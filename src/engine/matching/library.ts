@@ -6,7 +6,7 @@ import { type CellsByHeadings, indexCells } from './cells.js';
 import { attributionsBySentence, type StemmedAttribution } from './contents.js';
 import { indexWordings, type StatementsByWording } from './copies.js';
 import { indexStatements, isKnown, type StatementIndex } from './statement-index.js';
-import { createStemmer, type StemOf, termsInContext } from './terms.js';
+import { createStemmer, type StemOf, type Stems, termsInContext } from './terms.js';
 
 /** A reference with the index of its statements. */
 export interface IndexedReference {
@@ -23,14 +23,18 @@ export interface IndexedReference {
 /** The indexed references of a draft. Make one with `createLibrary`; treat it as opaque. */
 export interface Library {
   readonly references: readonly IndexedReference[];
+  /** The stems of all their words. */
+  readonly stems: Stems;
   readonly wordings: StatementsByWording;
   readonly cells: CellsByHeadings;
 }
 
 /** Indexes references that were read. */
 export function indexReferences(references: readonly Reference[]): Library {
-  const stemOf = createStemmer();
+  const stems = new Map<string, string>();
+  const stemOf = createStemmer({ found: stems });
   return {
+    stems,
     references: references.map((reference) => indexReference(reference, stemOf)),
     wordings: indexWordings(references),
     cells: indexCells(references, stemOf),

@@ -53,7 +53,7 @@ export function matchClaims(draft: ReadDocument, library: Library, strictness: S
 }
 
 function settingOf(draft: ReadDocument, library: Library, strictness: Strictness): Setting {
-  const stemOf = createStemmer();
+  const stemOf = createStemmer({ known: library.stems });
   const terms = termsInContext(draft.sentences, stemOf);
   return {
     draft,

@@ -15,14 +15,24 @@ export interface Term extends Span {
 /** Gives the stem of a word in lower case. */
 export type StemOf = (word: string) => string;
 
+/** The stems of words in lower case. */
+export type Stems = ReadonlyMap<string, string>;
+
+const NO_STEMS: Stems = new Map();
+
+/** Where a stemmer looks before it stems a word, and where it keeps what it stemmed. */
+interface StemMemory {
+  readonly known?: Stems;
+  readonly found?: Map<string, string>;
+}
+
 /** A stemmer (Porter's, 1980) that remembers what it stemmed; make one for each reading, so that nothing outlives it. */
-export function createStemmer(): StemOf {
-  const known = new Map<string, string>();
+export function createStemmer({ known = NO_STEMS, found = new Map() }: StemMemory = {}): StemOf {
   return (word) => {
-    const before = known.get(word);
+    const before = known.get(word) ?? found.get(word);
     if (before !== undefined) return before;
     const stem = stemmer(withoutPossessive(word));
-    known.set(word, stem);
+    found.set(word, stem);
     return stem;
   };
 }

@@ -31,10 +31,11 @@ export const hedgeDropped: Rule = {
 type Dropped = Pick<Discrepancy, 'draft' | 'fix'> & { readonly words: TextSpan };
 
 function droppedFrom({ figure, outcome }: FigureAlignment, match: Match): Discrepancy[] {
-  if (outcome.kind !== 'supported' || !isStatedAs(figure, outcome.by.figure) || leavesOpen(match)) return [];
+  if (outcome.kind !== 'supported' || !isStatedAs(figure, outcome.by.figure)) return [];
   const { by } = outcome;
   const dropped = droppedDateHedge(figure, by, match) ?? droppedLimit(figure, by, match);
-  if (!dropped || !isAmongBest(by.statement, match.statements) || isGivenPlainly(figure, match)) return [];
+  if (!dropped || !isAmongBest(by.statement, match.statements)) return [];
+  if (leavesOpen(match) || isGivenPlainly(figure, match)) return [];
   const { words, draft, fix } = dropped;
   return [
     {

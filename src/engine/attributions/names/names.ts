@@ -1,6 +1,6 @@
 import type { Entity, NameMention, Names } from '../../model/attribution.js';
 import type { Sentence, Word } from '../../model/sentence.js';
-import { overlaps, type Span, textSpan } from '../../model/span.js';
+import { overlaps, type Span } from '../../model/span.js';
 import { type NameCandidate, nameCandidates } from './candidates.js';
 import { countryOf } from './countries.js';
 import { type Directory, emptyDirectory, enter, finished, knownEntity } from './entities.js';
@@ -30,7 +30,9 @@ function mentionOf(
   entered: number | undefined,
 ): NameMention[] {
   const entity = entered ?? knownEntity(directory, candidate);
-  return entity === undefined ? [] : [{ ...textSpan(text, candidate), entity }];
+  if (entity === undefined) return [];
+  const { start, end } = candidate;
+  return [{ start, end, text: text.slice(start, end), entity }];
 }
 
 /**

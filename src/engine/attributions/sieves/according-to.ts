@@ -30,7 +30,8 @@ export function accordingTo(passage: Passage): Saying[] {
 }
 
 function endOfCue(tokens: Tokens, from: number): number | undefined {
-  const cue = CUES.find((words) => words.every((word, index) => tokens[from + index]?.lower === word));
+  const first = tokens[from]?.lower;
+  const cue = CUES.find((words) => words[0] === first && words.every((word, at) => tokens[from + at]?.lower === word));
   return cue && from + cue.length;
 }
 

@@ -61,10 +61,11 @@ function sayingOf({ tokens, paragraph }: Passage, { phrase, cue, pieces }: Repor
 function loneClause(passage: Passage, before: Passage | undefined): Saying[] {
   const { tokens, paragraph } = passage;
   const quotation = before?.paragraph === paragraph ? before.tokens.at(-1)?.quotation : undefined;
+  if (!quotation) return [];
   const index = tokens.findIndex((token) => cueOf(token) !== undefined);
   const token = tokens[index];
   const phrase = token && endsClause(tokens, index + 1) ? phraseEndingAt(tokens, index) : undefined;
-  if (!quotation || !token || phrase?.from !== 0) return [];
+  if (!token || phrase?.from !== 0) return [];
   const speaker = tokens.slice(phrase.from, phrase.to);
   const cue = { start: token.start, end: token.end };
   return [

@@ -9,8 +9,8 @@ export interface Amount {
   readonly high: number;
   readonly resolution: number;
   readonly bound: Bound;
-  /** Whether the least digit is written out: "2K" and "3.5" say so, the zeros of "200" leave it open. */
-  readonly isDigitStated: boolean;
+  /** The number as it is written, empty where it is not. */
+  readonly written: string;
   /** Whether it is told as a fraction ("a third"), the roundest way there is. */
   readonly isFraction: boolean;
 }
@@ -26,13 +26,17 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([...TIME_UNITS, ...MEASURE_UNIT
 
 /** Both amounts in the claim's unit; undefined where kinds or units do not convert into each other. */
 export function commonAmounts(claim: Figure, statement: Figure): CommonAmounts | undefined {
+  if (familyOf(claim) !== familyOf(statement)) return undefined;
   const [own, other] = [amountOf(claim), amountOf(isFall(claim, statement) ? mirrored(statement) : statement)];
-  if (!own || !other || familyOf(claim) !== familyOf(statement)) return undefined;
+  if (!own || !other) return undefined;
+  if (areOneUnit(claim.unit, statement.unit)) return { claim: own, statement: other, converted: false };
   const convert = conversion(claim, statement);
-  if (!convert) return undefined;
-  const converted = claim.unit !== statement.unit && !mayBeSameCurrency(claim.unit, statement.unit);
   const exact = statement.kind === 'ratio' ? { ...other, resolution: 0 } : other;
-  return { claim: own, statement: converted ? mapped(exact, convert) : other, converted };
+  return convert && { claim: own, statement: mapped(exact, convert), converted: true };
+}
+
+function areOneUnit(one: string | undefined, other: string | undefined): boolean {
+  return one === other || mayBeSameCurrency(one, other);
 }
 
 /** Whether one tells a fall by its sign and the other by a word: "−1.2%" and "fell 1.2 percent". */
@@ -52,21 +56,16 @@ function mirrored(figure: Figure): Figure {
 
 function amountOf({ kind, low, high, resolution, bound, number }: Figure): Amount | undefined {
   if (low === undefined || high === undefined) return undefined;
-  const isDigitStated = kind !== 'ratio' && !OPEN_ZEROS.test(number?.text ?? '');
-  return { low, high, resolution: resolution ?? 0, bound, isDigitStated, isFraction: kind === 'ratio' };
+  return { low, high, resolution: resolution ?? 0, bound, written: number?.text ?? '', isFraction: kind === 'ratio' };
 }
-
-/** The zeros of "190", "100 million" and "100m" may be exact or rounded. */
-const OPEN_ZEROS = /^[\d,]*[1-9][\d,]*0(?:\s|[a-z]|$)|hundred$/i;
 
 function mapped(amount: Amount, convert: (value: number) => number): Amount {
   const resolution = Math.abs(convert(amount.low + amount.resolution) - convert(amount.low));
   return { ...amount, low: convert(amount.low), high: convert(amount.high), resolution };
 }
 
-/** What turns the statement's values into the claim's unit. */
+/** What turns the statement's values into the claim's unit, which is another one. */
 function conversion(claim: Figure, statement: Figure): ((value: number) => number) | undefined {
-  if (claim.unit === statement.unit || mayBeSameCurrency(claim.unit, statement.unit)) return (value) => value;
   if (claim.kind === 'percent' && statement.kind === 'ratio' && !statement.unit) return (value) => value * 100;
   if (claim.kind === 'ratio' && !claim.unit && statement.kind === 'percent') return (value) => value / 100;
   return unitConversion(claim.unit ?? '', statement.unit ?? '');

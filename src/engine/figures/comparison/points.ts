@@ -51,11 +51,19 @@ function roundsAfterConversion(claim: Amount, statement: Amount): boolean {
 /** Whether `coarse` is `fine` rounded, or cut off, at the last digit of `coarse`. */
 function isRounded(coarse: Amount, fine: Amount): boolean {
   if (coarse.resolution <= fine.resolution) return false;
-  const { isDigitStated } = coarse;
-  if (distance(coarse, fine) <= coarse.resolution / 2) return isDigitStated || isWithin(coarse, fine, ROUNDING_SHARE);
+  if (distance(coarse, fine) <= coarse.resolution / 2)
+    return isDigitStated(coarse) || isWithin(coarse, fine, ROUNDING_SHARE);
   const isCutOff = Math.abs(coarse.low) < Math.abs(fine.low) && distance(coarse, fine) < coarse.resolution;
-  return isCutOff && isWithin(fine, coarse, isDigitStated ? CUT_OFF_SHARE : ROUNDING_SHARE);
+  return isCutOff && isWithin(fine, coarse, isDigitStated(coarse) ? CUT_OFF_SHARE : ROUNDING_SHARE);
 }
+
+/** Whether the least digit is written out: "2K" and "3.5" say so, the zeros of "200" leave it open. */
+function isDigitStated({ isFraction, written }: Amount): boolean {
+  return !isFraction && !OPEN_ZEROS.test(written);
+}
+
+/** The zeros of "190", "100 million" and "100m" may be exact or rounded. */
+const OPEN_ZEROS = /^[\d,]*[1-9][\d,]*0(?:\s|[a-z]|$)|hundred$/i;
 
 /** Whether the claim's bound leaves room for the statement's value: only for an exact value, told in a rounder way. */
 function admits(claim: Amount, statement: Amount): boolean {
