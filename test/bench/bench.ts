@@ -4,13 +4,15 @@ import { Bench } from 'tinybench';
 import { check, createLibrary, lookUp } from '../../src/engine/index.js';
 import { readProse } from '../../src/engine/reading/index.js';
 import { segment } from '../../src/engine/segmenting/index.js';
+import { claimsReport } from './claims.js';
 import { makeCorpus } from './corpus.js';
 import { figuresReport } from './figures.js';
+import { growthReport } from './growth.js';
 
 const SIZE = { statements: 1_000, words: 10_000 };
 const ROUNDS = { iterations: 9, warmupIterations: 2, time: 0, warmupTime: 0 };
 /** What a check of the corpus may take, in milliseconds, so that a writer does not notice it. */
-const GOAL = 500;
+const GOAL = 300;
 const QUERY = 'how many people does the Skarvik ferry line employ';
 
 const corpus = makeCorpus(SIZE);
@@ -46,7 +48,9 @@ console.log(
 );
 console.log(compared('sentences', 'Intl.Segmenter'));
 console.log(compared('look-up', 'fuse.js'));
+console.log(claimsReport());
 console.log(figuresReport(statements.map(({ text }) => text)));
+console.log(growthReport());
 
 /** The median time of each task in milliseconds. */
 async function timed<Name extends string>(tasks: Record<Name, () => unknown>): Promise<Record<Name, number>> {

@@ -16,6 +16,8 @@ export interface Corpus {
 export interface CorpusSize {
   readonly statements: number;
   readonly words: number;
+  /** Another whole number makes another corpus. */
+  readonly seed?: number;
 }
 
 /** One claim in so many is wrong. */
@@ -34,8 +36,8 @@ const IDLE: readonly string[] = [
 ];
 
 /** Makes a reference of so many statements and a draft of so many words that paraphrases it; the same in every run. */
-export function makeCorpus({ statements, words }: CorpusSize): Corpus {
-  const random = createRandom(SEED);
+export function makeCorpus({ statements, words, seed = SEED }: CorpusSize): Corpus {
+  const random = createRandom(seed);
   const facts = Array.from({ length: statements }, (_, index) => factAbout(index, random));
   const sentences = draftSentences(facts, words, random);
   return {

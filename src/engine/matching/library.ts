@@ -23,6 +23,7 @@ export interface IndexedReference {
 /** The indexed references of a draft. Make one with `createLibrary`; treat it as opaque. */
 export interface Library {
   readonly references: readonly IndexedReference[];
+  readonly byReference: ReadonlyMap<Reference, IndexedReference>;
   /** The stems of all their words. */
   readonly stems: Stems;
   readonly wordings: StatementsByWording;
@@ -33,9 +34,11 @@ export interface Library {
 export function indexReferences(references: readonly Reference[]): Library {
   const stems = new Map<string, string>();
   const stemOf = createStemmer({ found: stems });
+  const indexed = references.map((reference) => indexReference(reference, stemOf));
   return {
+    references: indexed,
+    byReference: new Map(indexed.map((one) => [one.reference, one])),
     stems,
-    references: references.map((reference) => indexReference(reference, stemOf)),
     wordings: indexWordings(references),
     cells: indexCells(references, stemOf),
   };
@@ -67,7 +70,7 @@ function figuresByFamily(reference: Reference): Map<FigureFamily, LocatedFigure[
 
 /** The indexed reference that a statement is of; undefined when it is of another library. */
 export function indexOf(statement: Statement, library: Library): IndexedReference | undefined {
-  return library.references.find(({ reference }) => reference === statement.reference);
+  return library.byReference.get(statement.reference);
 }
 
 /** Whether a stem stands anywhere in the references. */

@@ -11,7 +11,9 @@ export interface RankedAnswer extends Statement {
 
 /** The statements that share the most telling words with a query, best first, at most `limit`. */
 export function lookUpStatements(query: string, library: Library, limit: number): RankedAnswer[] {
-  const stems = termsOf({ start: 0, end: query.length, text: query }, createStemmer({ known: library.stems })).map(({ stem }) => stem);
+  const stems = termsOf({ start: 0, end: query.length, text: query }, createStemmer({ known: library.stems })).map(
+    ({ stem }) => stem,
+  );
   return library.references
     .flatMap(({ reference, index }) =>
       searchStatements(index, stems, limit).map(({ statement, score }) => ({ reference, sentence: statement, score })),

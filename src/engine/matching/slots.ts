@@ -83,12 +83,16 @@ function neighboursOf(slot: Span, terms: readonly Term[]): readonly (string | un
   return [before?.stem, after?.stem];
 }
 
+/** Terms further away than any sentence is long are not looked at, to keep the time in bounds. */
+const FARTHEST = 100;
+
 /** Visits the terms before and after a slot, the nearest of each side first. */
 function visitAround(slot: Span, terms: readonly Term[], visit: (term: Term, near: number) => void): void {
   const before = terms.findLastIndex((term) => term.end <= slot.start);
-  for (let at = before; at >= 0; at--) visitAt(terms, at, visit, before - at);
+  for (let at = before; at >= 0 && before - at <= FARTHEST; at--) visitAt(terms, at, visit, before - at);
   const after = terms.findIndex((term) => term.start >= slot.end);
-  for (let at = after; at >= 0 && at < terms.length; at++) visitAt(terms, at, visit, at - after);
+  const past = after < 0 ? after : Math.min(terms.length, after + FARTHEST);
+  for (let at = after; at < past; at++) visitAt(terms, at, visit, at - after);
 }
 
 function visitAt(terms: readonly Term[], at: number, visit: (term: Term, near: number) => void, away: number): void {

@@ -58,6 +58,14 @@ describe('the words around a slot', () => {
     assert.equal(surroundingsOf(place('23', twice), terms(twice)).get('ferri'), 1);
   });
 
+  it('are not those that stand further away than a sentence is long', () => {
+    const list = `quay ${'boat '.repeat(200)}23 ferries ${'boat '.repeat(200)}harbour`;
+    assert.deepEqual([...surroundingsOf(place('23', list), terms(list)).keys()], ['boat', 'ferri']);
+  });
+
+  it('are those of one side where nothing stands on the other', () =>
+    assert.deepEqual([...surroundingsOf(place('23', 'ferries 23'), terms('ferries 23')).keys()], ['ferri']));
+
   it('are none in a sentence of nothing else', () =>
     assert.equal(surroundingsOf(place('23', '23.'), terms('23.')).size, 0));
 
