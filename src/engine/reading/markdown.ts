@@ -6,8 +6,10 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import type { BlockKind, Prose } from '../model/prose.js';
 import { type TextSpan, textSpan } from '../model/span.js';
+import { isCrowded } from './crowded.js';
 import { directivesIn } from './directives.js';
 import { type Page, spanOf, writePhrases } from './markdown-phrases.js';
+import { readPlaintext } from './plaintext.js';
 import { createProseWriter } from './writer.js';
 
 /** Blocks nested deeper than this are not read: no writer does that, and reading them would exhaust the stack. */
@@ -31,9 +33,10 @@ interface Place {
 /**
  * Reads Markdown (CommonMark, GFM, YAML front matter). Headings, paragraphs, list items, quotes, table cells, footnotes
  * and the text of links are prose; code, addresses, images, struck-out text, HTML, comments and front matter are not.
- * Any text is valid Markdown, so this never fails.
+ * Any text is valid Markdown, so this never fails; one that is too full of marks to be a writer's is read as plain text.
  */
 export function readMarkdown(source: string): Prose {
+  if (isCrowded(source)) return readPlaintext(source);
   const writer = createProseWriter(source);
   const page: Article = { source, writer, directives: [], headings: [] };
   const root = parseMarkdown(source);

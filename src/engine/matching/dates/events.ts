@@ -135,13 +135,13 @@ function shareAround(event: Event, { figure, statement }: LocatedFigure, library
   if (!read || isWordless(figure, read)) return 1;
   const there = eventAt(figure, read);
   const whole = wholeOf(read);
-  const beside = [statement.sentence - 1, statement.sentence + 1].flatMap(
-    (sentence) => readStatement(indexed, sentence) ?? [],
-  );
+  const beside = [statement.sentence - 1, statement.sentence + 1]
+    .flatMap((sentence) => readStatement(indexed, sentence) ?? [])
+    .map(wholeOf);
   return shareOf(event, indexed.index, (part) => {
     if (holds(there, part)) return 1;
     if (holds(whole, part)) return OTHER_CLAUSE_SHARE;
-    return beside.some((next) => holds(wholeOf(next), part)) ? NEIGHBOUR_SHARE : 0;
+    return beside.some((next) => holds(next, part)) ? NEIGHBOUR_SHARE : 0;
   });
 }
 
