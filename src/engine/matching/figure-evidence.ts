@@ -1,4 +1,4 @@
-import { compareFigures, type FigureComparison, familyOf, tellsOwnDate } from '../figures/index.js';
+import { agreeingFamilies, compareFigures, type FigureComparison, tellsOwnDate } from '../figures/index.js';
 import type { Figure } from '../model/figure.js';
 import type { LocatedFigure, RankedStatement } from '../model/match.js';
 import type { Sentence } from '../model/sentence.js';
@@ -116,7 +116,9 @@ const SAME_NUMBER_FROM = 0.7;
 /** The figures of the references that say the same as the claim's. */
 function agreeingFigures(figure: Figure, library: Library, stemOf: StemOf): LocatedFigure[] {
   return library.references.flatMap(({ figures }) =>
-    (figures.get(familyOf(figure)) ?? []).filter((located) => agrees(figure, located.figure, stemOf)),
+    agreeingFamilies(figure)
+      .flatMap((family) => figures.get(family) ?? [])
+      .filter((located) => agrees(figure, located.figure, stemOf)),
   );
 }
 

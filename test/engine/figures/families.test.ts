@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { agreeingFamilies, type FigureFamily } from '../../../src/engine/figures/index.js';
+import { check, createLibrary } from '../../../src/engine/index.js';
+import { onlyFigure } from './support.js';
+
+const FAMILIES: readonly (readonly [claim: string, ...families: readonly FigureFamily[]])[] = [
+  ['It went for 35K.', 'count', 'money'],
+  ['It went for 35,000.', 'count', 'money'],
+  ['It sold 35K boats.', 'count'],
+  ['It went for 62.', 'count'],
+  ['It went for $35,000.', 'money'],
+  ['It is a third.', 'part'],
+  ['It is 30 percent.', 'part'],
+  ['It was a 27-year-old.', 'age'],
+];
+
+describe('looking for what a figure rests on', () => {
+  for (const [claim, ...families] of FAMILIES) {
+    it(`looks for the figure of "${claim}" among ${families.join(' and ')}`, () =>
+      assert.deepEqual(agreeingFamilies(onlyFigure(claim)), families));
+  }
+
+  const REFERENCE = 'The mayor ordered a desk for $35,000 and rugs for $87,000. He hired 40 clerks.';
+
+  function figureFindings(draft: string): string[] {
+    const library = createLibrary([{ uri: 'test:reference', text: REFERENCE, format: 'plaintext' }]);
+    return check({ text: draft, format: 'plaintext' }, library).findings.map(
+      ({ rule, draft: { text } }) => `${rule}: ${text}`,
+    );
+  }
+
+  it('keeps quiet about a sum whose currency a headline leaves out', () => {
+    assert.deepEqual(figureFindings('Mayor ordered a desk for 35K'), []);
+  });
+
+  it('reports a number without a noun that no reference has', () => {
+    assert.deepEqual(figureFindings('Mayor ordered a desk for 53K'), ['figure-not-found: 53K']);
+  });
+});
