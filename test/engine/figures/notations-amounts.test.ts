@@ -87,6 +87,7 @@ const NOTATIONS: Readonly<Record<string, readonly Example[]>> = {
   'changes and levels': [
     ['The index was up 19.96 to 9,092.91.', 'number "19.96" 19.96 change-up', 'number "9,092.91" 9092.91 to-up'],
     ['The index rose by 5 to 105.', 'number "5" 5 change-up', 'number "105" 105 to-up'],
+    ['It rose in 2 weeks to 1,234.', 'duration "2 weeks" 2 week', 'number "1,234" 1234 to-up'],
     [
       'Sales fell by a third from 30 to 20.',
       'ratio "a third" 0.333333333333 change-down',

@@ -24,6 +24,8 @@ const NOTATIONS: Readonly<Record<string, readonly Example[]>> = {
     ['It ran from 3 to 9 July.', 'date "3" day=3,month=7', 'date "9 July" day=9,month=7'],
     ['It ran from May 3 to June 5.', 'date "May 3" day=3,month=5', 'date "June 5" day=5,month=6'],
     ['It met on Oct. 10 and 17.', 'date "Oct. 10" day=10,month=10', 'date "17" day=17,month=10'],
+    ['It met on 7, 8 and 9 June.', 'date "7" day=7,month=6', 'date "8" day=8,month=6', 'date "9 June" day=9,month=6'],
+    ['They scored 7, 8 June was fine.', 'number "7" 7', 'date "8 June" day=8,month=6'],
   ],
   'some fields of a date': [
     ['The deal came in March 2025.', 'date "March 2025" month=3,year=2025'],

@@ -100,11 +100,15 @@ function isSizeOfChange(low: Reading, high: Reading, before: string): boolean {
   return before === 'by' || (DIRECTIONS.has(before) && !(low.kind === 'percent' && high.kind === 'percent'));
 }
 
-/** Both ends with one kind, unit and scale: one end may leave them to the other. Undefined where the two do not agree. */
+/**
+ * Both ends with one kind, unit and scale: one end may leave them to the other, but nobody says "2 weeks to 3". Undefined
+ * where the two do not agree.
+ */
 function withSharedUnit(low: Reading, high: Reading): Ends | undefined {
   if (low.kind === high.kind) return low.unit === high.unit ? [withScaleOf(low, high), high] : undefined;
   if (low.kind === 'number') return [withScaleOf(scaledLike(low, high), high), high];
-  if (high.kind === 'number') return [withScaleOf(low, high), { ...high, kind: low.kind, ...unitOf(low) }];
+  if (high.kind === 'number' && low.kind !== 'duration')
+    return [withScaleOf(low, high), { ...high, kind: low.kind, ...unitOf(low) }];
   return undefined;
 }
 
