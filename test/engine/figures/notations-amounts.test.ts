@@ -78,6 +78,7 @@ const NOTATIONS: Readonly<Record<string, readonly Example[]>> = {
     ['It lost 500+ jobs.', 'number "500" 500 at-least change-down'],
     ['It employs 500 plus people.', 'number "500" 500 at-least'],
     ['It cost $12m plus $3m.', 'money "$12m" 12000000 USD', 'money "$3m" 3000000 USD'],
+    ['It came after 45+2 minutes.', 'number "45" 45', 'duration "2 minutes" 2 minute'],
     ['It lost 500 jobs or so.', 'number "500" 500 about change-down'],
     ['It lost 500 jobs at most.', 'number "500" 500 at-most change-down'],
     ['It lost 500 port jobs at least, they say.', 'number "500" 500 at-least change-down'],

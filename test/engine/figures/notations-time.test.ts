@@ -163,6 +163,7 @@ const NOTATIONS: Readonly<Record<string, readonly Example[]>> = {
     ['The council voted 52 to 48 for it.', 'score "52 to 48"'],
     ['It passed by 52 votes to 48.', 'score "52 votes to 48"'],
     ['A 5-3 ruling followed.', 'score "5-3"'],
+    ['A 5-to-4 decision followed.', 'score "5-to-4"'],
   ],
 };
 

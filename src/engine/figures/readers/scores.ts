@@ -1,7 +1,7 @@
 import type { Reader, Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
 import { BEHIND_SCORE } from '../tables/cue-words.js';
-import { SCORE_WORDS } from '../tables/score-words.js';
+import { SCORE_WORDS, SCORED_NOUNS } from '../tables/score-words.js';
 import { integerAt, isGlued, isHyphen, isJoiningHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 import { MEASURE_FINDER, TIME_FINDER, unitName } from './units.js';
@@ -10,7 +10,7 @@ const CONTEXT_WORDS = 8;
 
 /** Reads scores and vote counts: 2-1, 37-5, "voted 52 to 48", "by 8 votes to 3". */
 export const readScore: Reader = (scan, at) =>
-  hyphenScore(scan, at) ?? wordScore(scan, at) ?? slashSplit(scan.tokens, at);
+  hyphenScore(scan, at) ?? joinedScore(scan.tokens, at) ?? wordScore(scan, at) ?? slashSplit(scan.tokens, at);
 
 /** "60/40", "50/50": two shares of a hundred. */
 function slashSplit(tokens: readonly Token[], at: number): Reading | undefined {
@@ -31,6 +31,13 @@ function continues(tokens: readonly Token[], at: number): boolean {
   if (isGlued(tokens, at) && !/^[.,;:!?)”"'’]$/.test(lowerAt(tokens, at))) return true;
   if (unitName(TIME_FINDER, tokens, at) || unitName(MEASURE_FINDER, tokens, at)) return true;
   return BEHIND_SCORE.has(lowerAt(tokens, at));
+}
+
+/** "a 5-to-4 decision". */
+function joinedScore(tokens: readonly Token[], at: number): Reading | undefined {
+  const [one, two] = [integerAt(tokens, at), integerAt(tokens, at + 4)];
+  const isJoined = isHyphen(tokens, at + 1) && lowerAt(tokens, at + 2) === 'to' && isHyphen(tokens, at + 3);
+  return isJoined && one >= two && SCORED_NOUNS.has(lowerAt(tokens, at + 5)) ? score(at, at + 5) : undefined;
 }
 
 function wordScore({ tokens }: Scan, at: number): Reading | undefined {

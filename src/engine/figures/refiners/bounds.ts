@@ -2,7 +2,7 @@ import type { Bound } from '../../model/figure.js';
 import { type PhraseMatch, phraseAt, phraseBefore, phrasesByFirst, phrasesByLast } from '../phrases.js';
 import { mayStartFigure } from '../readers/starters.js';
 import type { Reading, Refiner } from '../reading.js';
-import { BOUND_FILLERS, BOUNDS_AFTER, BOUNDS_BEFORE, NEGATIONS } from '../tables/bounds.js';
+import { BOUND_FILLERS, BOUNDS_AFTER, BOUNDS_BEFORE, NEGATIONS, PLUS_WORDS } from '../tables/bounds.js';
 import { DATE_BOUNDS } from '../tables/date-words.js';
 import { afterHyphen, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
@@ -24,10 +24,10 @@ function bounded(reading: Reading, tokens: readonly Token[]): Reading {
   return { ...reading, bound, boundWords: { first: found.first, end: found.end } };
 }
 
-/** "500 or more", "500-odd", "500 plus"; but "$12m plus $3m" is a sum. */
+/** "500 or more", "500-odd", "500 plus"; but "$12m plus $3m" and "45+2" are sums. */
 function limitBehind({ end }: Reading, tokens: readonly Token[]): PhraseMatch<Bound> | undefined {
   const found = phraseAt(AFTER, tokens, afterHyphen(tokens, end));
-  const isSum = lowerAt(tokens, end) === 'plus' && mayStartFigure(tokens, end + 1);
+  const isSum = PLUS_WORDS.has(lowerAt(tokens, end)) && mayStartFigure(tokens, end + 1);
   return isSum ? undefined : found;
 }
 

@@ -164,3 +164,6 @@ export const BOUND_FILLERS: ReadonlySet<string> = new Set([
 
 /** Words that turn the bound behind them: "will not be more than 5". Those in -n't are known by that. */
 export const NEGATIONS: ReadonlySet<string> = new Set(['cannot', 'never', 'not']);
+
+/** Words and signs that limit a figure behind it, but add the one that follows. */
+export const PLUS_WORDS: ReadonlySet<string> = new Set(['+', 'plus']);

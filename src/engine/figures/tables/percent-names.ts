@@ -36,3 +36,6 @@ export const PERCENT_NAMES: readonly (readonly [string, PercentUnit])[] = [
   ['pp', POINTS],
   ['‰', PER_MILLE],
 ];
+
+/** Words behind a part of a percentage point: "a quarter point". */
+export const PART_OF_POINT_NAMES: readonly (readonly [string, PercentUnit])[] = [['point', POINTS]];

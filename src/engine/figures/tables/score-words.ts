@@ -50,3 +50,15 @@ export const SCORE_WORDS: ReadonlySet<string> = new Set([
   'winning',
   'won',
 ]);
+
+/** What two numbers with "to" between score: "a 5-to-4 decision". */
+export const SCORED_NOUNS: ReadonlySet<string> = new Set([
+  'decision',
+  'defeat',
+  'majority',
+  'margin',
+  'ruling',
+  'victory',
+  'vote',
+  'win',
+]);
