@@ -2,7 +2,7 @@ import type { DateFields, Figure } from '../../model/figure.js';
 import { MONTHS, SEASONS, SHORT_NAMES, SHORT_WEEKDAYS, WEEKDAYS, WHOLE_SHORT_NAMES } from '../tables/months.js';
 import { ordinalInDigits, ordinalInWords } from './number-words.js';
 import { numberLike } from './numbers.js';
-import { numericDateLike } from './numeric-dates.js';
+import { isNumericDate, numericDateLike } from './numeric-dates.js';
 import { unitFor } from './plurals.js';
 
 const MONTH_NAMES = longestNames(MONTHS);
@@ -21,7 +21,7 @@ export function dateLike(statement: Figure, model: Figure): string | undefined {
   if (fields.relative !== undefined && fields.year === undefined) return undefined;
   if (own.relative !== undefined) return ofKnownDay(fields);
   if (isSpan(statement) || isSpan(model) || !statesAll(fields, own)) return undefined;
-  return numericDateLike(fields, model) ?? namedDateLike(fields, own, model.text);
+  return isNumericDate(model) ? numericDateLike(fields, model) : namedDateLike(fields, own, model.text);
 }
 
 function namedDateLike(fields: DateFields, own: DateFields, words: string): string {

@@ -2,6 +2,11 @@ import type { DateFields, Figure } from '../../model/figure.js';
 
 const NUMERIC = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/;
 
+/** Whether a date is told in numbers alone, with a day and a month that can be told apart from the year. */
+export function isNumericDate({ text, date }: Figure): boolean {
+  return NUMERIC.test(text) && date?.day !== undefined;
+}
+
 /**
  * The fields of a date in the order, with the marks and the noughts of a model in numbers alone ("2025-03-03", "13/03/2025");
  * undefined where the model is no such date, or where its order cannot be told.
@@ -23,7 +28,7 @@ const ORDERS: readonly Order[] = [
   ['day', 'month', 'year'],
 ];
 
-/** The one order in which the numbers are the date's fields, or the first of two where the year comes first. */
+/** The one order in which the numbers are the date's fields; undefined where two are. */
 function orderOf(numbers: readonly string[], date: DateFields): Order | undefined {
   const fitting = ORDERS.filter((order) => order.every((field, at) => isField(numbers[at] ?? '', date[field])));
   return fitting.length === 1 ? fitting[0] : undefined;
@@ -33,9 +38,9 @@ function isField(written: string, value: number | undefined): boolean {
   return value !== undefined && written !== '' && (written.length === 2 ? value % 100 : value) === Number(written);
 }
 
-/** With as many digits as the model where that has a nought in front, or is the end of a year. */
+/** With as many digits as the model: "05" for "13", "24" for "25" where that is the end of a year. */
 function numberField(value: number, model: string): string {
   const digits = String(value);
   if (digits.length === 4) return digits.slice(-Math.max(model.length, 2));
-  return model.length === 2 ? digits.padStart(model.startsWith('0') || Number(model) > 9 ? 2 : 1, '0') : digits;
+  return digits.padStart(model.length, '0');
 }
