@@ -89,7 +89,7 @@ const OTHER_STATEMENT_SHARE = 0.7;
 
 /** A figure that hardly agrees by chance: nearly equal to three or more digits, or a name rather than an amount. */
 function isTelling({ kind, value = 0 }: Figure, { figure: other }: FigureCandidate): boolean {
-  if (kind === 'label' || kind === 'score' || (kind === 'ordinal' && value === 1)) return true;
+  if (kind === 'label' || (kind === 'ordinal' && value === 1)) return true;
   const isNear = Math.abs((other.value ?? Number.NaN) - value) <= NEARLY_EQUAL_SHARE * Math.abs(value);
   return kind !== 'date' && isNear && SIGNIFICANT_DIGITS.test(String(other.value).replace('.', ''));
 }

@@ -16,10 +16,12 @@ const PAIRS: Readonly<Record<string, Readonly<Partial<Record<Relation, readonly 
       ['a 5 - year - old', 'aged five'],
       ['2½ tons', '2.5 tons'],
       ['half a million people', '500,000 people'],
+      ['a double-deck ferry', 'a two-deck ferry'],
     ],
     incompatible: [
       ['32 members', '23 members'],
       ['30 ships', '20 ships'],
+      ['single-digit growth', 'growth in double digits'],
       ['35 percent', '3.5 percent'],
       ['$1.2 billion', '$1.2 million'],
       ['$-5 million', '$5 million'],
@@ -233,6 +235,8 @@ describe('correcting a figure', () => {
     ['More than 500 homes', 'almost 500 homes', 'More than', 'almost', 'Almost'],
     ['under 12 euros', 'over 12 euros', 'under', 'over', 'over'],
     ['Thirty-two members', '23 members', 'Thirty-two', '23', 'Twenty-three'],
+    ['Double-digit growth', 'growth in single digits', 'Double', 'single', 'Single'],
+    ['a double-deck ferry', 'a three-deck ferry', 'double', 'three', 'three'],
     ['more than 500 homes', '450 homes', '500', '450', '450'],
   ];
   for (const [claim, statement, draft, source, fix] of CORRECTIONS) {

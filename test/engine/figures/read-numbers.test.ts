@@ -20,6 +20,10 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['One of them said that this one was best.'],
     ['The firm Seven bought a third firm.', 'ordinal "third" 3'],
     ['1. Open the box.'],
+    ['Growth is in the low double-digits.', 'number "double" 2'],
+    ['A single-deck ferry has double figures of crew.', 'number "single" 1', 'number "double" 2'],
+    ['They doubled the crew of the single ferry, single or not.', 'ratio "doubled" 2 times change-up'],
+    ['A single man may play a double role.'],
     ['The town drew three dozens of artists.', 'number "three dozens" 36'],
   ],
   'vague amounts': [

@@ -177,6 +177,14 @@ describe('a figure that a reference gives', () => {
   });
 });
 
+describe('a score that a reference gives', () => {
+  it('is of another match where one that conflicts stands in its place', () => {
+    const agreeing = candidate('drew 1-1', 0.1);
+    assert.equal(outcomeOf('won 2-1', { agreeing, conflicting: candidate('won 3-1', 0.8) }), 'differs');
+    assert.equal(outcomeOf('won 2-1', { agreeing, conflicting: candidate('won 3-1', 0.2) }), 'supported');
+  });
+});
+
 describe('a figure that agrees with one place and conflicts with another', () => {
   const agreeing = candidate('32 boats', 0.3);
   const outcomes: readonly (readonly [what: string, conflicting: FigureCandidate, expected: string])[] = [

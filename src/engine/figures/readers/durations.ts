@@ -3,7 +3,7 @@ import type { PhraseMatch } from '../phrases.js';
 import { amount, type Reader, type Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
 import { ARTICLES } from '../tables/cue-words.js';
-import { DAY_COUNTS, PARTS_OF_SPAN } from '../tables/date-words.js';
+import { DAY_COUNTS, PARTS_OF_SPAN, SPAN_ADJECTIVES } from '../tables/date-words.js';
 import { ORDINAL_TENS, ORDINAL_UNITS } from '../tables/number-words.js';
 import type { Unit } from '../tables/units.js';
 import { isGlued, isHyphen, lowerAt } from '../token-tests.js';
@@ -48,7 +48,7 @@ export function countAt(scan: Scan, at: number): Numeral | undefined {
 export function timeUnit(numeral: Numeral, tokens: readonly Token[]): PhraseMatch<Unit> | undefined {
   const at = numeral.style === 'fraction' ? afterPartArticle(tokens, numeral.end) : afterOf(tokens, numeral);
   if (at === numeral.end && isPlaceInOrder(numeral, tokens)) return undefined;
-  const name = unitName(TIME_FINDER, tokens, at);
+  const name = unitName(TIME_FINDER, tokens, SPAN_ADJECTIVES.has(lowerAt(tokens, at)) ? at + 1 : at);
   if (name) return name;
   const mayBeSymbol = isGlued(tokens, at) && numeral.style === 'digits' && !isPartOfTens(numeral, tokens);
   return mayBeSymbol ? unitSymbol(TIME_FINDER, tokens, at) : undefined;

@@ -1,15 +1,16 @@
 import type { Numeral } from '../numerals/numeral.js';
 import { amount, type Reader, type Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
+import { MANIFOLD_WORDS, PLACES_OF_NUMBER } from '../tables/manifold-words.js';
 import { PAIRED_THINGS } from '../tables/pair-words.js';
 import { PRONOUN_BEFORE, PRONOUN_BEHIND } from '../tables/pronoun-words.js';
-import { isCapitalised, isGlued, isWord, lowerAt } from '../token-tests.js';
+import { isCapitalised, isGlued, isJoiningHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 import { isPlural } from '../words.js';
 import { withScaleLetter } from './money.js';
 
 /** Reads plain amounts in digits and words, and vague ones (dozens, several hundred). */
-export const readNumber: Reader = (scan, at) => pair(scan, at) ?? plainNumber(scan, at);
+export const readNumber: Reader = (scan, at) => pair(scan, at) ?? manifold(scan, at) ?? plainNumber(scan, at);
 
 /** "a pair of goals" is two; "a pair of shoes" is one thing. */
 function pair({ tokens }: Scan, at: number): Reading | undefined {
@@ -18,6 +19,16 @@ function pair({ tokens }: Scan, at: number): Reading | undefined {
   const counts = isOf ? !PAIRED_THINGS.has(lowerAt(tokens, at + 3)) : at + 2 === tokens.length;
   const two: Numeral = { first: at, end: at + 2, low: 2, high: 2, resolution: 1, scale: 1, style: 'words' };
   return counts ? amount(two, { kind: 'number' }, two) : undefined;
+}
+
+/** "single-digit growth", "a double-trial design", "in double figures": how many of the noun there are. */
+function manifold({ tokens }: Scan, at: number): Reading | undefined {
+  const value = MANIFOLD_WORDS.get(lowerAt(tokens, at));
+  if (value === undefined) return undefined;
+  const isCompound = isJoiningHyphen(tokens, at + 1) && isWord(tokens, at + 2);
+  if (!isCompound && !PLACES_OF_NUMBER.has(lowerAt(tokens, at + 1))) return undefined;
+  const numeral: Numeral = { first: at, end: at + 1, low: value, high: value, resolution: 1, scale: 1, style: 'words' };
+  return amount(numeral, { kind: 'number' }, numeral);
 }
 
 function plainNumber(scan: Scan, at: number): Reading | undefined {

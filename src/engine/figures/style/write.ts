@@ -1,4 +1,5 @@
 import type { Figure } from '../../model/figure.js';
+import { MANIFOLD_WORDS } from '../tables/manifold-words.js';
 import { amountLike } from './amounts.js';
 import { dateLike } from './dates.js';
 import { ordinalInDigits, ordinalInWords } from './number-words.js';
@@ -19,6 +20,7 @@ function styled(statement: Figure, model: Figure): string | undefined {
   if (statement.kind === 'time') return timeLike(statement, model);
   if (statement.kind === 'label') return labelLike(statement, model);
   if (statement.kind === 'ordinal') return ordinalLike(statement, model);
+  if (MANIFOLD_WORDS.has(statement.text.toLowerCase())) return undefined;
   return statement.kind === 'score' ? scoreLike(statement, model) : amountLike(statement, model);
 }
 

@@ -136,3 +136,19 @@ export const PART_LETTERS: ReadonlyMap<string, 'half' | 'quarter'> = new Map([
   ['h', 'half'],
   ['q', 'quarter'],
 ]);
+
+/** Words between a number and a unit of time that leave the span what it is: "four more months", "seven consecutive years". */
+export const SPAN_ADJECTIVES: ReadonlySet<string> = new Set([
+  'additional',
+  'consecutive',
+  'entire',
+  'extra',
+  'full',
+  'further',
+  'long',
+  'more',
+  'solid',
+  'straight',
+  'successive',
+  'whole',
+]);
