@@ -25,7 +25,7 @@ export function listedCount(figure: Figure, statements: readonly Statement[]): L
 }
 
 /** Whether a figure counts a few things, which a list may name one by one. */
-export function isCount({ kind, value = 0, noun }: Figure): boolean {
+function isCount({ kind, value = 0, noun }: Figure): boolean {
   return kind === 'number' && noun !== undefined && Number.isInteger(value) && value >= 2 && value <= MOST_LISTED;
 }
 

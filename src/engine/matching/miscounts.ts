@@ -1,3 +1,4 @@
+import { compareFigures } from '../figures/index.js';
 import type { Figure } from '../model/figure.js';
 import type { FigureOutcome, LocatedFigure } from '../model/match.js';
 import type { Sentence } from '../model/sentence.js';
@@ -6,7 +7,7 @@ import type { Statement } from '../model/statement.js';
 import { type Enumeration, enumerationsIn } from './enumerations.js';
 import type { ClaimFigures } from './figure-evidence.js';
 import type { Library } from './library.js';
-import { countOf, isCount, listedCount, listsIn } from './listed-counts.js';
+import { countOf, listedCount, listsIn } from './listed-counts.js';
 import { orderedCount } from './ordered-counts.js';
 import { type StemOf, termsOf } from './terms.js';
 
@@ -22,7 +23,7 @@ const SPEAKS_FROM = 0.1;
  * where nothing is sure.
  */
 export function outcomeOfCount(figure: Figure, claim: ClaimFigures, library: Library): FigureOutcome | undefined {
-  if (!isCount(figure)) return undefined;
+  if (figure.kind !== 'number' || figure.noun === undefined) return undefined;
   const from = listedOtherwise(figure, claim) ?? countedOtherwise(figure, claim, library);
   return from && { kind: 'differs', from };
 }
@@ -106,11 +107,17 @@ function countedOtherwise(
 ): LocatedFigure | undefined {
   if ((statements[0]?.coverage ?? 0) < SPEAKS_FROM) return undefined;
   const counts = references.flatMap(({ figures }) => figures.get('count') ?? []);
-  if (counts.some((count) => count.figure.value === figure.value)) return undefined;
   const same = counts.filter((count) => countsSame(figure, count.figure, stemOf));
+  if (same.length < OFTEN || counts.some((count) => mayAgree(figure, count.figure, stemOf))) return undefined;
   const often = mostGiven(same);
   const isTold = listedCount(figure, statements) ?? orderedCount(figure, statements, stemOf);
   return isTold ? undefined : often;
+}
+
+/** Whether a figure that agrees counts the same, or may do so. */
+function mayAgree(figure: Figure, other: Figure, stemOf: StemOf): boolean {
+  if (compareFigures(figure, other).relation !== 'compatible') return false;
+  return other.noun === undefined || countsSame(figure, other, stemOf);
 }
 
 /** The first of the figures that are given most, if that is often and at least half of the time. */
@@ -122,7 +129,7 @@ function mostGiven(figures: readonly LocatedFigure[]): LocatedFigure | undefined
   return figures.find(({ figure }) => (times.get(figure.value ?? Number.NaN) ?? 0) >= least);
 }
 
-function countsSame({ noun }: Figure, { kind, bound, noun: other }: Figure, stemOf: StemOf): boolean {
-  if (kind !== 'number' || bound !== 'exact' || noun === undefined || other === undefined) return false;
+function countsSame({ noun }: Figure, { kind, noun: other }: Figure, stemOf: StemOf): boolean {
+  if (kind !== 'number' || noun === undefined || other === undefined) return false;
   return stemOf(noun.text.toLowerCase()) === stemOf(other.text.toLowerCase());
 }

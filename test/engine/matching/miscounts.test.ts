@@ -75,6 +75,23 @@ describe('a count of what the references count again and again', () => {
     assert.deepEqual(reported('The cover shows three stitches.', listed), ['figure-differs: three -> six']);
   });
 
+  it('differs from it though the references give its number of other things', () => {
+    const statues = libraryOf(
+      'Some 100 statues wear hats. All but 53 masks have eyes. The 100 statues stand on the shore. Wind wears the 100 statues down.',
+    );
+    assert.deepEqual(reported('About 53 statues stand with hats on the shore.', statues), [
+      'figure-differs: 53 -> 100',
+    ]);
+    assert.deepEqual(reported('About 100 statues stand with hats on the shore.', statues), []);
+  });
+
+  it('is left alone where the references give its number and do not say of what', () => {
+    const statues = libraryOf(
+      'Some 100 statues wear hats. Of those 53 are broken. The 100 statues stand on the shore. Wind wears the 100 statues down.',
+    );
+    assert.deepEqual(reported('Some 53 statues are broken.', statues), []);
+  });
+
   it('is left alone where something else is counted', () => {
     assert.deepEqual(
       reported('A film of the course for people who like water has five boats on its cover.', library),
