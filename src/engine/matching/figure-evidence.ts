@@ -8,6 +8,7 @@ import { isToldFromToday } from './dates/day-of-writing.js';
 import type { ReckonedFigure, Reckoning } from './derivations/index.js';
 import { indexOf, type Library } from './library.js';
 import { listedCount } from './listed-counts.js';
+import { isNearMiss } from './near-misses.js';
 import { orderedCount } from './ordered-counts.js';
 import { differsInUnit } from './other-units.js';
 import { namesPrefer } from './shared-names.js';
@@ -69,7 +70,9 @@ export function gatherEvidence(figure: Figure, claim: ClaimFigures, library: Lib
   const reckoned = isExplained ? undefined : claim.reckon(figure);
   const countsOther = agreeing?.noun === 'other';
   const inOtherWords = isExplained && !countsOther ? undefined : toldOtherwise(figure, claim);
-  const conflicting = stronger(inOtherUnit, bestOf(conflictingFigures(figure, claim), figure, claim, library));
+  const slipWeight = agreeing ? 1 : SLIP_WEIGHT;
+  const otherNumber = bestOf(conflictingFigures(figure, claim), figure, claim, library, slipWeight);
+  const conflicting = stronger(inOtherUnit, otherNumber);
   return {
     figure,
     ...(agreeing && { agreeing }),
@@ -175,13 +178,15 @@ function bestOf(
   figure: Figure,
   { terms, figures: own, statements, stemOf }: ClaimFigures,
   library: Library,
+  slipWeight = 1,
 ): FigureCandidate | undefined {
   const around = surroundingsOf(figure, terms);
   let best: (LocatedFigure & Pick<FigureCandidate, 'affinity' | 'noun'>) | undefined;
   for (const located of figures) {
     const noun = nounAgreement(figure, located.figure, stemOf);
     const share = NOUN_WEIGHTS[noun] * yearShare(figure, own, located);
-    const affinity = share * affinityTo(around, located.figure, located.statement, library);
+    const weight = slipWeight > 1 && isNearMiss(figure, located.figure) ? slipWeight * share : share;
+    const affinity = Math.min(1, weight * affinityTo(around, located.figure, located.statement, library));
     if (best === undefined || affinity > best.affinity) best = { ...located, affinity, noun };
   }
   if (best === undefined) return undefined;
@@ -214,3 +219,6 @@ function nounAgreement({ noun }: Figure, { noun: other }: Figure, stemOf: StemOf
 
 /** Figures that count different things are unlikely to stand in each other's place. */
 const NOUN_WEIGHTS: Readonly<Record<NounAgreement, number>> = { other: 0.6, same: 1, unknown: 0.8 };
+
+/** A figure that no reference gives and that looks like a slip in writing another stands in the place of that one, if of any. */
+const SLIP_WEIGHT = 2;

@@ -46,7 +46,7 @@ export const FIGURE_THRESHOLDS: Readonly<Record<Strictness, FigureThresholds>> =
   },
   standard: {
     differsFrom: 0.35,
-    besideDiffersFrom: 0.2,
+    besideDiffersFrom: 0.23,
     differsDespiteAgreementFrom: 0.5,
     excusesFrom: 0.7,
     closerDiffersFrom: 0.4,

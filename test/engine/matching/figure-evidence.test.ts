@@ -112,4 +112,12 @@ describe('the evidence on a figure', () => {
         assert.ok(candidate === undefined || (candidate.affinity >= 0 && candidate.affinity <= 1));
     }
   });
+
+  it('is rather the figure of which it looks like a slip', () => {
+    const reference = 'The pilots paid $93,500 for the boat. The pilots got $84,000 a year for it.';
+    const { conflicting } = evidenceOn('The pilots paid $48,000 a year.', reference);
+    assert.equal(conflicting?.figure.text, '$84,000');
+    const { conflicting: other } = evidenceOn('The pilots paid $71,000 for the old boat.', reference);
+    assert.equal(other?.figure.text, '$93,500');
+  });
 });

@@ -3,7 +3,7 @@ import type { Amount, CommonAmounts } from './amounts.js';
 import { compatible, type FigureComparison, incompatible } from './relation.js';
 
 /** A figure rounded or cut off at zeros that may be exact may be off by no more than this share. */
-const ROUNDING_SHARE = 0.02;
+const ROUNDING_SHARE = 0.025;
 
 /** A figure cut off at a digit that is written out ("£6bn" for £6.7bn) may be off by this share. */
 const CUT_OFF_SHARE = 0.12;
