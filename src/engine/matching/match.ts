@@ -1,6 +1,6 @@
 import type { Attribution, Quotation } from '../model/attribution.js';
 import type { Figure } from '../model/figure.js';
-import type { FigureAlignment, Match, QuotationAlignment, RankedStatement } from '../model/match.js';
+import type { FigureAlignment, FigureOutcome, Match, QuotationAlignment, RankedStatement } from '../model/match.js';
 import type { Strictness } from '../model/options.js';
 import type { Sentence } from '../model/sentence.js';
 import type { Span } from '../model/span.js';
@@ -150,14 +150,23 @@ function alignFigures(claim: ClaimFigures, library: Library, strictness: Strictn
   const thresholds = FIGURE_THRESHOLDS[strictness];
   const outcomeOf = (figure: Figure) =>
     outcomeOfCell(figure, claim, library) ??
-    outcomeOfDate(figure, claim, library) ??
-    outcomeInTime(figure, claim, library) ??
+    unlessDerived(outcomeOfDate(figure, claim, library) ?? outcomeInTime(figure, claim, library), figure, claim) ??
     outcomeOfCount(figure, claim, library) ??
     weighEvidence(gatherEvidence(figure, claim, library), thresholds);
   return claim.figures.map((figure, position) => ({
     figure,
     outcome: position < MOST_FIGURES ? outcomeOf(figure) : { kind: 'unsure' },
   }));
+}
+
+/** Another date or figure stands in its place, but those that are given come to it: "150 years old in 2044" for 1894. */
+function unlessDerived(
+  outcome: FigureOutcome | undefined,
+  figure: Figure,
+  claim: ClaimFigures,
+): FigureOutcome | undefined {
+  const reckoned = outcome?.kind === 'differs' ? claim.reckon(figure) : undefined;
+  return reckoned?.relation === 'agrees' ? { kind: 'derived', by: reckoned.by } : outcome;
 }
 
 /** A sentence that shares nothing with the references: they are silent about all of it. */

@@ -49,10 +49,13 @@ export const BEHIND_PART: ReadonlySet<string> = new Set([
   'at',
   'between',
   'by',
+  'came',
+  'comes',
   'compared',
   'fewer',
   'for',
   'from',
+  'goes',
   'had',
   'have',
   'higher',
@@ -75,8 +78,11 @@ export const BEHIND_PART: ReadonlySet<string> = new Set([
   'this',
   'to',
   'was',
+  'went',
   'were',
   'who',
+  'will',
+  'would',
 ]);
 
 /** Words and signs between the two numbers of odds. */

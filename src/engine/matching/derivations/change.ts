@@ -3,6 +3,7 @@ import { percentOf, shown } from './arithmetic.js';
 import type { Candidate, Derive, Passage, Question } from './derivation.js';
 import {
   amountOf,
+  areNamedOrBare,
   bySize,
   directionOf,
   endsOf,
@@ -31,7 +32,10 @@ function ofEnds({ figure }: Question, direction: Direction, ends: Pair, passage:
 
 function pairsFor(question: Question, passage: Passage): Pair[] {
   return pairsOfAmounts(passage).filter(
-    ([one, two]) => one.figure.kind !== 'percent' && mayCountSame(one.figure, two.figure, question),
+    (pair) =>
+      pair[0].figure.kind !== 'percent' &&
+      mayCountSame(pair[0].figure, pair[1].figure, question) &&
+      areNamedOrBare(pair, question),
   );
 }
 

@@ -41,10 +41,11 @@ function roughnessOf({ kind, unit, resolution = 0 }: Figure, size: number): numb
   return kind === 'percent' ? Math.max(1, PERCENT_SHARE * size, resolution / 2) : resolution / 2;
 }
 
-/** How far the rounding of the operands may move the result. */
+/** How far the rounding of the operands may move the result; one that is told exactly shows how exactly the others are. */
 function roundingOf({ kind, operands, result }: Candidate): number {
-  if (kind === 'sum' || kind === 'difference') return total(operands.map(stepOf));
-  const shares = total(operands.map((operand) => stepOf(operand) / Math.abs(operand.figure.value ?? 1)));
+  const step = Math.min(...operands.map(stepOf));
+  if (kind === 'sum' || kind === 'difference') return step * operands.length;
+  const shares = total(operands.map(({ figure }) => step / Math.abs(figure.value ?? 1)));
   return kind === 'change' ? shares * (100 + (result.value ?? 0)) : shares * (result.value ?? 0);
 }
 

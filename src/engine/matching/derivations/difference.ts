@@ -3,6 +3,7 @@ import { amountLike, shown } from './arithmetic.js';
 import type { Candidate, Derive, Passage, Question } from './derivation.js';
 import {
   amountOf,
+  areNamedOrBare,
   bySize,
   directionOf,
   endsOf,
@@ -50,7 +51,10 @@ function distanceOf(figure: Figure, pair: Pair): Candidate {
 
 function pairsFor(question: Question, passage: Passage): Pair[] {
   return pairsOfAmounts(passage).filter(
-    (pair) => isDistanceIn(question.figure, pair) && mayCountSame(pair[0].figure, pair[1].figure, question),
+    (pair) =>
+      isDistanceIn(question.figure, pair) &&
+      mayCountSame(pair[0].figure, pair[1].figure, question) &&
+      areNamedOrBare(pair, question),
   );
 }
 

@@ -18,8 +18,9 @@ import { passagesOf } from './passages.js';
 import { rate } from './rate.js';
 import { remainder } from './remainder.js';
 import { share } from './share.js';
-import { age, span } from './span.js';
+import { age, countedYears, span } from './span.js';
 import { sum } from './sum.js';
+import { timeBetween } from './time-between.js';
 import { total } from './total.js';
 import { wordingOf } from './wording.js';
 
@@ -37,6 +38,8 @@ const WAYS: readonly Derive[] = [
   rate,
   total,
   span,
+  timeBetween,
+  countedYears,
   age,
 ];
 
@@ -65,9 +68,14 @@ export function reckonFrom({ sentence, terms, statements, stemOf, figures }: Rec
   const wording = lazily(() => wordingOf(wordsOf(sentence.text, sentence.start)));
   const stems = lazily(() => new Set(terms.map(({ stem }) => stem)));
   return (figure) => {
-    if (passages().length === 0) return undefined;
+    if (!isReckonable(figure) || passages().length === 0) return undefined;
     return reckon({ figure, wording: wording(), stems: stems(), stemOf, figures }, passages());
   };
+}
+
+/** Figures without one value (ranges, vague amounts) and labels are not worked out. */
+function isReckonable({ kind, value, date }: Figure): boolean {
+  return kind !== 'label' && (value !== undefined || date?.year !== undefined);
 }
 
 function reckon(question: Question, passages: readonly Passage[]): ReckonedFigure | undefined {
@@ -76,13 +84,21 @@ function reckon(question: Question, passages: readonly Passage[]): ReckonedFigur
   for (const passage of passages) {
     for (const derive of WAYS) {
       const candidates = derive(question, passage);
-      const fitting = candidates.find(({ result }) => compareFigures(figure, result).relation === 'compatible');
+      const fitting = candidates.find((candidate) => fits(figure, candidate));
       if (fitting !== undefined) return { relation: 'agrees', by: told(fitting) };
       certain.push(...candidates.filter(({ certainty }) => certainty === 'certain'));
     }
   }
   return conflicting(figure, certain);
 }
+
+/** Whether a figure says what the operands come to; what is worked out exactly has no last digit. */
+function fits(figure: Figure, { result }: Candidate): boolean {
+  const exact = { ...result, resolution: result.resolution || LAST_DIGIT };
+  return compareFigures(figure, exact).relation === 'compatible';
+}
+
+const LAST_DIGIT = 1e-6;
 
 /** What the figure ought to be, where all that it surely comes to is the same. */
 function conflicting(figure: Figure, [first, ...others]: readonly Candidate[]): ReckonedFigure | undefined {

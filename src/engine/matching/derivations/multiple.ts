@@ -3,6 +3,7 @@ import { shown, timesOf } from './arithmetic.js';
 import type { Candidate, Derive, Passage, Question } from './derivation.js';
 import {
   amountOf,
+  areNamedOrBare,
   bySize,
   directionOf,
   endsOf,
@@ -42,5 +43,7 @@ function quotientOf({ value = 1 }: Figure, pair: Pair): Candidate {
 }
 
 function pairsFor(question: Question, passage: Passage): Pair[] {
-  return pairsOfAmounts(passage).filter(([one, two]) => mayCountSame(one.figure, two.figure, question));
+  return pairsOfAmounts(passage).filter(
+    (pair) => mayCountSame(pair[0].figure, pair[1].figure, question) && areNamedOrBare(pair, question),
+  );
 }

@@ -50,9 +50,17 @@ export function pairsOf(figures: readonly LocatedFigure[]): Pair[] {
 export function endsOf({ figures }: Passage): Pair | undefined {
   const starts = figures.filter(({ figure }) => figure.role === 'from');
   const ends = figures.filter(({ figure }) => figure.role === 'to');
-  const [from, to] = [starts[0], ends[0]];
+  const [from] = starts;
+  const to = from && (ends[0] ?? levelBefore(from, figures));
   if (from === undefined || to === undefined || starts.length + ends.length > 2) return undefined;
   return isOfOneKind(from.figure, to.figure) && AMOUNTS.has(from.figure.kind) ? [from, to] : undefined;
+}
+
+/** "Five years, down from eight": the level right before the start of a change is its end. */
+function levelBefore(from: LocatedFigure, figures: readonly LocatedFigure[]): LocatedFigure | undefined {
+  const alike = figures.filter(({ figure }) => isOfOneKind(from.figure, figure));
+  const before = alike[alike.indexOf(from) - 1];
+  return before?.figure.role === 'level' && before.statement.sentence === from.statement.sentence ? before : undefined;
 }
 
 /** Whether two figures may count the same: their nouns are the same, or one has none. */
@@ -61,9 +69,22 @@ export function mayCountSame(one: Figure, two: Figure, { stemOf }: Question): bo
   return stemOf(one.noun.text.toLowerCase()) === stemOf(two.noun.text.toLowerCase());
 }
 
+/** Whether two figures may be what a claim compares: where they count something, it names that. */
+export function areNamedOrBare(pair: Pair, question: Question): boolean {
+  return pair.every(({ figure }) => figure.kind !== 'number' || figure.noun === undefined || isNamed(figure, question));
+}
+
 /** Whether the claim names what a figure counts. */
 export function isNamed({ noun }: Figure, { stems, stemOf }: Question): boolean {
   return noun !== undefined && stems.has(stemOf(noun.text.toLowerCase()));
+}
+
+/** No rounding or limit reaches this far. */
+const FARTHEST_SHARE = 0.3;
+
+/** Whether a figure may stand for a value, roughly: asked before anything that takes longer. */
+export function mayComeTo({ value = Number.NaN }: Figure, result: number): boolean {
+  return Math.abs(value - result) <= FARTHEST_SHARE * Math.abs(value);
 }
 
 /** The smaller and the larger of two. */

@@ -1,8 +1,9 @@
 import type { Figure } from '../../model/figure.js';
 import type { LocatedFigure } from '../../model/match.js';
 import { amountLike, digits, shown } from './arithmetic.js';
-import type { Candidate, Derive, Passage } from './derivation.js';
+import type { Candidate, Derive, Passage, Question } from './derivation.js';
 import { amountOf, isOfOneKind, isPart, mayCountSame, shareIn } from './operands.js';
+import { tellsTheRest } from './remainder.js';
 import { wayOf } from './ways.js';
 
 /**
@@ -15,31 +16,33 @@ export const part: Derive = (question, passage) => {
   const wholes = passage.figures.filter(
     (whole) => isOfOneKind(figure, whole.figure) && mayCountSame(figure, whole.figure, question),
   );
-  return wholes.flatMap((whole) => passage.figures.flatMap((factor) => productOf(figure, whole, factor, passage)));
+  return wholes.flatMap((whole) =>
+    passage.figures.flatMap((located) =>
+      factorsOf(located, question, passage).map((factor) => productOf(figure, whole, located, factor)),
+    ),
+  );
 };
 
 const SHARED: ReadonlySet<Figure['kind']> = new Set(['duration', 'measure', 'money', 'number']);
 
-function productOf(figure: Figure, whole: LocatedFigure, located: LocatedFigure, passage: Passage): Candidate[] {
-  const factor = factorOf(located.figure, passage);
-  if (factor === undefined) return [];
-  return [
-    {
-      kind: 'part',
-      operands: [whole, located],
-      result: amountLike(figure, amountOf(whole) * factor, [whole]),
-      workings: () => `${shown(whole.figure)} × ${digits(factor)}`,
-      certainty: 'possible',
-    },
-  ];
+function productOf(figure: Figure, whole: LocatedFigure, located: LocatedFigure, factor: number): Candidate {
+  return {
+    kind: 'part',
+    operands: [whole, located],
+    result: amountLike(figure, amountOf(whole) * factor, [whole]),
+    workings: () => `${shown(whole.figure)} × ${digits(factor)}`,
+    certainty: 'possible',
+  };
 }
 
-/** What an amount is to be multiplied by, where a figure says so. */
-function factorOf(figure: Figure, passage: Passage): number | undefined {
-  if (figure.value === undefined) return undefined;
-  if (figure.kind === 'ratio' && figure.unit === 'times') return figure.value;
-  if (!isPart(figure)) return undefined;
+/** What an amount may be multiplied by, where a figure says so: a share, or what it leaves where the claim tells of the rest. */
+function factorsOf(located: LocatedFigure, question: Question, passage: Passage): number[] {
+  const { figure } = located;
+  if (figure.value === undefined) return [];
+  if (figure.kind === 'ratio' && figure.unit === 'times') return [figure.value];
+  if (!isPart(figure)) return [];
+  const share = shareIn(figure);
   const way = wayOf(figure, passage.wording());
-  if (way === undefined) return shareIn(figure);
-  return way === 'down' ? 1 - shareIn(figure) : 1 + shareIn(figure);
+  if (way !== undefined) return [way === 'down' ? 1 - share : 1 + share];
+  return tellsTheRest(question, [located], passage) ? [share, 1 - share] : [share];
 }

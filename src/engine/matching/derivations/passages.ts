@@ -4,15 +4,20 @@ import type { Reference, Statement } from '../../model/statement.js';
 import { wordsOf } from '../../segmenting/index.js';
 import type { Passage } from './derivation.js';
 import { lazily } from './lazily.js';
+import { operandFigures } from './operand-figures.js';
 import { MOST_OPERANDS } from './operands.js';
 import { wordingOf } from './wording.js';
 
 /** A statement must hold this share of the claim for its figures to be reckoned with. */
-const RECKONED_FROM = 0.2;
+const RECKONED_FROM = 0.15;
+
+/** The same of the claim's best statement: of two that fit a claim much better or worse, the worse is of another matter. */
+const BESIDE_BEST = 0.5;
 
 /** Where the figures stand that a claim's figures may follow from: each of its statements, then each with its neighbours. */
 export function passagesOf(statements: readonly RankedStatement[]): Passage[] {
-  const near = statements.filter(({ coverage }) => coverage >= RECKONED_FROM);
+  const least = Math.max(RECKONED_FROM, BESIDE_BEST * (statements[0]?.coverage ?? 0));
+  const near = statements.filter(({ coverage }) => coverage >= least);
   const alone = near.map((statement) => passageOf([statement], statement.coverage, 1));
   const together = near.flatMap((statement) =>
     neighboursOf(statement).map((parts) => passageOf(parts, statement.coverage, 2)),
@@ -52,7 +57,7 @@ const DATELINE_SENTENCES = [0, 1, 2];
 
 function figuresOf(statement: Statement): LocatedFigure[] {
   const figures = statement.reference.document.figures[statement.sentence] ?? [];
-  return figures.map((figure) => ({ figure, statement }));
+  return operandFigures(figures).map((figure) => ({ figure, statement }));
 }
 
 function wordsIn({ reference, sentence }: Statement): Word[] {

@@ -1,7 +1,18 @@
+import type { Figure } from '../../model/figure.js';
 import type { LocatedFigure } from '../../model/match.js';
-import { amountLike, percentOf, shown } from './arithmetic.js';
+import { amountLike, joined, percentOf, shown } from './arithmetic.js';
 import type { Candidate, Derive, Passage, Question } from './derivation.js';
-import { amountOf, bySize, isOfOneKind, isPart, mayCountSame, type Pair, pairsOfAmounts, shareIn } from './operands.js';
+import {
+  amountOf,
+  bySize,
+  isOfOneKind,
+  isPart,
+  mayComeTo,
+  mayCountSame,
+  type Pair,
+  pairsOfAmounts,
+  shareIn,
+} from './operands.js';
 import { OPPOSITES } from './tables/opposites.js';
 import { REMAINDER_WORDS } from './tables/remainder-words.js';
 import { isDeniedNear, nearWords, type Wording } from './wording.js';
@@ -20,10 +31,17 @@ export const remainder: Derive = (question, passage) => {
 function otherParts(question: Question, passage: Passage): Candidate[] {
   const { figure } = question;
   return pairsOfAmounts(passage)
-    .filter((pair) =>
-      pair.every((one) => isOfOneKind(figure, one.figure) && mayCountSame(figure, one.figure, question)),
-    )
-    .map((pair) => withoutPart(question, bySize(pair)));
+    .map(bySize)
+    .filter(([part, whole]) => mayComeTo(figure, amountOf(whole) - amountOf(part)))
+    .filter(([part, whole]) => isOfOneKind(figure, whole.figure) && isPartOf(part.figure, whole.figure, question))
+    .map((pair) => withoutPart(question, pair));
+}
+
+/** The whole counts what the claim does; so does the part, or it counts the opposite ("11 women" of 18 teachers). */
+function isPartOf(part: Figure, whole: Figure, question: Question): boolean {
+  if (!mayCountSame(question.figure, whole, question)) return false;
+  const opposites = OPPOSITES.get(part.noun?.text.toLowerCase() ?? '') ?? [];
+  return mayCountSame(question.figure, part, question) || opposites.some((word) => question.wording.lower.has(word));
 }
 
 function withoutPart({ figure }: Question, [part, whole]: Pair): Candidate {
@@ -36,16 +54,22 @@ function withoutPart({ figure }: Question, [part, whole]: Pair): Candidate {
   };
 }
 
+/** What each share leaves of the whole, and what all of them leave together. */
 function otherShares({ figures }: Passage): Candidate[] {
-  return figures
-    .filter(({ figure }) => isPart(figure) && figure.role === 'level')
-    .map((located) => ({
-      kind: 'remainder',
-      operands: [located],
-      result: percentOf(1 - shareIn(located.figure)),
-      workings: () => `100% − ${shown(located.figure)}`,
-      certainty: 'possible',
-    }));
+  const shares = figures.filter(({ figure }) => isPart(figure) && figure.role === 'level');
+  const alone = shares.map((located) => [located]);
+  return (shares.length > 1 ? [...alone, shares] : alone).map(withoutShares);
+}
+
+function withoutShares(shares: readonly LocatedFigure[]): Candidate {
+  const left = shares.reduce((rest, { figure }) => rest - shareIn(figure), 1);
+  return {
+    kind: 'remainder',
+    operands: shares,
+    result: percentOf(left),
+    workings: () => `100% − ${joined(shares, '−')}`,
+    certainty: 'possible',
+  };
 }
 
 /** Whether the claim tells of what is left: by a word near the figure, or by denying or turning what the passage says. */

@@ -26,11 +26,24 @@ function shareOf(pair: Pair, question: Question, passage: Passage): Candidate[] 
   const [part, whole] = bySize(pair);
   const isTold = isPartOfWhole(pair, passage);
   const isOfThose = wordsBehind(question.wording, question.figure, 1)[0] === 'of';
-  const mayBeMeant = isOfThose && mayCountSame(part.figure, whole.figure, question);
+  const mayBeMeant = isOfThose && (countsOneOf(pair, question) || isOnlyPair(passage));
   if (!isTold && !isNamed(whole.figure, question) && !mayBeMeant) return [];
   if (tellsTheRest(question, [part], passage)) return [quotientOf(part, whole), restOf(part, whole)];
-  const isSure = isTold && isOfThose && isSurelyMeant(passage);
+  const isSure = isTold && isOfThose && isSurelyMeant(passage) && countsOneOf(pair, question);
   return [{ ...quotientOf(part, whole), certainty: isSure ? 'certain' : 'possible' }];
+}
+
+/** Whether the claim's share is one of what the part or the whole counts. */
+function countsOneOf([one, two]: Pair, question: Question): boolean {
+  const { noun } = question.figure;
+  return (
+    noun !== undefined &&
+    [one, two].some(({ figure }) => figure.noun !== undefined && mayCountSame(figure, question.figure, question))
+  );
+}
+
+function isOnlyPair(passage: Passage): boolean {
+  return pairsOfAmounts(passage).length === 1;
 }
 
 /** The share of the whole without the part: "a third did not vote". */

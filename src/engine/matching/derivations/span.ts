@@ -22,6 +22,39 @@ export const age: Derive = ({ figure }, passage) => {
     .flatMap((pair) => [spanOf(figure, pair, 0), spanOf(figure, pair, 1)]);
 };
 
+/** A year and a count of years of the claim, one of which tells the other: "150 years old in 2044" for 1894. */
+export const countedYears: Derive = ({ figure, figures }, passage) => {
+  const years = yearsIn(passage);
+  if (figure.date?.year !== undefined) {
+    const counts = figures.filter(isCountOfYears);
+    return years.flatMap((located) => counts.map((count) => yearAfter(figure, located, count.value ?? 0)));
+  }
+  if (!isCountOfYears(figure)) return [];
+  const own = figures.flatMap(({ date }) => date?.year ?? []);
+  return years.flatMap((located) => own.map((year) => yearsUntil(figure, located, year)));
+};
+
+function yearAfter(figure: Figure, located: LocatedFigure, years: number): Candidate {
+  const year = yearOf(located) + years;
+  return {
+    kind: 'span',
+    operands: [located],
+    result: { ...amountLike(figure, year, []), date: { year } },
+    workings: () => `${yearOf(located)} + ${years}`,
+    certainty: 'possible',
+  };
+}
+
+function yearsUntil(figure: Figure, located: LocatedFigure, year: number): Candidate {
+  return {
+    kind: 'span',
+    operands: [located],
+    result: amountLike(figure, year - yearOf(located), []),
+    workings: () => `${year} − ${yearOf(located)}`,
+    certainty: 'possible',
+  };
+}
+
 function isCountOfYears({ kind, unit, noun }: Figure): boolean {
   if (kind === 'ordinal') return ANNIVERSARY.test(noun?.text ?? '');
   return SPANS.has(kind) && unit === 'year';

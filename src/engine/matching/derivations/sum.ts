@@ -4,25 +4,61 @@ import type { LocatedFigure } from '../../model/match.js';
 import { amountLike, joined } from './arithmetic.js';
 import type { Candidate, Derive, Passage, Question } from './derivation.js';
 import { areNamed } from './naming.js';
-import { amountOf, isSurelyMeant, mayCountSame, type Operands, operandsLike, pairsOf } from './operands.js';
+import { operandFigures } from './operand-figures.js';
+import {
+  amountOf,
+  isPart,
+  isSurelyMeant,
+  mayComeTo,
+  mayCountSame,
+  type Operands,
+  operandsLike,
+  pairsOf,
+} from './operands.js';
 import { GENERIC_NOUNS, SUM_PHRASES, SUM_WORDS } from './tables/sum-words.js';
 import { hasAny, type Wording, wordsBehind, wordsBetween } from './wording.js';
 
 /** The sum of figures, beside a cue ("a total of") or where the claim names what each of them counts ("guides and curators"). */
 export const sum: Derive = (question, passage) => {
   const operands = operandsLike(question.figure, passage).filter(isAddend);
-  const isCued = hasSumCue(question.wording);
-  return selectionsOf(operands)
-    .filter((chosen) => isCued || (areNamed(chosen, question, passage) && !areRepeated(chosen, question)))
-    .filter((chosen) => !isNested(chosen, passage))
-    .map((chosen) =>
-      sumOf(question.figure, chosen, isCued && isWhole(chosen, operands, question, passage) ? 'certain' : 'possible'),
-    );
+  if (operands.length < 2) return [];
+  return hasSumCue(question.wording)
+    ? sumsCalledSo(operands, question, passage)
+    : sumsTold(selectionsOf(operands), question, passage);
 };
+
+/** The sums of a claim that says that it adds up; of all that one statement gives, surely. */
+function sumsCalledSo(all: readonly LocatedFigure[], question: Question, passage: Passage): Candidate[] {
+  return selectionsOf(all)
+    .filter((chosen) => !isNested(chosen, passage))
+    .map((chosen) => sumOf(question.figure, chosen, isWhole(chosen, all, question, passage) ? 'certain' : 'possible'));
+}
+
+/** The sums that a claim may mean by what it names. */
+function sumsTold(selections: readonly Operands[], question: Question, passage: Passage): Candidate[] {
+  return selections
+    .filter((chosen) => mayComeTo(question.figure, totalOf(chosen)))
+    .filter((chosen) => isToldBy(chosen, question, passage) && !areRepeated(chosen, question))
+    .filter((chosen) => !isNested(chosen, passage))
+    .map((chosen) => sumOf(question.figure, chosen, 'possible'));
+}
+
+/** Whether the claim names what each figure counts, or its share is exactly all that one statement tells of one whole. */
+function isToldBy(chosen: Operands, question: Question, passage: Passage): boolean {
+  return areNamed(chosen, question, passage) || areSharesOfOneWhole(chosen, question, passage);
+}
+
+/** "59 percent of the owners rebuilt": 38 percent of the owners and 21 percent are all the shares that the statement gives. */
+function areSharesOfOneWhole(chosen: Operands, { figure, stems, stemOf }: Question, passage: Passage): boolean {
+  const shares = passage.figures.filter((located) => isPart(located.figure));
+  if (!isPart(figure) || passage.statements > 1 || chosen.length !== shares.length) return false;
+  const nouns = chosen.flatMap((operand) => operand.figure.noun ?? []);
+  return nouns.some(({ text }) => stems.has(stemOf(text.toLowerCase())));
+}
 
 /** Whether the claim gives one of the figures itself beside the one that is asked about. */
 function areRepeated(operands: Operands, { figure, figures }: Question): boolean {
-  const rest = figures.filter((other) => other !== figure);
+  const rest = operandFigures(figures.filter((other) => other !== figure));
   return operands.some((operand) =>
     rest.some((other) => compareFigures(other, operand.figure).relation === 'compatible'),
   );
@@ -34,14 +70,17 @@ function isAddend({ figure: { role } }: LocatedFigure): boolean {
 }
 
 function sumOf(figure: Figure, operands: Operands, certainty: Candidate['certainty']): Candidate {
-  const total = operands.reduce((before, operand) => before + amountOf(operand), 0);
   return {
     kind: 'sum',
     operands,
-    result: amountLike(figure, total, operands),
+    result: amountLike(figure, totalOf(operands), operands),
     workings: () => joined(operands, '+'),
     certainty,
   };
+}
+
+function totalOf(operands: Operands): number {
+  return operands.reduce((before, operand) => before + amountOf(operand), 0);
 }
 
 /** All of the figures together, then each two of them. */

@@ -1,27 +1,33 @@
 import type { Figure } from '../../model/figure.js';
 import type { LocatedFigure } from '../../model/match.js';
 import { amountLike, digits, shown } from './arithmetic.js';
-import type { Candidate, Derive, Question } from './derivation.js';
+import type { Candidate, Derive, Passage, Question } from './derivation.js';
 import { amountOf, isOfOneKind, mayCountSame } from './operands.js';
 import { type Rate, ratesIn } from './rates.js';
 import { PERIODS } from './tables/periods.js';
-import { TIME_JOINTS } from './tables/time-joints.js';
-import { wordsBetween } from './wording.js';
 
 /** What a rate comes to over a time, or the time over which it comes to so much: "$94,000 over ten years" for $9,400 a year. */
 export const total: Derive = (question, passage) => {
   const { figure, figures } = question;
   const at = figures.indexOf(figure);
-  const [amount, time] = figure.kind === 'duration' ? [figures[at - 1], figure] : [figure, figures[at + 1]];
-  if (amount === undefined || time === undefined || !isOverTime(amount, time, question)) return [];
-  return ratesIn(passage)
-    .filter(({ located }) => isOfOneKind(amount, located.figure) && mayCountSame(amount, located.figure, question))
-    .map((rate) => (figure === time ? timeFor(amount, time, rate) : amountOver(amount, time, rate)));
+  const beside = [figures[at - 1], figures[at + 1]].flatMap((other) => other ?? []);
+  return beside.flatMap((other) => {
+    const [amount, time] = figure.kind === 'duration' ? [other, figure] : [figure, other];
+    return isTimeOf(time, amount) ? fromRates(question, passage, amount, time) : [];
+  });
 };
 
-function isOverTime(amount: Figure, time: Figure, { wording }: Question): boolean {
-  if (time.kind !== 'duration' || time.value === undefined || amount.value === undefined) return false;
-  return wordsBetween(wording, amount, time).some((word) => TIME_JOINTS.has(word));
+/** Whether a span of time stands beside an amount: "$94,000 over ten years", "ten years of service earn $94,000". */
+function isTimeOf(time: Figure, amount: Figure): boolean {
+  return (
+    time.kind === 'duration' && time.value !== undefined && amount.kind !== 'duration' && amount.value !== undefined
+  );
+}
+
+function fromRates(question: Question, passage: Passage, amount: Figure, time: Figure): Candidate[] {
+  return ratesIn(passage)
+    .filter(({ located }) => isOfOneKind(amount, located.figure) && mayCountSame(amount, located.figure, question))
+    .map((rate) => (question.figure === time ? timeFor(amount, time, rate) : amountOver(amount, time, rate)));
 }
 
 function amountOver(amount: Figure, { value = 0, unit }: Figure, { located, yearly }: Rate): Candidate {

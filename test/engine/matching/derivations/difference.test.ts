@@ -50,4 +50,24 @@ describe('how far two figures of a reference lie apart', () => {
       notDerived: ['Ilse Varga is four years older than her sister, with whom she sails the ferry to Brode.'],
     });
   });
+
+  describe('of which one leaves out its unit', () => {
+    testDerivations('A term of the council of Brode will last five years, down from eight.', {
+      derived: [
+        ['Terms of the council of Brode will be three years shorter.', '8 − 5 = 3'],
+        ['The council of Brode cut its terms by three years.', '8 − 5 = 3'],
+      ],
+      notDerived: ['Terms of the council of Brode will be two years shorter.'],
+    });
+  });
+
+  describe('in a vote', () => {
+    testDerivations('The council of Brode voted 27 to 19 to enlarge itself.', {
+      derived: [
+        ['The council of Brode voted by a majority of eight to enlarge itself.', '27 − 19 = 8'],
+        ['In all, 46 members of the council of Brode voted.', '27 + 19 = 46'],
+      ],
+      notDerived: ['The council of Brode voted by a majority of nine to enlarge itself.'],
+    });
+  });
 });

@@ -41,4 +41,27 @@ describe('what a reference leaves of a whole', () => {
       ],
     });
   });
+
+  describe('of several shares', () => {
+    testDerivations('In Hollen, 38 percent of the owners rebuilt on the same spot and 21 percent rebuilt elsewhere.', {
+      derived: [
+        ['The other 41 percent of the owners in Hollen sold their land.', '100% − 38% − 21% = 41%'],
+        ['In Hollen, 59 percent of the owners rebuilt.', '38% + 21% = 59%'],
+      ],
+      notDerived: [
+        'The other 51 percent of the owners in Hollen sold their land.',
+        'In Hollen, 69 percent of the owners rebuilt.',
+      ],
+    });
+  });
+
+  describe('in opposites', () => {
+    testDerivations('The school of Hollen employs 18 teachers, 11 of them women.', {
+      derived: [['Seven of the 18 teachers at the school of Hollen are men.', '18 − 11 = 7']],
+      notDerived: [
+        'Six of the 18 teachers at the school of Hollen are men.',
+        'Seven teachers at the school of Hollen are women.',
+      ],
+    });
+  });
 });

@@ -46,3 +46,10 @@ describe('the years from a year of a reference to the day of its writing', () =>
     });
   });
 });
+
+describe('a year that the draft counts from a year of a reference', () => {
+  testDerivations('The brewery of Hollen was founded in 1894.', {
+    derived: [['The brewery of Hollen will be 150 years old in 2044.', '2044 − 1894 = 150', '1894 + 150 = 2044']],
+    notDerived: ['The brewery of Hollen will be 150 years old in 2054.'],
+  });
+});

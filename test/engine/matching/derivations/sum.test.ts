@@ -54,6 +54,13 @@ describe('a sum of the figures of a reference', () => {
     });
   });
 
+  describe('of which one is a side of a score', () => {
+    testDerivations('Brode beat Lasko 3-1 on Saturday in front of 22,340 spectators.', {
+      derived: [],
+      notDerived: ['Brode beat Lasko 3-1 on Saturday in front of 22,341 spectators.'],
+    });
+  });
+
   describe('of which one is a part of another', () => {
     testDerivations('The choir of Vessen has 40 singers, 15 of them children.', {
       derived: [],

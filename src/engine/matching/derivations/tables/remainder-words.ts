@@ -1,6 +1,7 @@
 /** Words near an amount that make it what is left of a whole: "the other nine", "4,500 stayed". */
 export const REMAINDER_WORDS: ReadonlySet<string> = new Set([
   'balance',
+  'elsewhere',
   'keep',
   'keeps',
   'kept',
