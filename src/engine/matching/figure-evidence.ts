@@ -52,8 +52,8 @@ export interface FigureEvidence {
   readonly conflicting?: FigureCandidate;
   /** Whether names of the claim stand with the one that conflicts, and none with the one that agrees. */
   readonly namesConflict: boolean;
-  /** How it follows from figures of the references, or ought to and does not. */
-  readonly reckoned?: ReckonedFigure;
+  /** How it follows from figures of the references, or ought to and does not; worked out when it is asked for. */
+  readonly reckoned?: () => ReckonedFigure | undefined;
   /** Whether the best statements tell a time from the day of their writing, so that a date they lack may be that one. */
   readonly toldFromToday: boolean;
   /** What gives the count without the number: "Anna, Ben and Carl" for three people, "a third visit" for three visits. */
@@ -67,7 +67,6 @@ export function gatherEvidence(figure: Figure, claim: ClaimFigures, library: Lib
   const agreeing = bestOf(agreeingFigures(figure, library, claim.stemOf), figure, claim, library);
   const inOtherUnit = agreeing ? undefined : bestOf(figuresInOtherUnits(figure, claim), figure, claim, library);
   const isExplained = agreeing !== undefined || inOtherUnit !== undefined;
-  const reckoned = isExplained ? undefined : claim.reckon(figure);
   const countsOther = agreeing?.noun === 'other';
   const inOtherWords = isExplained && !countsOther ? undefined : toldOtherwise(figure, claim);
   const slipWeight = agreeing ? 1 : SLIP_WEIGHT;
@@ -78,7 +77,7 @@ export function gatherEvidence(figure: Figure, claim: ClaimFigures, library: Lib
     ...(agreeing && { agreeing }),
     ...(conflicting && { conflicting }),
     namesConflict: areNamedWith(conflicting, agreeing, claim, library),
-    ...(reckoned && { reckoned }),
+    ...(inOtherUnit === undefined && { reckoned: () => claim.reckon(figure) }),
     ...(inOtherWords && { inOtherWords }),
     toldFromToday: isToldFromToday(figure, claim.statements),
     coverage: claim.statements[0]?.coverage ?? 0,

@@ -41,11 +41,12 @@ export function weighEvidence(
   evidence: FigureEvidence,
   thresholds: FigureThresholds = FIGURE_THRESHOLDS.standard,
 ): FigureOutcome {
-  const { figure, agreeing, conflicting, reckoned, inOtherWords, toldFromToday, coverage } = evidence;
+  const { figure, agreeing, conflicting, inOtherWords, toldFromToday, coverage } = evidence;
   if (agreeing !== undefined && !isOutvoted(agreeing, evidence, thresholds)) return { kind: 'supported', by: agreeing };
   if (inOtherWords !== undefined && !isBetweenSameWords(conflicting)) return { kind: 'supported', by: inOtherWords };
-  if (agreeing !== undefined && conflicting !== undefined) return differs(conflicting);
+  const reckoned = evidence.reckoned?.();
   if (reckoned?.relation === 'agrees') return { kind: 'derived', by: reckoned.by };
+  if (agreeing !== undefined && conflicting !== undefined) return differs(conflicting);
   if (reckoned !== undefined && !isGiven(reckoned.by, conflicting)) return { kind: 'misderived', by: reckoned.by };
   if (coverage < thresholds.speaksFrom || !isExpected(figure, conflicting)) return { kind: 'unsure' };
   if (toldFromToday && conflicting === undefined) return { kind: 'unsure' };

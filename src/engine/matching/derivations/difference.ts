@@ -4,6 +4,7 @@ import type { Candidate, Derive, Passage, Question } from './derivation.js';
 import {
   amountOf,
   areNamedOrBare,
+  areOfOneSize,
   bySize,
   directionOf,
   endsOf,
@@ -50,12 +51,9 @@ function distanceOf(figure: Figure, pair: Pair): Candidate {
 }
 
 function pairsFor(question: Question, passage: Passage): Pair[] {
-  return pairsOfAmounts(passage).filter(
-    (pair) =>
-      isDistanceIn(question.figure, pair) &&
-      mayCountSame(pair[0].figure, pair[1].figure, question) &&
-      areNamedOrBare(pair, question),
-  );
+  return pairsOfAmounts(passage)
+    .filter((pair) => isDistanceIn(question.figure, pair) && areOfOneSize(pair))
+    .filter((pair) => mayCountSame(pair[0].figure, pair[1].figure, question) && areNamedOrBare(pair, question));
 }
 
 /** Whether a figure can tell how far two others lie apart: in their unit, in points between percentages, in years between ages. */

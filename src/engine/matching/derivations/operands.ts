@@ -79,6 +79,15 @@ export function isNamed({ noun }: Figure, { stems, stemOf }: Question): boolean 
   return noun !== undefined && stems.has(stemOf(noun.text.toLowerCase()));
 }
 
+/** Nobody adds a sum and a hundredth of it, or tells how far they lie apart: earnings of $101 million and of $0.52 a share. */
+const LEAST_OF_OTHER = 0.01;
+
+/** Whether figures are of a size that makes it worth while to put them together. */
+export function areOfOneSize(operands: readonly LocatedFigure[]): boolean {
+  const amounts = operands.map((operand) => Math.abs(amountOf(operand)));
+  return Math.min(...amounts) >= LEAST_OF_OTHER * Math.max(...amounts);
+}
+
 /** No rounding or limit reaches this far. */
 const FARTHEST_SHARE = 0.3;
 

@@ -2,7 +2,7 @@ import type { Figure } from '../../model/figure.js';
 import type { LocatedFigure } from '../../model/match.js';
 import { amountLike, shown } from './arithmetic.js';
 import type { Candidate, Derive, Passage, Question } from './derivation.js';
-import { amountOf, isOfOneKind } from './operands.js';
+import { amountOf, isOfOneKind, mayComeTo } from './operands.js';
 import { GENERIC_NOUNS } from './tables/sum-words.js';
 import { wordsBefore, wordsBehind } from './wording.js';
 
@@ -10,7 +10,10 @@ import { wordsBefore, wordsBehind } from './wording.js';
 export const others: Derive = (question, passage) =>
   question.figure.kind === 'number'
     ? passage.figures
-        .filter((located) => isOfOneKind(question.figure, located.figure) && countsOthers(located, question, passage))
+        .filter((located) => isOfOneKind(question.figure, located.figure))
+        .filter(
+          (located) => mayComeTo(question.figure, amountOf(located) + 1) && countsOthers(located, question, passage),
+        )
         .map((located) => withOne(question.figure, located))
     : [];
 

@@ -2,7 +2,7 @@ import type { Figure } from '../../model/figure.js';
 import type { LocatedFigure } from '../../model/match.js';
 import { amountLike, digits, shown } from './arithmetic.js';
 import type { Candidate, Derive, Passage, Question } from './derivation.js';
-import { amountOf, isOfOneKind, isPart, mayCountSame, shareIn } from './operands.js';
+import { amountOf, isOfOneKind, isPart, mayComeTo, mayCountSame, shareIn } from './operands.js';
 import { tellsTheRest } from './remainder.js';
 import { wayOf } from './ways.js';
 
@@ -18,7 +18,7 @@ export const part: Derive = (question, passage) => {
   );
   return wholes.flatMap((whole) =>
     passage.figures.flatMap((located) =>
-      factorsOf(located, question, passage).map((factor) => productOf(figure, whole, located, factor)),
+      factorsOf(whole, located, question, passage).map((factor) => productOf(figure, whole, located, factor)),
     ),
   );
 };
@@ -36,13 +36,16 @@ function productOf(figure: Figure, whole: LocatedFigure, located: LocatedFigure,
 }
 
 /** What an amount may be multiplied by, where a figure says so: a share, or what it leaves where the claim tells of the rest. */
-function factorsOf(located: LocatedFigure, question: Question, passage: Passage): number[] {
+function factorsOf(whole: LocatedFigure, located: LocatedFigure, question: Question, passage: Passage): number[] {
   const { figure } = located;
+  const fits = (factor: number): boolean => mayComeTo(question.figure, amountOf(whole) * factor);
   if (figure.value === undefined) return [];
-  if (figure.kind === 'ratio' && figure.unit === 'times') return [figure.value];
+  if (figure.kind === 'ratio' && figure.unit === 'times') return [figure.value].filter(fits);
   if (!isPart(figure)) return [];
   const share = shareIn(figure);
   const way = wayOf(figure, passage.wording());
-  if (way !== undefined) return [way === 'down' ? 1 - share : 1 + share];
-  return tellsTheRest(question, [located], passage) ? [share, 1 - share] : [share];
+  if (way !== undefined) return [way === 'down' ? 1 - share : 1 + share].filter(fits);
+  return [share, 1 - share].filter(
+    (factor) => fits(factor) && (factor === share || tellsTheRest(question, [located], passage)),
+  );
 }

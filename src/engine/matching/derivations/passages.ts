@@ -14,14 +14,18 @@ const RECKONED_FROM = 0.15;
 /** The same of the claim's best statement: of two that fit a claim much better or worse, the worse is of another matter. */
 const BESIDE_BEST = 0.5;
 
+/** So many of its best statements are reckoned with alone, and so many with their neighbours. */
+const MOST_STATEMENTS = 4;
+const MOST_PAIRED = 2;
+
 /** Where the figures stand that a claim's figures may follow from: each of its statements, then each with its neighbours. */
 export function passagesOf(statements: readonly RankedStatement[]): Passage[] {
   const least = Math.max(RECKONED_FROM, BESIDE_BEST * (statements[0]?.coverage ?? 0));
-  const near = statements.filter(({ coverage }) => coverage >= least);
+  const near = statements.filter(({ coverage }) => coverage >= least).slice(0, MOST_STATEMENTS);
   const alone = near.map((statement) => passageOf([statement], statement.coverage, 1));
-  const together = near.flatMap((statement) =>
-    neighboursOf(statement).map((parts) => passageOf(parts, statement.coverage, 2)),
-  );
+  const together = near
+    .slice(0, MOST_PAIRED)
+    .flatMap((statement) => neighboursOf(statement).map((parts) => passageOf(parts, statement.coverage, 2)));
   return [...alone, ...together].filter(({ figures }) => figures.length > 0);
 }
 

@@ -24,7 +24,7 @@ import { isDeniedNear, nearWords, type Wording } from './wording.js';
 export const remainder: Derive = (question, passage) => {
   const { figure } = question;
   if (figure.role !== 'level') return [];
-  const left = isPart(figure) ? otherShares(passage) : otherParts(question, passage);
+  const left = isPart(figure) ? otherShares(figure, passage) : otherParts(question, passage);
   return left.filter(({ operands }) => tellsTheRest(question, operands, passage));
 };
 
@@ -55,18 +55,26 @@ function withoutPart({ figure }: Question, [part, whole]: Pair): Candidate {
 }
 
 /** What each share leaves of the whole, and what all of them leave together. */
-function otherShares({ figures }: Passage): Candidate[] {
-  const shares = figures.filter(({ figure }) => isPart(figure) && figure.role === 'level');
+function otherShares(figure: Figure, { figures }: Passage): Candidate[] {
+  const shares = figures.filter((located) => isPart(located.figure) && located.figure.role === 'level');
   const alone = shares.map((located) => [located]);
-  return (shares.length > 1 ? [...alone, shares] : alone).map(withoutShares);
+  const chosen = shares.length > 1 ? [...alone, shares] : alone;
+  const own = shareIn(figure);
+  return chosen.filter((taken) => Math.abs(restOf(taken) - own) <= SHARE_REACH).map(withoutShares);
+}
+
+/** No rounding or limit of a share reaches this far. */
+const SHARE_REACH = 0.2;
+
+function restOf(shares: readonly LocatedFigure[]): number {
+  return shares.reduce((rest, { figure }) => rest - shareIn(figure), 1);
 }
 
 function withoutShares(shares: readonly LocatedFigure[]): Candidate {
-  const left = shares.reduce((rest, { figure }) => rest - shareIn(figure), 1);
   return {
     kind: 'remainder',
     operands: shares,
-    result: percentOf(left),
+    result: percentOf(restOf(shares)),
     workings: () => `100% − ${joined(shares, '−')}`,
     certainty: 'possible',
   };

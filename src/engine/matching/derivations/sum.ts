@@ -7,6 +7,7 @@ import { areNamed } from './naming.js';
 import { operandFigures } from './operand-figures.js';
 import {
   amountOf,
+  areOfOneSize,
   isPart,
   isSurelyMeant,
   mayComeTo,
@@ -37,7 +38,7 @@ function sumsCalledSo(all: readonly LocatedFigure[], question: Question, passage
 /** The sums that a claim may mean by what it names. */
 function sumsTold(selections: readonly Operands[], question: Question, passage: Passage): Candidate[] {
   return selections
-    .filter((chosen) => mayComeTo(question.figure, totalOf(chosen)))
+    .filter((chosen) => mayComeTo(question.figure, totalOf(chosen)) && areOfOneSize(chosen))
     .filter((chosen) => isToldBy(chosen, question, passage) && !areRepeated(chosen, question))
     .filter((chosen) => !isNested(chosen, passage))
     .map((chosen) => sumOf(question.figure, chosen, 'possible'));
