@@ -44,6 +44,7 @@ function factorsOf(whole: LocatedFigure, located: LocatedFigure, question: Quest
   if (!isPart(figure)) return [];
   const share = shareIn(figure);
   const way = wayOf(figure, passage.wording());
+  if (way !== undefined && passage.statements > 1) return [];
   if (way !== undefined) return [way === 'down' ? 1 - share : 1 + share].filter(fits);
   return [share, 1 - share].filter(
     (factor) => fits(factor) && (factor === share || tellsTheRest(question, [located], passage)),

@@ -17,4 +17,11 @@ describe('what a share of an amount comes to', () => {
       notDerived: ['The ferry carried 1,100 cars in 2032.', 'The ferry carried 200 lorries in 2032.'],
     });
   });
+
+  describe('after a change that another sentence tells', () => {
+    testDerivations('Looms of Ashby expected a profit of $33 million. Wages in the mills rose 6 percent.', {
+      derived: [],
+      notDerived: ['Looms of Ashby expected a profit of about $35 million.'],
+    });
+  });
 });
