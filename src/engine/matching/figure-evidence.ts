@@ -5,6 +5,7 @@ import type { Sentence } from '../model/sentence.js';
 import type { Statement } from '../model/statement.js';
 import { yearShare } from './cells.js';
 import { isToldFromToday } from './dates/day-of-writing.js';
+import { areOfOneUse } from './dates/year-names.js';
 import type { ReckonedFigure, Reckoning } from './derivations/index.js';
 import { indexOf, type Library } from './library.js';
 import { listedCount } from './listed-counts.js';
@@ -164,8 +165,10 @@ function explains(mine: Figure, figure: Figure, own: readonly Figure[], stemOf: 
 /** A sentence of more figures is a list of data: only its first are compared, to keep the time in bounds. */
 export const MOST_FIGURES = 40;
 
-function conflictingFigures(figure: Figure, { unexplained }: ClaimFigures): LocatedFigure[] {
-  return unexplained.filter((other) => relationOf(figure, other.figure) === 'incompatible');
+function conflictingFigures(figure: Figure, { sentence, unexplained }: ClaimFigures): LocatedFigure[] {
+  return unexplained.filter(
+    (other) => relationOf(figure, other.figure) === 'incompatible' && areOfOneUse({ figure, sentence }, other),
+  );
 }
 
 function relationOf(claim: Figure, statement: Figure): FigureComparison['relation'] {

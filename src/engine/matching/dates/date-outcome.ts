@@ -4,6 +4,7 @@ import type { FigureOutcome, LocatedFigure } from '../../model/match.js';
 import { type ClaimFigures, MOST_FIGURES } from '../figure-evidence.js';
 import type { Library } from '../library.js';
 import { dateOfEvent, tellingFigures } from './events.js';
+import { areOfOneUse } from './year-names.js';
 
 /**
  * What the references say of a date: it differs where they give another one to the claim's event, and it to other events at
@@ -28,8 +29,12 @@ function isFixed({ kind, date }: Figure): boolean {
 function conflictingDates(date: Figure, claim: ClaimFigures, library: Library): readonly LocatedFigure[] {
   const others = claim.figures.filter((figure) => figure !== date);
   const isExplained = (figure: Figure) => others.some((other) => isCompatible(other, figure));
+  const slot = { figure: date, sentence: claim.sentence };
   return [...claim.unexplained, ...figuresBeside(tellingFigures(date, claim), library)].filter(
-    ({ figure }) => compareFigures(date, figure).relation === 'incompatible' && !isExplained(figure),
+    (other) =>
+      compareFigures(date, other.figure).relation === 'incompatible' &&
+      !isExplained(other.figure) &&
+      areOfOneUse(slot, other),
   );
 }
 
