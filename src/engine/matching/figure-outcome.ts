@@ -49,8 +49,8 @@ export function weighEvidence(
   if (agreeing !== undefined && conflicting !== undefined) return differs(conflicting);
   if (reckoned !== undefined && !isGiven(reckoned.by, conflicting)) return { kind: 'misderived', by: reckoned.by };
   if (coverage < thresholds.speaksFrom || !isExpected(figure, conflicting)) return { kind: 'unsure' };
-  if (toldFromToday && conflicting === undefined) return { kind: 'unsure' };
-  return isCounterpart(conflicting, thresholds) ? differs(conflicting) : { kind: 'not-found' };
+  if (isCounterpart(conflicting, thresholds)) return differs(conflicting);
+  return { kind: toldFromToday ? 'unsure' : 'not-found' };
 }
 
 /** Whether the references tell what a figure comes to, so that there is no need to reckon. */

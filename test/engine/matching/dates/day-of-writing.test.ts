@@ -18,7 +18,21 @@ describe('a date that the references may tell from the day of their writing', ()
       '2024: differs from 2023',
     ],
   ];
-  for (const [draft, reference, outcome] of cases) {
+  const dated: readonly (readonly [draft: string, reference: string, outcome: string])[] = [
+    ['The mill will close in 2031.', 'March 3, 2025\n\nThe old mill will close, its owner said.', '2031: not-found'],
+    [
+      'The mill will close in 2031.',
+      'March 3, 2025\n\nThe old mill will close in six years, its owner said.',
+      '2031: unsure',
+    ],
+    ['The mill will close in 2031.', 'The old mill will close in six years, its owner said.', '2031: not-found'],
+    [
+      'The mill will close in 2031.',
+      'March 3, 2025\n\nThe old mill will close in five years, its owner said.',
+      '2031: not-found',
+    ],
+  ];
+  for (const [draft, reference, outcome] of [...cases, ...dated]) {
     it(`${outcome}: “${draft}” beside “${reference}”`, () =>
       assert.deepEqual(figureOutcomes(draft, reference), [outcome]));
   }
