@@ -4,7 +4,7 @@ import type { LocatedFigure, RankedStatement } from '../model/match.js';
 import type { Sentence } from '../model/sentence.js';
 import type { Statement } from '../model/statement.js';
 import { yearShare } from './cells.js';
-import { isToldFromToday, isYearsAway } from './dates/day-of-writing.js';
+import { isToldFromToday } from './dates/day-of-writing.js';
 import { areOfOneUse } from './dates/year-names.js';
 import type { ReckonedFigure, Reckoning } from './derivations/index.js';
 import { indexOf, type Library } from './library.js';
@@ -80,7 +80,7 @@ export function gatherEvidence(figure: Figure, claim: ClaimFigures, library: Lib
     namesConflict: areNamedWith(conflicting, agreeing, claim, library),
     ...(inOtherUnit === undefined && { reckoned: () => claim.reckon(figure) }),
     ...(inOtherWords && { inOtherWords }),
-    toldFromToday: isYearsAway(figure, claim.statements) || (!conflicting && isToldFromToday(figure, claim.statements)),
+    toldFromToday: !conflicting && isToldFromToday(figure, claim.statements),
     coverage: claim.statements[0]?.coverage ?? 0,
   };
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure.js';
 import type { Sentence } from '../../model/sentence.js';
-import type { Span } from '../../model/span.js';
+import { contains, overlaps, type Span } from '../../model/span.js';
 import type { Term } from '../terms.js';
 
 /** A sentence with what was read in it, at offsets of the prose. */
@@ -27,33 +27,46 @@ const LEADS_WITHIN = 2;
  * ("On Tuesday, the council voted"), and only up to the "and" that divides it from another date. Told by marks and small
  * words alone, so that it may be shorter than the clause of a grammar, but hardly ever takes in another event.
  */
-export function clauseOf(date: Figure, read: ReadSentence): Span {
+export function clauseOf(date: Figure, whole: ReadSentence): Span {
+  const read = around(date, whole);
   const cuts = [read.sentence.start, ...boundariesIn(read), read.sentence.end];
   const at = cuts.findLastIndex((cut) => cut <= date.start);
-  const whole = (first: number, last: number): Span => ({
+  const between = (first: number, last: number): Span => ({
     start: cuts[Math.max(0, first)] ?? read.sentence.start,
     end: cuts[last] ?? read.sentence.end,
   });
-  const own = [whole(at, at + 1), whole(at, at + 2), whole(at - 1, at + 1)];
-  const told = own.find((span) => tellsEvent(span, read)) ?? whole(at, at + 1);
+  const own = [between(at, at + 1), between(at, at + 2), between(at - 1, at + 1)];
+  const told = own.find((span) => tellsEvent(span, read)) ?? between(at, at + 1);
   return withoutOtherDates(told, date, read);
+}
+
+/** No clause reaches further on either side, in UTF-16 code units, which keeps the time in bounds. */
+const REACH = 400;
+
+function around(date: Figure, { sentence, figures, terms }: ReadSentence): ReadSentence {
+  const start = Math.max(sentence.start, date.start - REACH);
+  const end = Math.min(sentence.end, date.end + REACH);
+  const text = sentence.text.slice(start - sentence.start, end - sentence.start);
+  const isNear = (part: Span) => overlaps(part, { start, end });
+  return { sentence: { ...sentence, start, end, text }, figures: figures.filter(isNear), terms: terms.filter(isNear) };
 }
 
 /** Whether a date stands without words of its own, in brackets or in a sentence by itself: it may be that of anything around. */
 export function isWordless(date: Figure, read: ReadSentence): boolean {
-  const before = read.sentence.text.slice(0, date.start - read.sentence.start);
+  const { sentence } = around(date, read);
+  const before = sentence.text.slice(0, date.start - sentence.start);
   return before.lastIndexOf('(') > before.lastIndexOf(')') || eventTerms(read.sentence, read).length === 0;
 }
 
 function tellsEvent(span: Span, read: ReadSentence): boolean {
-  const isAmount = (figure: Figure) => figure.kind !== 'date' && figure.start >= span.start && figure.end <= span.end;
+  const isAmount = (figure: Figure) => figure.kind !== 'date' && contains(span, figure);
   return eventTerms(span, read).length > 0 || read.figures.some(isAmount);
 }
 
 /** The terms of a span that belong to no figure. */
-export function eventTerms({ start, end }: Span, { terms, figures }: ReadSentence): readonly Term[] {
-  const inSpan = terms.filter((term) => term.start >= start && term.end <= end);
-  return inSpan.filter((term) => !figures.some((figure) => overlaps(figure, term)));
+export function eventTerms(span: Span, { terms, figures }: ReadSentence): readonly Term[] {
+  const inSpan = figures.filter((figure) => overlaps(figure, span));
+  return terms.filter((term) => contains(span, term) && !inSpan.some((figure) => overlaps(figure, term)));
 }
 
 function boundariesIn({ sentence, figures }: ReadSentence): number[] {
@@ -78,8 +91,4 @@ function withoutOtherDates(span: Span, date: Figure, { sentence, figures }: Read
     if (at > date.end && others.some((other) => other.start > at)) end = Math.min(end, at);
   }
   return { start, end };
-}
-
-function overlaps(one: Span, two: Span): boolean {
-  return one.start < two.end && two.start < one.end;
 }

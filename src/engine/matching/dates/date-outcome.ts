@@ -3,6 +3,7 @@ import type { Figure } from '../../model/figure.js';
 import type { FigureOutcome, LocatedFigure } from '../../model/match.js';
 import { type ClaimFigures, MOST_FIGURES } from '../figure-evidence.js';
 import type { Library } from '../library.js';
+import { isYearsAway } from './day-of-writing.js';
 import { dateOfEvent, tellingFigures } from './events.js';
 import { areOfOneUse } from './year-names.js';
 
@@ -14,6 +15,7 @@ export function outcomeOfDate(date: Figure, claim: ClaimFigures, library: Librar
   if (!isFixed(date)) return undefined;
   const dates = library.references.flatMap(({ figures }) => figures.get('date') ?? []);
   const agreeing = dates.filter(({ figure }) => isCompatible(date, figure));
+  if (agreeing.length === 0 && isYearsAway(date, claim.statements)) return { kind: 'unsure' };
   const given = dateOfEvent(date, claim, agreeing, conflictingDates(date, claim, library), library);
   if (given.kind === 'unsure') return undefined;
   return given.kind === 'same' ? { kind: 'supported', by: given.by } : { kind: 'differs', from: given.from };

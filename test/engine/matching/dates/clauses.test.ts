@@ -37,6 +37,12 @@ describe('the clause of a date', () => {
     });
   }
 
+  it('is short, however long the sentence is', () => {
+    const { date, read } = dateIn(`${'mills and barns '.repeat(500)}burned in 1950.`, '1950');
+    const { start, end } = clauseOf(date, read);
+    assert.ok(end - start < 500);
+  });
+
   it('tells the event by the words outside its figures', () => {
     const { date, read } = dateIn('The mill sold 40 million tons there on Tuesday, March 4.', 'Tuesday, March 4');
     assert.deepEqual(
