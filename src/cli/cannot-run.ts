@@ -5,7 +5,7 @@ export class CannotRun extends Error {}
 export const EXIT = {
   /** Nothing differs; the look-up found something. */
   agreement: 0,
-  /** Something differs; the look-up found nothing. */
+  /** Something differs that is more than information; the look-up found nothing. */
   difference: 1,
   /** The command could not run. */
   failure: 2,

@@ -1,7 +1,8 @@
 import { resolveSettings } from '../config/index.js';
 import { check, type Strictness } from '../engine/index.js';
+import type { Finding, Severity } from '../engine/model/finding.js';
 import { jsonReport } from '../presenters/json.js';
-import type { DraftReport } from '../presenters/report.js';
+import type { DraftReport, Severities } from '../presenters/report.js';
 import { textReport } from '../presenters/text.js';
 import { findReferences, type LoadedReference } from '../references/index.js';
 import { nodeFileSource } from '../references/node-file-source.js';
@@ -26,7 +27,8 @@ export async function checkDrafts(paths: readonly string[], options: CheckOption
   for (const path of paths) reports.push(await reportOn(path, options, readLibrary));
   const { severities } = resolveSettings(undefined).settings;
   print(format === 'json' ? jsonReport(reports, severities) : textReport(reports, severities, outputStyle()));
-  return reports.some(differs) ? EXIT.difference : EXIT.agreement;
+  const isDifferent = reports.some(({ findings }) => findings.some((finding) => isWarned(finding, severities)));
+  return isDifferent ? EXIT.difference : EXIT.agreement;
 }
 
 async function reportOn(path: string, options: CheckOptions, readLibrary: LibraryReader): Promise<DraftReport> {
@@ -52,6 +54,9 @@ function withoutReference(path: string): CannotRun {
   );
 }
 
-function differs({ findings }: DraftReport): boolean {
-  return findings.some(({ verdict }) => verdict === 'differs');
+/** A difference that is but information, as a hedge left out, fails no build. */
+function isWarned({ rule, verdict }: Finding, severities: Severities): boolean {
+  return verdict === 'differs' && WARNED.has(severities[rule]);
 }
+
+const WARNED: ReadonlySet<Severity> = new Set(['error', 'warning']);

@@ -53,6 +53,14 @@ describe('source-check check', () => {
     assert.equal(code, 0);
   });
 
+  it('lists a hedge that was left out, but exits with 0', async () => {
+    write('hedged.md', 'The northern dock of Varnholm may hold 30 cranes as early as 2031.\n');
+    write('unhedged.md', 'The northern dock of Varnholm will hold 30 cranes in 2031.\n');
+    const { code, stdout } = await check('unhedged.md', '--reference', 'hedged.md');
+    assert.match(stdout, /information {2}hedge-dropped$/m);
+    assert.equal(code, 0);
+  });
+
   it('speaks of a figure as soon as it is asked to', async () => {
     write('vague.md', 'Visitors to the old town see 32 tall machines.\n');
     write(
