@@ -4,6 +4,7 @@ import { amount, type Reader, type Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
 import { ARTICLES } from '../tables/cue-words.js';
 import { DAY_COUNTS, PARTS_OF_SPAN, SPAN_ADJECTIVES } from '../tables/date-words.js';
+import { BEFORE_PAST, BEFORE_SPAN, LOOSE_SPANS, PAST_WORDS } from '../tables/loose-spans.js';
 import { ORDINAL_TENS, ORDINAL_UNITS } from '../tables/number-words.js';
 import type { Unit } from '../tables/units.js';
 import { isGlued, isHyphen, lowerAt } from '../token-tests.js';
@@ -75,5 +76,14 @@ function articleDuration(scan: Scan, at: number): Reading | undefined {
   const longer = articleAndHalf(scan, at, timeUnit, 'duration');
   if (longer) return longer;
   const limited = articleAmount(scan, at, timeUnit);
-  return limited && amountOfOne(limited, 'duration');
+  return limited ? amountOfOne(limited, 'duration') : looseSpan(scan.tokens, at);
+}
+
+/** "for a decade", "the past century": some ten or hundred years. */
+function looseSpan(tokens: readonly Token[], at: number): Reading | undefined {
+  const unit = LOOSE_SPANS.get(lowerAt(tokens, at + 1));
+  const words = ARTICLES.has(lowerAt(tokens, at)) ? BEFORE_SPAN : BEFORE_PAST;
+  if (unit === undefined || !words.has(lowerAt(tokens, at - 1))) return undefined;
+  if (words === BEFORE_PAST && !PAST_WORDS.has(lowerAt(tokens, at))) return undefined;
+  return { first: at, end: at + 2, kind: 'duration', low: 1, high: 1, unit, resolution: 1, bound: 'about' };
 }

@@ -1,6 +1,7 @@
 import { ARTICLES, OTHER_STARTERS } from '../tables/cue-words.js';
 import { CURRENCY_CODES, CURRENCY_SIGNS, SCALED_CURRENCY_CODES } from '../tables/currencies.js';
 import { LABEL_NOUNS } from '../tables/label-nouns.js';
+import { PAST_WORDS } from '../tables/loose-spans.js';
 import { MANIFOLD_WORDS } from '../tables/manifold-words.js';
 import { MONTHS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from '../tables/months.js';
 import { MULTIPLE_ADVERBS, MULTIPLE_INFINITIVES, MULTIPLE_VERBS } from '../tables/multiples.js';
@@ -39,6 +40,7 @@ const WORD_TABLES: readonly Iterable<readonly [string, unknown]>[] = [
   ORDINAL_TENS,
   ORDINAL_UNITS,
   PART_WORDS,
+  PAST_WORDS.entries(),
   RELATIVE_DAYS.entries(),
   RELATIVE_SHIFTS.entries(),
   SCALED_CURRENCY_CODES,
