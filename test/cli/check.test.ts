@@ -65,7 +65,7 @@ describe('source-check check', () => {
     write('vague.md', 'Visitors to the old town see 32 tall machines.\n');
     write(
       'vaguer.md',
-      'Fishermen who come home in the evening, tired and wet, tell their laughing children and grandmothers of 32 huge machines that they saw in the old bay.\n',
+      'Fishermen who come home in the evening, tired and wet, tell their laughing children and grandmothers of 32 huge machines that they saw in the far north of the old bay, shining like fires.\n',
     );
     const ruleAt = async (draft: string, ...strictness: readonly string[]): Promise<string | undefined> => {
       const { stdout } = await check(draft, ...strictness, '--reference', 'article.md');

@@ -125,12 +125,17 @@ function agreeingFigures(figure: Figure, library: Library, stemOf: StemOf): Loca
   );
 }
 
-/** A few things are counted, not rounded: two figures that count different things agree only where they are equal. */
+/**
+ * Figures that count different things agree where they are equal, or where a large one is rounded: a few are counted, and a
+ * hedge ("more than 200") leaves room for the number of the same things only.
+ */
 function agrees(figure: Figure, other: Figure, stemOf: StemOf): boolean {
   const compared = compareFigures(figure, other);
   if (compared.relation !== 'compatible') return false;
-  const isFew = figure.kind === 'number' && (figure.high ?? FEW) < FEW;
-  return compared.how === 'equal' || !isFew || nounAgreement(figure, other, stemOf) !== 'other';
+  const isSame = figure.low === other.low && figure.high === other.high;
+  const isRounded = compared.how === 'rounded' && (figure.high ?? FEW) >= FEW;
+  if (isSame || isRounded || figure.kind !== 'number') return true;
+  return nounAgreement(figure, other, stemOf) !== 'other';
 }
 
 const FEW = 10;

@@ -9,7 +9,7 @@ export function isOutvoted(
   { figure, conflicting, namesConflict }: FigureEvidence,
   thresholds: FigureThresholds,
 ): boolean {
-  if (conflicting === undefined || isFirst(conflicting)) return false;
+  if (conflicting === undefined || isFirst(conflicting) || isOfOtherScale(figure, conflicting)) return false;
   if (namesConflict && isOfOtherSubject(figure, agreeing, conflicting, thresholds)) return true;
   if (isAstray(figure, agreeing, conflicting, thresholds)) return true;
   if (isTelling(figure, agreeing)) return false;
@@ -23,6 +23,11 @@ export function isOutvoted(
   if (distance === 1 && !countsOther) return false;
   const least = COUNTING.has(figure.kind) ? thresholds.closerAmountDiffersFrom : thresholds.closerDiffersFrom;
   return lead >= 1 && isAhead && conflicting.affinity >= least;
+}
+
+/** A time told in minutes is no slip for one told in days. */
+function isOfOtherScale({ kind, unit }: Figure, { figure }: FigureCandidate): boolean {
+  return kind === 'duration' && unit !== figure.unit;
 }
 
 /** "First" is said of much else than a place in an order: "his first ever goal", "at first". */

@@ -56,7 +56,7 @@ export const FIGURE_THRESHOLDS: Readonly<Record<Strictness, FigureThresholds>> =
     farBetterMargin: 0.2,
     namedDiffersFrom: 0.15,
     namedMargin: 0.05,
-    speaksFrom: 0.05,
+    speaksFrom: 0.04,
   },
   strict: {
     differsFrom: 0.2,

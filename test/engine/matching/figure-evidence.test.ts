@@ -66,10 +66,18 @@ describe('the evidence on a figure', () => {
   });
 
   it('takes no few things for a rounded number of others', () => {
-    const weir = 'The weir in Brode is 4.7 points old. Its 38 to 42 sluices rust.';
+    const weir = 'The weir in Brode is 4.7 points old. Its 2,012 sluices rust.';
     assert.equal(evidenceOn('The weir in Brode has 5 sluices.', weir).agreeing, undefined);
     assert.equal(evidenceOn('The weir in Brode is 5 points old.', weir).agreeing?.figure.text, '4.7');
-    assert.equal(evidenceOn('The weir in Brode has 40 gates.', weir).agreeing?.figure.text, '38 to 42');
+    assert.equal(evidenceOn('The weir in Brode has 2,000 gates.', weir).agreeing?.figure.text, '2,012');
+  });
+
+  it('takes a hedge for the number of the same things only', () => {
+    const raid = 'In the raid 208 people died. Its 38 to 42 leaders fled.';
+    assert.equal(evidenceOn('More than 200 people died in the raid.', raid).agreeing?.figure.text, '208');
+    assert.equal(evidenceOn('More than 200 children were seen in the raid.', raid).agreeing, undefined);
+    assert.equal(evidenceOn('The raid had 40 leaders.', raid).agreeing?.figure.text, '38 to 42');
+    assert.equal(evidenceOn('The raid had 40 horses.', raid).agreeing, undefined);
   });
 
   it('is what gives the count without the number', () => {

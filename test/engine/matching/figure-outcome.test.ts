@@ -341,3 +341,11 @@ describe('a place in an order that a reference gives', () => {
 function elsewhere(place: FigureCandidate): FigureCandidate {
   return { ...place, statement: { ...place.statement, sentence: place.statement.sentence + 5 } };
 }
+
+describe('a time that a reference gives', () => {
+  it('is supported beside one told in another unit, however well that one is aligned', () => {
+    const agreeing = candidate('two minutes', 0);
+    assert.equal(outcomeOf('a 2-minute break', { agreeing, conflicting: candidate('two days', 0.9) }), 'supported');
+    assert.equal(outcomeOf('a 2-minute break', { agreeing, conflicting: candidate('five minutes', 0.9) }), 'differs');
+  });
+});
