@@ -30,6 +30,7 @@ interface Chunk {
  * Numbers alone between two commas are ages or shares of the item before, not items. Works in linear time.
  */
 export function enumerationsIn(sentence: TextSpan): Enumeration[] {
+  if (!sentence.text.includes(COMMA)) return [];
   return segmentsOf(wordsOf(sentence.text, sentence.start)).flatMap((words) => listsAmong(chunksOf(words)));
 }
 

@@ -51,8 +51,8 @@ export interface FigureEvidence {
   readonly agreeing?: FigureCandidate;
   /** The best aligned of the figures that conflict, by their value or their unit, in the claim's best statements. */
   readonly conflicting?: FigureCandidate;
-  /** Whether names of the claim stand with the one that conflicts, and none with the one that agrees. */
-  readonly namesConflict: boolean;
+  /** Tells whether names of the claim stand with the one that conflicts, and none with the one that agrees. */
+  readonly namesConflict: () => boolean;
   /** How it follows from figures of the references, or ought to and does not; worked out when it is asked for. */
   readonly reckoned?: () => ReckonedFigure | undefined;
   /** Whether the best statements tell a time from the day of their writing, so that a date they lack may be that one. */
@@ -77,7 +77,7 @@ export function gatherEvidence(figure: Figure, claim: ClaimFigures, library: Lib
     figure,
     ...(agreeing && { agreeing }),
     ...(conflicting && { conflicting }),
-    namesConflict: areNamedWith(conflicting, agreeing, claim, library),
+    namesConflict: () => areNamedWith(conflicting, agreeing, claim, library),
     ...(inOtherUnit === undefined && { reckoned: () => claim.reckon(figure) }),
     ...(inOtherWords && { inOtherWords }),
     toldFromToday: !conflicting && isToldFromToday(figure, claim.statements),
@@ -188,16 +188,24 @@ function bestOf(
   slipWeight = 1,
 ): FigureCandidate | undefined {
   const around = surroundingsOf(figure, terms);
-  let best: (LocatedFigure & Pick<FigureCandidate, 'affinity' | 'noun'>) | undefined;
+  let best: LocatedFigure | undefined;
+  let bestAffinity = 0;
   for (const located of figures) {
-    const noun = nounAgreement(figure, located.figure, stemOf);
-    const share = NOUN_WEIGHTS[noun] * yearShare(figure, own, located);
+    const share = NOUN_WEIGHTS[nounAgreement(figure, located.figure, stemOf)] * yearShare(figure, own, located);
     const weight = slipWeight > 1 && isNearMiss(figure, located.figure) ? slipWeight * share : share;
     const affinity = Math.min(1, weight * affinityTo(around, located.figure, located.statement, library));
-    if (best === undefined || affinity > best.affinity) best = { ...located, affinity, noun };
+    if (best !== undefined && affinity <= bestAffinity) continue;
+    best = located;
+    bestAffinity = affinity;
   }
   if (best === undefined) return undefined;
-  return { ...best, ...placeOf(figure, terms, best, library), coverage: coverageOf(best.statement, statements) };
+  return {
+    ...best,
+    affinity: bestAffinity,
+    noun: nounAgreement(figure, best.figure, stemOf),
+    ...placeOf(figure, terms, best, library),
+    coverage: coverageOf(best.statement, statements),
+  };
 }
 
 /** How closely a figure of a reference stands in the claim's figure's place, by the words beside both. */

@@ -48,11 +48,14 @@ function isOfGroups(list: Enumeration, figures: readonly Figure[]): boolean {
 /** What leads from a count to the list of what is counted. */
 const LEADS_IN = /^[^.,;:()–—]{0,60}[:(–—]\s*$/;
 
+const LEADS_IN_MARK = /[:(–—]/;
+
 /** Where a list may end, so that it is whole. */
 const ENDS = /^\s*(?:[.!?)–—].*)?$/s;
 
 /** The list that stands behind a count in its sentence, if it is whole. */
 function listBehind(figure: Figure, sentence: Sentence): Enumeration | undefined {
+  if (!LEADS_IN_MARK.test(sentence.text.slice(figure.end - sentence.start))) return undefined;
   const textBetween = (start: number, end: number) => sentence.text.slice(start - sentence.start, end - sentence.start);
   return enumerationsIn(sentence).find(
     ({ start, end }) =>

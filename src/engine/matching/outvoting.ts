@@ -10,7 +10,7 @@ export function isOutvoted(
   thresholds: FigureThresholds,
 ): boolean {
   if (conflicting === undefined || isFirst(conflicting) || isOfOtherScale(figure, conflicting)) return false;
-  if (namesConflict && isOfOtherSubject(figure, agreeing, conflicting, thresholds)) return true;
+  if (isOfOtherSubject(figure, agreeing, conflicting, thresholds) && namesConflict()) return true;
   if (isAstray(figure, agreeing, conflicting, thresholds)) return true;
   if (isTelling(figure, agreeing)) return false;
   const excused = agreeing.affinity >= thresholds.excusesFrom * conflicting.affinity;

@@ -34,7 +34,7 @@ function outcomeOf(claim: string, evidence: Evidence): string {
     figure: figureIn(claim),
     coverage: 0.8,
     toldFromToday: false,
-    namesConflict: false,
+    namesConflict: () => false,
     ...evidence,
   }).kind;
 }
@@ -141,7 +141,7 @@ describe('a figure that no reference gives', () => {
       figure: figureIn('312 workers'),
       conflicting,
       toldFromToday: false,
-      namesConflict: false,
+      namesConflict: () => false,
       coverage: 1,
     });
     assert.equal(outcome.kind === 'differs' && outcome.from.figure.text, '321');
@@ -301,7 +301,7 @@ describe('a figure of those whom the claim names', () => {
     agrees: FigureCandidate,
     conflicts: FigureCandidate,
     namesConflict: boolean,
-  ): string => outcomeOf(claim, { agreeing: agrees, conflicting: conflicts, namesConflict });
+  ): string => outcomeOf(claim, { agreeing: agrees, conflicting: conflicts, namesConflict: () => namesConflict });
   const agreeing = candidate('870', 0.07, { coverage: 0 });
 
   it('differs where the one that agrees is told of others', () => {

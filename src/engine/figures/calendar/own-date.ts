@@ -63,6 +63,7 @@ function firstDay(figures: readonly Figure[]): CalendarDay | undefined {
 
 function ownDates({ sentence, figures }: HeadSentence, position: number): readonly Figure[] {
   const near = figures.filter(({ kind, start }) => kind === 'date' && start - sentence.start <= FURTHEST);
+  if (near.length === 0) return near;
   return isDateLine(sentence, figures) ? near : near.filter((date) => isOfText(date, sentence, position));
 }
 

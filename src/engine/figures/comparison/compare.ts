@@ -44,8 +44,11 @@ function compareBare(claim: Figure, statement: Figure): FigureComparison {
 
 /** "In two years" may rest on "two years ago", and the other way round; but neither conflicts with the other. */
 function compareDistances(claim: Figure, statement: Figure): FigureComparison {
-  const kinds = [claim.kind, statement.kind];
-  const areDistances = kinds.includes('date') && kinds.includes('duration') && claim.value !== undefined;
-  const isSame = areDistances && claim.value === statement.value && claim.unit === statement.unit;
-  return isSame ? compatible('converted') : NOT_COMPARABLE;
+  if (claim.value === undefined || claim.value !== statement.value || claim.unit !== statement.unit)
+    return NOT_COMPARABLE;
+  return isDistance(claim, statement) || isDistance(statement, claim) ? compatible('converted') : NOT_COMPARABLE;
+}
+
+function isDistance(date: Figure, duration: Figure): boolean {
+  return date.kind === 'date' && duration.kind === 'duration';
 }

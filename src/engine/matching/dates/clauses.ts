@@ -83,6 +83,7 @@ function leadsTo(mark: Span, { kind, start }: Figure): boolean {
 /** The span up to the word that divides it from another date on either side. */
 function withoutOtherDates(span: Span, date: Figure, { sentence, figures }: ReadSentence): Span {
   const others = figures.filter((figure) => figure.kind === 'date' && figure !== date && overlaps(figure, span));
+  if (others.length === 0) return span;
   const text = sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
   let { start, end } = span;
   for (const { index } of text.matchAll(COORDINATOR)) {

@@ -67,6 +67,7 @@ export function dateOfEvent(
 ): DateOfEvent {
   const [first] = agreeing;
   if (first && agreeing.length > MOST_AGREEING) return { kind: 'same', by: first };
+  if (agreeing.length + conflicting.length === 0) return { kind: 'unsure' };
   const event = eventAt(date, claim);
   const own = mostTold(agreeing, (located) => shareAround(event, located, library));
   if (own && isPutOff(claim)) return { kind: 'same', by: own };
@@ -86,7 +87,10 @@ function isPutOff({ terms }: ReadSentence): boolean {
 
 /** The figures in the clause of a date that hardly stand in two statements by chance. */
 export function tellingFigures(date: Figure, claim: ReadSentence): readonly Figure[] {
-  return eventAt(date, claim).figures.filter(isTelling);
+  const telling = claim.figures.filter((figure) => isToldBeside(date, figure) && isTelling(figure));
+  if (telling.length === 0) return [];
+  const clause = clauseOf(date, claim);
+  return telling.filter((figure) => contains(clause, figure));
 }
 
 function isTelling({ kind, unit, low = 0 }: Figure): boolean {
@@ -96,11 +100,14 @@ function isTelling({ kind, unit, low = 0 }: Figure): boolean {
 /** What is told beside a figure of a sentence. */
 export function eventAt(slot: Figure, read: ReadSentence): Event {
   const clause = clauseOf(slot, read);
-  const isTold = (figure: Figure) => figure !== slot && figure.kind !== 'date' && figure.kind !== 'label';
   return {
     stems: new Set(eventTerms(clause, read).map(({ stem }) => stem)),
-    figures: read.figures.filter((figure) => isTold(figure) && contains(clause, figure)),
+    figures: read.figures.filter((figure) => isToldBeside(slot, figure) && contains(clause, figure)),
   };
+}
+
+function isToldBeside(slot: Figure, figure: Figure): boolean {
+  return figure !== slot && figure.kind !== 'date' && figure.kind !== 'label';
 }
 
 /** The figure beside which most is told. */

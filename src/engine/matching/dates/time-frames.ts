@@ -38,8 +38,10 @@ export function outcomeInTime(figure: Figure, claim: ClaimFigures, library: Libr
 
 /** The date of a figure: the only one in its clause. */
 function frameOf(figure: Figure, read: ReadSentence): Figure | undefined {
+  const dates = read.figures.filter(({ kind }) => kind === 'date');
+  if (dates.length === 0) return undefined;
   const clause = clauseOf(figure, read);
-  const [date, ...others] = read.figures.filter(({ kind, ...span }) => kind === 'date' && contains(clause, span));
+  const [date, ...others] = dates.filter((one) => contains(clause, one));
   return others.length === 0 ? date : undefined;
 }
 

@@ -31,7 +31,8 @@ export function joined(operands: readonly LocatedFigure[], sign: '+' | '−'): s
  */
 export function amountLike({ kind, unit }: Figure, value: number, operands: readonly LocatedFigure[]): Figure {
   const resolution = operands.length === 0 ? 0 : Math.min(...operands.map(({ figure }) => figure.resolution ?? 0));
-  return { ...EXACT_LEVEL, kind, ...(unit !== undefined && { unit }), value, low: value, high: value, resolution };
+  const plain = { ...EXACT_LEVEL, kind, value, low: value, high: value, resolution };
+  return unit === undefined ? plain : { ...plain, unit };
 }
 
 /** A share of a whole, or a change by one, as an exact percentage, without words. */

@@ -1,3 +1,4 @@
+import type { Figure } from '../../model/figure.js';
 import type { LocatedFigure, RankedStatement } from '../../model/match.js';
 import type { Word } from '../../model/sentence.js';
 import type { Reference, Statement } from '../../model/statement.js';
@@ -51,9 +52,15 @@ function passageOf(parts: readonly Statement[], coverage: number, statements: Pa
 
 /** The full date in the first sentences of a reference, which is that of its writing. */
 function datelineOf(reference: Reference): LocatedFigure | undefined {
-  return DATELINE_SENTENCES.flatMap((sentence) => figuresOf({ reference, sentence })).find(
-    ({ figure: { date } }) => date?.year !== undefined && date.day !== undefined,
-  );
+  for (const sentence of DATELINE_SENTENCES) {
+    const figure = reference.document.figures[sentence]?.find(isFullDate);
+    if (figure !== undefined) return { figure, statement: { reference, sentence } };
+  }
+  return undefined;
+}
+
+function isFullDate({ date }: Figure): boolean {
+  return date?.year !== undefined && date.day !== undefined;
 }
 
 /** A headline and a byline may stand before the dateline. */
