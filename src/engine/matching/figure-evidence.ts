@@ -1,5 +1,5 @@
 import { agreeingFamilies, compareFigures, type FigureComparison, tellsOwnDate } from '../figures/index.js';
-import type { Figure } from '../model/figure.js';
+import type { Figure, FigureKind } from '../model/figure.js';
 import type { LocatedFigure, RankedStatement } from '../model/match.js';
 import type { Sentence } from '../model/sentence.js';
 import type { Statement } from '../model/statement.js';
@@ -51,6 +51,8 @@ export interface FigureEvidence {
   readonly agreeing?: FigureCandidate;
   /** The best aligned of the figures that conflict, by their value or their unit, in the claim's best statements. */
   readonly conflicting?: FigureCandidate;
+  /** The best aligned of the figures between the same words that are of another kind: "five days" for "five men". */
+  readonly ofOtherKind?: () => FigureCandidate | undefined;
   /** Tells whether names of the claim stand with the one that conflicts, and none with the one that agrees. */
   readonly namesConflict: () => boolean;
   /** How it follows from figures of the references, or ought to and does not; worked out when it is asked for. */
@@ -78,12 +80,27 @@ export function gatherEvidence(figure: Figure, claim: ClaimFigures, library: Lib
     ...(agreeing && { agreeing }),
     ...(conflicting && { conflicting }),
     namesConflict: () => areNamedWith(conflicting, agreeing, claim, library),
+    ofOtherKind: () => bestOf(figuresOfOtherKinds(figure, claim, library), figure, claim, library),
     ...(inOtherUnit === undefined && { reckoned: () => claim.reckon(figure) }),
     ...(inOtherWords && { inOtherWords }),
     toldFromToday: !conflicting && isToldFromToday(figure, claim.statements),
     coverage: claim.statements[0]?.coverage ?? 0,
   };
 }
+
+/** Amounts and times that cannot be compared with a figure, but stand between the same words. */
+function figuresOfOtherKinds(figure: Figure, { terms, unexplained }: ClaimFigures, library: Library): LocatedFigure[] {
+  if (!REPLACEABLE.has(figure.kind)) return [];
+  return unexplained.filter(({ figure: other, statement }) => {
+    if (other.kind === figure.kind || !REPLACEABLE.has(other.kind) || relationOf(figure, other) !== 'not-comparable')
+      return false;
+    const inStatement = indexOf(statement, library)?.index.terms[statement.sentence] ?? [];
+    return sharedNeighbours(figure, terms, other, inStatement) === 2;
+  });
+}
+
+/** Kinds that are not told for one another; a share may be told for the number that it is of. */
+const REPLACEABLE: ReadonlySet<FigureKind> = new Set(['date', 'duration', 'measure', 'money', 'number']);
 
 function areNamedWith(
   one: FigureCandidate | undefined,

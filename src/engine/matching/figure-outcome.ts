@@ -42,12 +42,16 @@ export function weighEvidence(
   thresholds: FigureThresholds = FIGURE_THRESHOLDS.standard,
 ): FigureOutcome {
   const { figure, agreeing, conflicting, inOtherWords, toldFromToday, coverage } = evidence;
-  if (agreeing !== undefined && !isOutvoted(agreeing, evidence, thresholds)) return { kind: 'supported', by: agreeing };
+  const replaced = replacedBy(evidence, thresholds);
+  if (agreeing !== undefined && !replaced && !isOutvoted(agreeing, evidence, thresholds))
+    return { kind: 'supported', by: agreeing };
   if (inOtherWords !== undefined && !isBetweenSameWords(conflicting)) return { kind: 'supported', by: inOtherWords };
   const reckoned = evidence.reckoned?.();
   if (reckoned?.relation === 'agrees') return { kind: 'derived', by: reckoned.by };
+  const isMisderived = reckoned !== undefined && !isGiven(reckoned.by, conflicting);
+  if (replaced !== undefined && !isMisderived) return differs(replaced);
   if (agreeing !== undefined && conflicting !== undefined) return differs(conflicting);
-  if (reckoned !== undefined && !isGiven(reckoned.by, conflicting)) return { kind: 'misderived', by: reckoned.by };
+  if (isMisderived) return { kind: 'misderived', by: reckoned.by };
   if (coverage < thresholds.speaksFrom || !isExpected(figure, conflicting)) return { kind: 'unsure' };
   if (isCounterpart(conflicting, thresholds)) return differs(conflicting);
   return { kind: toldFromToday ? 'unsure' : 'not-found' };
@@ -56,6 +60,17 @@ export function weighEvidence(
 /** Whether the references tell what a figure comes to, so that there is no need to reckon. */
 function isGiven({ result }: Derivation, conflicting: FigureCandidate | undefined): boolean {
   return conflicting !== undefined && compareFigures(conflicting.figure, result).relation === 'compatible';
+}
+
+/** The figure of another kind that stands between the same words, where none of the figure's own kind stands there. */
+function replacedBy(
+  { agreeing, conflicting, ofOtherKind }: FigureEvidence,
+  { differsFrom, excusesFrom }: FigureThresholds,
+): FigureCandidate | undefined {
+  if (isBetweenSameWords(conflicting) || (agreeing?.neighbours ?? 0) > 0) return undefined;
+  const other = ofOtherKind?.();
+  if (other === undefined || other.affinity < differsFrom) return undefined;
+  return (agreeing?.affinity ?? 0) < excusesFrom * other.affinity ? other : undefined;
 }
 
 /** From these shares of the words beside a figure on, another stands surely, or at all, in the same place. */
