@@ -1,5 +1,5 @@
 import { agreeingFamilies, compareFigures, type FigureComparison, tellsOwnDate } from '../figures/index.js';
-import type { Figure, FigureKind } from '../model/figure.js';
+import type { Figure } from '../model/figure.js';
 import type { LocatedFigure, RankedStatement } from '../model/match.js';
 import type { Sentence } from '../model/sentence.js';
 import type { Statement } from '../model/statement.js';
@@ -11,7 +11,9 @@ import { indexOf, type Library } from './library.js';
 import { listedCount } from './listed-counts.js';
 import { isNearMiss } from './near-misses.js';
 import { orderedCount } from './ordered-counts.js';
+import { figuresOfOtherKinds } from './other-kinds.js';
 import { differsInUnit } from './other-units.js';
+import { saysOfWhole } from './parts-of-whole.js';
 import { namesPrefer } from './shared-names.js';
 import { affinityTo, sharedNeighbours, sharedVicinity, surroundingsOf } from './slots.js';
 import type { StemOf, Term } from './terms.js';
@@ -53,6 +55,8 @@ export interface FigureEvidence {
   readonly conflicting?: FigureCandidate;
   /** The best aligned of the figures between the same words that are of another kind: "five days" for "five men". */
   readonly ofOtherKind?: () => FigureCandidate | undefined;
+  /** Tells whether the one that agrees is the whole of which the one that conflicts is the part that the claim speaks of. */
+  readonly isOfWhole: () => boolean;
   /** Tells whether names of the claim stand with the one that conflicts, and none with the one that agrees. */
   readonly namesConflict: () => boolean;
   /** How it follows from figures of the references, or ought to and does not; worked out when it is asked for. */
@@ -79,28 +83,16 @@ export function gatherEvidence(figure: Figure, claim: ClaimFigures, library: Lib
     figure,
     ...(agreeing && { agreeing }),
     ...(conflicting && { conflicting }),
+    isOfWhole: () => !!agreeing && !!conflicting && saysOfWhole(figure, claim, agreeing, conflicting, library),
     namesConflict: () => areNamedWith(conflicting, agreeing, claim, library),
-    ofOtherKind: () => bestOf(figuresOfOtherKinds(figure, claim, library), figure, claim, library),
+    ofOtherKind: () =>
+      bestOf(figuresOfOtherKinds(figure, claim.terms, claim.unexplained, library), figure, claim, library),
     ...(inOtherUnit === undefined && { reckoned: () => claim.reckon(figure) }),
     ...(inOtherWords && { inOtherWords }),
     toldFromToday: !conflicting && isToldFromToday(figure, claim.statements),
     coverage: claim.statements[0]?.coverage ?? 0,
   };
 }
-
-/** Amounts and times that cannot be compared with a figure, but stand between the same words. */
-function figuresOfOtherKinds(figure: Figure, { terms, unexplained }: ClaimFigures, library: Library): LocatedFigure[] {
-  if (!REPLACEABLE.has(figure.kind)) return [];
-  return unexplained.filter(({ figure: other, statement }) => {
-    if (other.kind === figure.kind || !REPLACEABLE.has(other.kind) || relationOf(figure, other) !== 'not-comparable')
-      return false;
-    const inStatement = indexOf(statement, library)?.index.terms[statement.sentence] ?? [];
-    return sharedNeighbours(figure, terms, other, inStatement) === 2;
-  });
-}
-
-/** Kinds that are not told for one another; a share may be told for the number that it is of. */
-const REPLACEABLE: ReadonlySet<FigureKind> = new Set(['date', 'duration', 'measure', 'money', 'number']);
 
 function areNamedWith(
   one: FigureCandidate | undefined,

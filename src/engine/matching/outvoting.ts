@@ -6,11 +6,12 @@ import type { FigureThresholds } from './strictness.js';
 /** Whether a figure that conflicts is so well aligned that one that agrees must be of something else. */
 export function isOutvoted(
   agreeing: FigureCandidate,
-  { figure, conflicting, namesConflict }: FigureEvidence,
+  { figure, conflicting, namesConflict, isOfWhole }: FigureEvidence,
   thresholds: FigureThresholds,
 ): boolean {
   if (conflicting === undefined || isFirst(conflicting) || isOfOtherScale(figure, conflicting)) return false;
   if (isOfOtherSubject(figure, agreeing, conflicting, thresholds) && namesConflict()) return true;
+  if (isOfWhole()) return true;
   if (isAstray(figure, agreeing, conflicting, thresholds)) return true;
   if (isTelling(figure, agreeing)) return false;
   const excused = agreeing.affinity >= thresholds.excusesFrom * conflicting.affinity;

@@ -35,6 +35,7 @@ function outcomeOf(claim: string, evidence: Evidence): string {
     coverage: 0.8,
     toldFromToday: false,
     namesConflict: () => false,
+    isOfWhole: () => false,
     ...evidence,
   }).kind;
 }
@@ -142,6 +143,7 @@ describe('a figure that no reference gives', () => {
       conflicting,
       toldFromToday: false,
       namesConflict: () => false,
+      isOfWhole: () => false,
       coverage: 1,
     });
     assert.equal(outcome.kind === 'differs' && outcome.from.figure.text, '321');

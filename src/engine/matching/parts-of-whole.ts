@@ -1,0 +1,39 @@
+import type { Figure } from '../model/figure.js';
+import type { LocatedFigure } from '../model/match.js';
+import type { ClaimFigures } from './figure-evidence.js';
+import { indexOf, type Library } from './library.js';
+import type { Term } from './terms.js';
+
+/** A claim says of the whole what is said of the part when it shares these shares of what each says behind the noun. */
+const CLAIM_SHARE = 0.6;
+const STATEMENT_SHARE = 0.5;
+
+/**
+ * Whether a claim says of a whole what its statement says of a part: "26 departments switched" for "17 of the 26 departments
+ * switched". `whole` and `part` are figures of the references; the part of a whole counts by the whole's noun.
+ */
+export function saysOfWhole(
+  figure: Figure,
+  { figures, terms }: Pick<ClaimFigures, 'figures' | 'terms'>,
+  whole: LocatedFigure,
+  part: LocatedFigure,
+  library: Library,
+): boolean {
+  if (!isPartOf(part.figure, whole.figure) || part.statement.sentence !== whole.statement.sentence) return false;
+  if (figures.some((other) => isPartOf(other, figure))) return false;
+  const inStatement = indexOf(whole.statement, library)?.index.terms[whole.statement.sentence] ?? [];
+  const said = stemsBehind(whole.figure, inStatement);
+  const claimed = stemsBehind(figure, terms);
+  const shared = [...claimed].filter((stem) => said.has(stem)).length;
+  return shared > 0 && shared >= CLAIM_SHARE * claimed.size && shared >= STATEMENT_SHARE * said.size;
+}
+
+/** The part of a whole is given the whole's noun: "17" the departments of "17 of the 26 departments". */
+function isPartOf(part: Figure, whole: Figure): boolean {
+  return part.end < whole.start && whole.noun !== undefined && part.noun?.start === whole.noun.start;
+}
+
+function stemsBehind({ noun, end }: Figure, terms: readonly Term[]): ReadonlySet<string> {
+  const from = noun?.end ?? end;
+  return new Set(terms.filter(({ start }) => start >= from).map(({ stem }) => stem));
+}
