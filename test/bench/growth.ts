@@ -19,6 +19,7 @@ const GROWING: readonly Growing[] = [
     size: 1_000,
     prepare: (words) => repeated('some 40 boats and Ada Holm, ', words / 6),
   },
+  { name: 'figures of one statement', size: 4_000, prepare: againstList },
   {
     name: 'lines of a table',
     size: 200,
@@ -59,6 +60,14 @@ function againstReferences(count: number): () => unknown {
   const articles = Array.from({ length: count }, (_, seed) => makeCorpus({ statements: 25, words: 200, seed }));
   const library = createLibrary(articles.map(({ reference }, at) => ({ uri: String(at), text: reference })));
   return () => check({ text: articles[0]?.draft ?? '' }, library);
+}
+
+/** A short claim that may follow from any figures of a statement that lists many. */
+function againstList(count: number): () => unknown {
+  const listed = Array.from({ length: count }, (_, at) => `${7 * at + 13} boats`).join(', ');
+  const text = `The harbour moored ${listed}. It has 5 piers. The harbour moored ${listed} again.`;
+  const library = createLibrary([{ uri: 'a', text }]);
+  return () => check({ text: 'The harbour moored 91 percent of 12 boats.' }, library);
 }
 
 /** A text that repeats a pattern, checked against itself. */

@@ -5,9 +5,10 @@ import type { Figure } from '../../model/figure.js';
  * given the unit of the figure before it ("five years, down from eight").
  */
 export function operandFigures(figures: readonly Figure[]): Figure[] {
-  return figures.flatMap((figure, at) =>
-    figure.kind === 'score' ? sidesOf(figure) : [inUnitOf(figure, figures.slice(0, at))],
-  );
+  return figures.flatMap((figure, at) => {
+    if (figure.kind === 'score') return sidesOf(figure);
+    return isBareEnd(figure) ? [inUnitOf(figure, figures.slice(0, at))] : [figure];
+  });
 }
 
 const SIDES = /^(\d+)\D+(\d+)$/;
@@ -26,12 +27,15 @@ function sideOf(score: Figure, text: string, offset: number): Figure {
   return { ...score, ...number, kind: 'number', number, value, low: value, high: value, resolution: 1 };
 }
 
-/** A number behind "from" or "to" that counts nothing is in the unit of the amount before it. */
+/** A number behind "from" or "to" that counts nothing. */
+function isBareEnd({ kind, noun, role }: Figure): boolean {
+  return kind === 'number' && noun === undefined && (role === 'from' || role === 'to');
+}
+
+/** Such a number is in the unit of the amount before it. */
 function inUnitOf(figure: Figure, others: readonly Figure[]): Figure {
-  const isEnd = figure.role === 'from' || figure.role === 'to';
   const before = others.findLast(({ kind }) => kind !== 'date');
-  if (figure.kind !== 'number' || figure.noun !== undefined || !isEnd || before === undefined) return figure;
-  return WITH_UNIT.has(before.kind)
+  return before !== undefined && WITH_UNIT.has(before.kind)
     ? { ...figure, kind: before.kind, ...(before.unit && { unit: before.unit }) }
     : figure;
 }

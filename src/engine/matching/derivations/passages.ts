@@ -36,7 +36,11 @@ function neighboursOf({ reference, sentence }: Statement): (readonly Statement[]
   return [
     [before, own],
     [own, behind],
-  ].filter((parts): parts is Statement[] => parts.every((part) => part !== undefined && figuresOf(part).length > 0));
+  ].filter((parts): parts is Statement[] => parts.every((part) => part !== undefined && hasFigures(part)));
+}
+
+function hasFigures({ reference, sentence }: Statement): boolean {
+  return (reference.document.figures[sentence] ?? []).length > 0;
 }
 
 function passageOf(parts: readonly Statement[], coverage: number, statements: Passage['statements']): Passage {
