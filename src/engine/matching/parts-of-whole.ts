@@ -1,5 +1,6 @@
 import type { Figure } from '../model/figure.js';
 import type { LocatedFigure } from '../model/match.js';
+import type { Statement } from '../model/statement.js';
 import type { ClaimFigures } from './figure-evidence.js';
 import { indexOf, type Library } from './library.js';
 import type { Term } from './terms.js';
@@ -19,13 +20,17 @@ export function saysOfWhole(
   part: LocatedFigure,
   library: Library,
 ): boolean {
-  if (!isPartOf(part.figure, whole.figure) || part.statement.sentence !== whole.statement.sentence) return false;
+  if (!areTogether(part.statement, whole.statement) || !isPartOf(part.figure, whole.figure)) return false;
   if (figures.some((other) => isPartOf(other, figure))) return false;
   const inStatement = indexOf(whole.statement, library)?.index.terms[whole.statement.sentence] ?? [];
   const said = stemsBehind(whole.figure, inStatement);
   const claimed = stemsBehind(figure, terms);
   const shared = [...claimed].filter((stem) => said.has(stem)).length;
   return shared > 0 && shared >= CLAIM_SHARE * claimed.size && shared >= STATEMENT_SHARE * said.size;
+}
+
+function areTogether(one: Statement, other: Statement): boolean {
+  return one.reference === other.reference && one.sentence === other.sentence;
 }
 
 /** The part of a whole is given the whole's noun: "17" the departments of "17 of the 26 departments". */

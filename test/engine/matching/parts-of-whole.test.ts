@@ -24,4 +24,12 @@ describe('a whole of which a claim says what is true of a part', () => {
     ])
       assert.deepEqual(reported(draft, library), [], draft);
   });
+
+  it('is left alone where one reference says it of the whole and another of a part', () => {
+    const two = libraryOf(
+      'In Orne all of 260 departments switched to brine.',
+      'In Orne 170 of 260 departments switched to brine.',
+    );
+    assert.deepEqual(reported('In Orne 260 departments switched to brine.', two), []);
+  });
 });
