@@ -10,6 +10,7 @@ import type { ReckonedFigure, Reckoning } from './derivations/index.js';
 import { indexOf, type Library } from './library.js';
 import { listedCount } from './listed-counts.js';
 import { isNearMiss } from './near-misses.js';
+import { type NounAgreement, nounAgreement } from './noun-agreement.js';
 import { orderedCount } from './ordered-counts.js';
 import { figuresOfOtherKinds } from './other-kinds.js';
 import { differsInUnit } from './other-units.js';
@@ -42,9 +43,6 @@ export interface FigureCandidate extends LocatedFigure {
   /** The share of the claim that its statement holds, 0 to 1; 0 where the statement is none of the claim's best. */
   readonly coverage: number;
 }
-
-/** Whether two figures count the same; unknown where either has no noun. */
-export type NounAgreement = 'same' | 'other' | 'unknown';
 
 /** What the references have to say of one figure of a claim. */
 export interface FigureEvidence {
@@ -234,11 +232,6 @@ function placeOf(
 
 function coverageOf({ reference, sentence }: Statement, statements: readonly RankedStatement[]): number {
   return statements.find((ranked) => ranked.reference === reference && ranked.sentence === sentence)?.coverage ?? 0;
-}
-
-function nounAgreement({ noun }: Figure, { noun: other }: Figure, stemOf: StemOf): NounAgreement {
-  if (noun === undefined || other === undefined) return 'unknown';
-  return stemOf(noun.text.toLowerCase()) === stemOf(other.text.toLowerCase()) ? 'same' : 'other';
 }
 
 /** Figures that count different things are unlikely to stand in each other's place. */

@@ -8,6 +8,7 @@ import { type Enumeration, enumerationsIn } from './enumerations.js';
 import type { ClaimFigures } from './figure-evidence.js';
 import type { Library } from './library.js';
 import { countOf, listedCount, listsIn } from './listed-counts.js';
+import { nounAgreement } from './noun-agreement.js';
 import { orderedCount } from './ordered-counts.js';
 import { type StemOf, termsOf } from './terms.js';
 
@@ -132,7 +133,6 @@ function mostGiven(figures: readonly LocatedFigure[]): LocatedFigure | undefined
   return figures.find(({ figure }) => (times.get(figure.value ?? Number.NaN) ?? 0) >= least);
 }
 
-function countsSame({ noun }: Figure, { kind, noun: other }: Figure, stemOf: StemOf): boolean {
-  if (kind !== 'number' || noun === undefined || other === undefined) return false;
-  return stemOf(noun.text.toLowerCase()) === stemOf(other.text.toLowerCase());
+function countsSame(figure: Figure, other: Figure, stemOf: StemOf): boolean {
+  return other.kind === 'number' && nounAgreement(figure, other, stemOf) === 'same';
 }

@@ -1,6 +1,7 @@
 import type { Figure, FigureKind } from '../model/figure.js';
 import type { Statement } from '../model/statement.js';
-import type { FigureCandidate, FigureEvidence, NounAgreement } from './figure-evidence.js';
+import type { FigureCandidate, FigureEvidence } from './figure-evidence.js';
+import type { NounAgreement } from './noun-agreement.js';
 import type { FigureThresholds } from './strictness.js';
 
 /** Whether a figure that conflicts is so well aligned that one that agrees must be of something else. */

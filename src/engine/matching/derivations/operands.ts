@@ -1,6 +1,7 @@
 import { familyOf } from '../../figures/index.js';
 import type { Direction, Figure } from '../../model/figure.js';
 import type { LocatedFigure } from '../../model/match.js';
+import { nounAgreement } from '../noun-agreement.js';
 import type { Passage, Question } from './derivation.js';
 
 /** So many figures of one passage are tried together, to keep the time in bounds. */
@@ -65,8 +66,7 @@ function levelBefore(from: LocatedFigure, figures: readonly LocatedFigure[]): Lo
 
 /** Whether two figures may count the same: their nouns are the same, or one has none. */
 export function mayCountSame(one: Figure, two: Figure, { stemOf }: Question): boolean {
-  if (one.noun === undefined || two.noun === undefined) return true;
-  return stemOf(one.noun.text.toLowerCase()) === stemOf(two.noun.text.toLowerCase());
+  return nounAgreement(one, two, stemOf) !== 'other';
 }
 
 /** Whether two figures may be what a claim compares: where they count something, it names that. */

@@ -1,0 +1,11 @@
+import type { Figure } from '../model/figure.js';
+import type { StemOf } from './terms.js';
+
+/** Whether two figures count the same; unknown where either has no noun. */
+export type NounAgreement = 'same' | 'other' | 'unknown';
+
+/** Compares what two figures count, by the stems of their nouns. */
+export function nounAgreement({ noun }: Figure, { noun: other }: Figure, stemOf: StemOf): NounAgreement {
+  if (noun === undefined || other === undefined) return 'unknown';
+  return stemOf(noun.text.toLowerCase()) === stemOf(other.text.toLowerCase()) ? 'same' : 'other';
+}
