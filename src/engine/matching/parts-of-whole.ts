@@ -25,6 +25,7 @@ export function saysOfWhole(
   const inStatement = indexOf(whole.statement, library)?.index.terms[whole.statement.sentence] ?? [];
   const said = stemsBehind(whole.figure, inStatement);
   const claimed = stemsBehind(figure, terms);
+  if (isDescribed(whole) && first(said) === first(claimed)) return false;
   const shared = [...claimed].filter((stem) => said.has(stem)).length;
   return shared > 0 && shared >= CLAIM_SHARE * claimed.size && shared >= STATEMENT_SHARE * said.size;
 }
@@ -36,6 +37,23 @@ function areTogether(one: Statement, other: Statement): boolean {
 /** The part of a whole is given the whole's noun: "17" the departments of "17 of the 26 departments". */
 function isPartOf(part: Figure, whole: Figure): boolean {
   return part.end < whole.start && whole.noun !== undefined && part.noun?.start === whole.noun.start;
+}
+
+/** How a clause opens that tells which whole it is: "of the 300 people who had boarded the ferry". */
+const TELLS_WHICH = /^,?\s+(?:that|which|who)\b/i;
+
+/** No such opening is longer, in UTF-16 code units. */
+const LONGEST_OPENING = 10;
+
+/** Whether what follows a whole says something of it rather than of its part. */
+function isDescribed({ figure: { noun, end }, statement: { reference } }: LocatedFigure): boolean {
+  const from = noun?.end ?? end;
+  return TELLS_WHICH.test(reference.document.prose.text.slice(from, from + LONGEST_OPENING));
+}
+
+function first(stems: ReadonlySet<string>): string | undefined {
+  const [stem] = stems;
+  return stem;
 }
 
 function stemsBehind({ noun, end }: Figure, terms: readonly Term[]): ReadonlySet<string> {

@@ -11,6 +11,8 @@ const TABLE: readonly (readonly [sentence: string, ...nouns: readonly (string | 
   ['One analyst tells investors to wait.', 'analyst'],
   ['Nine of 26 serving Upper Vale Rangers officers left.', 'officers', 'officers'],
   ['Seventeen of the 26 road departments switched.', 'departments', 'departments'],
+  ['Some 40 of the roughly 300 people on board were hurt.', 'people', 'people'],
+  ['Of the roughly 300 people on board about 40 were hurt.', 'people', undefined],
   ['Seventeen, of the 26 departments, switched.', undefined, 'departments'],
   ['He scored 12, she scored 14.', undefined, undefined],
   ['It cost $5 million.', undefined],

@@ -14,6 +14,13 @@ describe('a whole of which a claim says what is true of a part', () => {
       assert.deepEqual(reported(draft, library), ['figure-differs: 26 -> 17'], draft);
   });
 
+  it('differs from the part where it is only about so many', () => {
+    const ferry = libraryOf('About 40 of the roughly 300 people who had boarded the Tarn ferry were hurt.');
+    assert.deepEqual(reported('300 Hurt on Tarn Ferry', ferry), ['figure-differs: 300 -> 40']);
+    assert.deepEqual(reported('40 Hurt on Tarn Ferry', ferry), []);
+    assert.deepEqual(reported('300 Had Boarded Tarn Ferry', ferry), []);
+  });
+
   it('is left alone where something else is said of it', () => {
     for (const draft of [
       'There are 26 road departments in the Orne valley.',

@@ -16,10 +16,15 @@ export const findNouns: Refiner = (readings, { tokens }) => {
   return named.map((reading, at) => withNounOfWhole(reading, named[at + 1], tokens));
 };
 
-/** "17 of the 26 departments": what the whole counts, its part counts as well. */
+/** "17 of the 26 departments", "17 of the roughly 30 departments": what the whole counts, its part counts as well. */
 function withNounOfWhole(part: Reading, whole: Reading | undefined, tokens: readonly Token[]): Reading {
   const isPart = part.kind === 'number' && part.noun === undefined && lowerAt(tokens, part.end) === 'of';
-  return isPart && whole?.noun && afterOf(tokens, part.end) === whole.first ? { ...part, noun: whole.noun } : part;
+  return isPart && whole?.noun && afterOf(tokens, part.end) === startOf(whole) ? { ...part, noun: whole.noun } : part;
+}
+
+/** The position of a figure or of the words that limit it from before. */
+function startOf({ first, boundWords = { first, end: first } }: Reading): number {
+  return Math.min(first, boundWords.first);
 }
 
 function withNoun(reading: Reading, tokens: readonly Token[], next: number): Reading {
