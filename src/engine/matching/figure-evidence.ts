@@ -1,8 +1,9 @@
-import { agreeingFamilies, compareFigures, type FigureComparison, tellsOwnDate } from '../figures/index.js';
+import { compareFigures, type FigureComparison, tellsOwnDate } from '../figures/index.js';
 import type { Figure } from '../model/figure.js';
 import type { LocatedFigure, RankedStatement } from '../model/match.js';
 import type { Sentence } from '../model/sentence.js';
 import type { Statement } from '../model/statement.js';
+import { agreeingFigures } from './agreeing-figures.js';
 import { yearShare } from './cells.js';
 import { isToldFromToday } from './dates/day-of-writing.js';
 import { areOfOneUse } from './dates/year-names.js';
@@ -69,7 +70,7 @@ export interface FigureEvidence {
 
 /** Gathers what the references have to say of a figure of a claim. */
 export function gatherEvidence(figure: Figure, claim: ClaimFigures, library: Library): FigureEvidence {
-  const agreeing = bestOf(agreeingFigures(figure, library, claim.stemOf), figure, claim, library);
+  const agreeing = bestOf(agreeingFigures(figure, claim, library), figure, claim, library);
   const inOtherUnit = agreeing ? undefined : bestOf(figuresInOtherUnits(figure, claim), figure, claim, library);
   const isExplained = agreeing !== undefined || inOtherUnit !== undefined;
   const countsOther = agreeing?.noun === 'other';
@@ -122,30 +123,6 @@ function stronger(
 
 /** The same number is unlikely to stand there by chance: it need only be aligned this share as well as another. */
 const SAME_NUMBER_FROM = 0.7;
-
-/** The figures of the references that say the same as the claim's. */
-function agreeingFigures(figure: Figure, library: Library, stemOf: StemOf): LocatedFigure[] {
-  return library.references.flatMap(({ figures }) =>
-    agreeingFamilies(figure)
-      .flatMap((family) => figures.get(family) ?? [])
-      .filter((located) => agrees(figure, located.figure, stemOf)),
-  );
-}
-
-/**
- * Figures that count different things agree where they are equal, or where a large one is rounded: a few are counted, and a
- * hedge ("more than 200") leaves room for the number of the same things only.
- */
-function agrees(figure: Figure, other: Figure, stemOf: StemOf): boolean {
-  const compared = compareFigures(figure, other);
-  if (compared.relation !== 'compatible') return false;
-  const isSame = figure.low === other.low && figure.high === other.high;
-  const isRounded = compared.how === 'rounded' && (figure.high ?? FEW) >= FEW;
-  if (isSame || isRounded || figure.kind !== 'number') return true;
-  return nounAgreement(figure, other, stemOf) !== 'other';
-}
-
-const FEW = 10;
 
 /** The figures of the claim's best statements that none of its own figures explains. */
 export function unexplainedFigures(
