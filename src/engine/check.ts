@@ -1,5 +1,5 @@
 import { readAttributions } from './attributions/index.js';
-import { readFigures } from './figures/index.js';
+import { asStated, readFigures } from './figures/index.js';
 import { indexReferences, type Library } from './matching/library.js';
 import { lookUpStatements } from './matching/look-up.js';
 import { matchClaims } from './matching/match.js';
@@ -69,9 +69,9 @@ export function check(draft: Draft, library: Library, options: Options = {}): Ch
   return { claims: matches.flatMap((match) => placeClaim(match, findings, draft.text) ?? []), findings };
 }
 
-/** The figures of a plain text, in order, without overlaps. */
+/** The figures of a plain text as their words state them (`asStated`), in order, without overlaps. */
 export function findFigures(text: string): Figure[] {
-  return readFigures(text);
+  return readFigures(text).map(asStated);
 }
 
 /** What a plain text says that somebody said, in order; spans are those of the text, line ends of all kinds included. */

@@ -1,3 +1,4 @@
+export { asStated } from './as-stated.js';
 export { anchorDates, anchorDays } from './calendar/anchoring.js';
 export { daysApart } from './calendar/days.js';
 export { ownDate, tellsOwnDate } from './calendar/own-date.js';

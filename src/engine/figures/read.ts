@@ -15,6 +15,7 @@ import { shareMonths } from './refiners/shared-months.js';
 import { shareUnits } from './refiners/shared-units.js';
 import { type Scan, scan } from './scan.js';
 import { SET_PHRASES } from './tables/set-phrases.js';
+import { tidy } from './tidy.js';
 
 /** Phrases that are passed over: "a hole in one". */
 const SKIPPED = phrasesByFirst(SET_PHRASES.map((phrase) => [phrase, true] as const));
@@ -97,8 +98,9 @@ function addValues(figure: Draft, { low, high }: Reading): void {
   figure.high = tidy(high);
 }
 
-function addDetails(figure: Draft, { unit, resolution, direction, date, label }: Reading): void {
+function addDetails(figure: Draft, { kind, unit, factor, resolution, direction, date, label }: Reading): void {
   if (unit !== undefined) figure.unit = unit;
+  if (kind === 'money' && factor !== undefined && factor < 1) figure.coin = factor;
   if (resolution !== undefined) figure.resolution = resolution;
   if (direction !== undefined) figure.direction = direction;
   if (date !== undefined) figure.date = date;
@@ -109,11 +111,6 @@ function addRuns(figure: Draft, { noun, number, boundWords }: Reading, scanned: 
   if (noun) figure.noun = spanOf(noun, scanned);
   if (number) figure.number = spanOf(number, scanned);
   if (boundWords) figure.boundText = spanOf(boundWords, scanned);
-}
-
-/** The value without the noise of binary fractions: 3.4 * 1e12 is 3400000000000. */
-function tidy(value: number): number {
-  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(12));
 }
 
 function spanOf({ first, end: stop }: TokenRun, { text, tokens, offset }: Scan): TextSpan {

@@ -17,6 +17,8 @@ export interface Reading extends TokenRun {
   readonly resolution?: number;
   /** What the scale word multiplies by; a range lends it to its first number ("2 to 3 million"). */
   readonly scale?: number;
+  /** What one of what the words name is of the unit, where it is not one: 0.01 for pence; a range lends it to its first number. */
+  readonly factor?: number;
   readonly vague?: boolean;
   readonly bound?: Bound;
   readonly boundWords?: TokenRun;
@@ -54,6 +56,23 @@ export function amount(numeral: Numeral, { kind, unit, factor = 1 }: UnitOf, { f
     number: { first: numeral.first, end: numeral.end },
   };
   if (unit !== undefined) reading.unit = unit;
+  if (factor !== 1) reading.factor = factor;
   if (numeral.style === 'vague') reading.vague = true;
   return reading;
+}
+
+/** A bare number with the kind and unit of another reading, as much as that one's name makes of it: 0.3 GBP in "30 to 40 pence". */
+export function inUnitOf(bare: Reading, { kind, unit, factor = 1 }: Reading): Reading {
+  return { ...(factor === 1 ? bare : multiplied(bare, factor)), kind, ...(unit !== undefined && { unit }) };
+}
+
+function multiplied(reading: Reading, factor: number): Reading {
+  const times = (value: number | undefined): number => (value ?? 0) * factor;
+  return {
+    ...reading,
+    low: times(reading.low),
+    high: times(reading.high),
+    resolution: times(reading.resolution),
+    factor,
+  };
 }

@@ -75,6 +75,8 @@ export interface Figure extends TextSpan {
   readonly high?: number;
   /** ISO 4217 code, unit symbol (`km`, `kg`, `week`) or `%`. */
   readonly unit?: string;
+  /** What one of the coins that the words count is of the currency: 0.01 for "30 pence", whose value is 0.3 GBP. */
+  readonly coin?: number;
   readonly bound: Bound;
   /** True for every bound but `exact`, and for vague amounts. */
   readonly approximate: boolean;

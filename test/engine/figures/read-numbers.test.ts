@@ -75,6 +75,10 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       'number "two or three" 2..3',
     ],
     ['It will take 2 to 3 million bricks.', 'number "2 to 3 million" 2000000..3000000'],
+    ['It costs 30 to 40 pence or 5-8p.', 'money "30 to 40 pence" 0.3..0.4 GBP', 'money "5-8p" 0.05..0.08 GBP'],
+    ['A levy of 3 to 5 per mille.', 'percent "3 to 5 per mille" 0.3..0.5 %'],
+    ['Sales of 100-120 MEUR are likely.', 'money "100-120 MEUR" 100000000..120000000 EUR'],
+    ['Fares rose from 30 to 40 pence.', 'money "30" 0.3 GBP from-up', 'money "40 pence" 0.4 GBP to-up'],
   ],
   'changes and their ends': [
     ['It rose from 15 to 20 points.', 'number "15" 15 from-up', 'number "20" 20 to-up'],
@@ -109,6 +113,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   ],
   'units that figures share': [
     ['He bid 350,000 and 650,000 euros.', 'money "350,000" 350000 EUR', 'money "650,000 euros" 650000 EUR'],
+    ['Stamps cost 30 and 40 pence.', 'money "30" 0.3 GBP', 'money "40 pence" 0.4 GBP'],
     ['Pupils aged 15 and 16 sang.', 'age "15" 15 year', 'age "16" 16 year'],
   ],
 };

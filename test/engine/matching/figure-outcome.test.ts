@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { findFigures } from '../../../src/engine/index.js';
+import { readFigures } from '../../../src/engine/figures/index.js';
 import type { FigureCandidate, FigureEvidence } from '../../../src/engine/matching/figure-evidence.js';
 import { weighEvidence } from '../../../src/engine/matching/figure-outcome.js';
 import type { Figure, FigureKind } from '../../../src/engine/model/figure.js';
 import { libraryOf } from '../support/reporting.js';
 
 function figureIn(text: string): Figure {
-  const [figure] = findFigures(text);
+  const [figure] = readFigures(text);
   assert.ok(figure, `no figure in “${text}”`);
   return figure;
 }

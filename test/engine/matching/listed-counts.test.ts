@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { createLibrary, type Format, findFigures } from '../../../src/engine/index.js';
+import { readFigures } from '../../../src/engine/figures/index.js';
+import { createLibrary, type Format } from '../../../src/engine/index.js';
 import { listedCount } from '../../../src/engine/matching/listed-counts.js';
 import { libraryOf, reported } from '../support/reporting.js';
 
 /** The words of a reference that spell the count of a claim out. */
 function spelledOut(claim: string, text: string, format: Format = 'plaintext'): string | undefined {
-  const [figure] = findFigures(claim);
+  const [figure] = readFigures(claim);
   const [indexed] = createLibrary([{ uri: 'file:///list', text, format }]).references;
   assert.ok(figure && indexed);
   const statements = indexed.reference.document.sentences.map((_, sentence) => ({

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { findFigures } from '../../../src/engine/index.js';
+import { readFigures } from '../../../src/engine/figures/index.js';
 import { isNearMiss } from '../../../src/engine/matching/near-misses.js';
 import type { Figure } from '../../../src/engine/model/figure.js';
 
 function figureIn(text: string): Figure {
-  const [figure] = findFigures(text);
+  const [figure] = readFigures(text);
   assert.ok(figure, `no figure in “${text}”`);
   return figure;
 }

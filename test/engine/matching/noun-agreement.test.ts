@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findFigures } from '../../../src/engine/index.js';
+import { readFigures } from '../../../src/engine/figures/index.js';
 import { nounAgreement } from '../../../src/engine/matching/noun-agreement.js';
 import { createStemmer } from '../../../src/engine/matching/terms.js';
 
@@ -14,7 +14,7 @@ const ROWS: readonly (readonly [one: string, other: string, expected: string])[]
 describe('what two figures count', () => {
   for (const [one, other, expected] of ROWS)
     it(`is ${expected}: “${one}” and “${other}”`, () => {
-      const [[first], [second]] = [findFigures(one), findFigures(other)];
+      const [[first], [second]] = [readFigures(one), readFigures(other)];
       assert.ok(first && second);
       assert.equal(nounAgreement(first, second, createStemmer()), expected);
     });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { findFigures } from '../../../src/engine/index.js';
+import { readFigures } from '../../../src/engine/figures/index.js';
 import { differsInUnit } from '../../../src/engine/matching/other-units.js';
 import type { Figure } from '../../../src/engine/model/figure.js';
 
 function figureIn(text: string): Figure {
-  const [figure] = findFigures(text);
+  const [figure] = readFigures(text);
   assert.ok(figure, `no figure in “${text}”`);
   return figure;
 }

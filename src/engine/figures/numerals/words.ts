@@ -8,7 +8,7 @@ import {
   TENS_WORDS,
   UNIT_WORDS,
 } from '../tables/number-words.js';
-import { integerAt, isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js';
+import { integerAt, isGlued, isHyphen, isJoiningHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 import type { Numeral } from './numeral.js';
 import { readAndPart, readScale, type ScaleReading } from './scales.js';
@@ -71,7 +71,10 @@ function afterArticle(tokens: readonly Token[], at: number): number {
 
 /** Where the next number word would stand: after a hyphen, or after "and" that follows hundred or a scale. */
 function nextWord(progress: Progress, tokens: readonly Token[]): number {
-  const at = afterTightHyphen(tokens, afterComma(progress, tokens));
+  const at =
+    progress.last === 'tens'
+      ? afterTensHyphen(tokens, progress.end)
+      : afterTightHyphen(tokens, afterComma(progress, tokens));
   const mayJoin = progress.last === 'hundred' || progress.last === 'scale';
   const joins = mayJoin && AND_WORDS.has(lowerAt(tokens, at));
   return joins ? afterTightHyphen(tokens, at + 1) : at;
@@ -81,6 +84,12 @@ function nextWord(progress: Progress, tokens: readonly Token[]): number {
 function afterComma({ last, end }: Progress, tokens: readonly Token[]): number {
   const joins = last === 'scale' && lowerAt(tokens, end) === ',' && isGlued(tokens, end);
   return joins && UNIT_WORDS.has(lowerAt(tokens, end + 1)) && lowerAt(tokens, end + 2) === 'hundred' ? end + 1 : end;
+}
+
+/** "twenty-five", and "twenty - five" in text whose hyphens came loose. */
+function afterTensHyphen(tokens: readonly Token[], at: number): number {
+  const joins = lowerAt(tokens, at) === '-' && isJoiningHyphen(tokens, at) && UNIT_WORDS.has(lowerAt(tokens, at + 1));
+  return joins ? at + 1 : afterTightHyphen(tokens, at);
 }
 
 function afterTightHyphen(tokens: readonly Token[], at: number): number {

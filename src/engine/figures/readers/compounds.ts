@@ -4,6 +4,7 @@ import { amount, type Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
 import { ARTICLES, LIMITS_BEFORE_ARTICLE } from '../tables/cue-words.js';
 import type { Unit } from '../tables/units.js';
+import { tidy } from '../tidy.js';
 import { isHyphen, isJoiningHyphen, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 
@@ -61,10 +62,6 @@ function afterJoint(tokens: readonly Token[], at: number): number {
   if (isHyphen(tokens, at)) return isJoiningHyphen(tokens, at) ? at + 1 : at;
   const comma = lowerAt(tokens, at) === ',' ? at + 1 : at;
   return lowerAt(tokens, comma) === 'and' ? comma + 1 : comma;
-}
-
-function tidy(value: number): number {
-  return Number(value.toPrecision(12));
 }
 
 /** "more than a kilogram", "nearly an hour", and "a litre" alone: an article that counts, and its unit. */

@@ -1,4 +1,4 @@
-import type { Reading, Refiner } from '../reading.js';
+import { inUnitOf, type Reading, type Refiner } from '../reading.js';
 import type { Scan } from '../scan.js';
 import { RANGE_WORDS } from '../tables/cue-words.js';
 import { DIRECTIONS } from '../tables/directions.js';
@@ -106,18 +106,9 @@ function isSizeOfChange(low: Reading, high: Reading, before: string): boolean {
  */
 function withSharedUnit(low: Reading, high: Reading): Ends | undefined {
   if (low.kind === high.kind) return low.unit === high.unit ? [withScaleOf(low, high), high] : undefined;
-  if (low.kind === 'number') return [withScaleOf(scaledLike(low, high), high), high];
-  if (high.kind === 'number' && low.kind !== 'duration')
-    return [withScaleOf(low, high), { ...high, kind: low.kind, ...unitOf(low) }];
+  if (low.kind === 'number') return [withScaleOf(inUnitOf(low, high), high), high];
+  if (high.kind === 'number' && low.kind !== 'duration') return [withScaleOf(low, high), inUnitOf(high, low)];
   return undefined;
-}
-
-function unitOf(reading: Reading): { unit?: string } {
-  return reading.unit === undefined ? {} : { unit: reading.unit };
-}
-
-function scaledLike(low: Reading, high: Reading): Reading {
-  return { ...low, kind: high.kind, ...unitOf(high) };
 }
 
 /** "£35-40,000": the thousands that the second end writes out belong to both. */

@@ -1,4 +1,4 @@
-import type { Reading, Refiner } from '../reading.js';
+import { inUnitOf, type Reading, type Refiner } from '../reading.js';
 import type { Scan } from '../scan.js';
 import { SHARED_UNIT_JOINTS } from '../tables/cue-words.js';
 import { DIRECTIONS } from '../tables/directions.js';
@@ -12,7 +12,7 @@ export const shareUnits: Refiner = (readings, scan) => {
   for (let at = shared.length - 2; at >= 0; at--) {
     const [left, right] = [shared[at], shared[at + 1]];
     if (!left || !right) continue;
-    if (isFormerLevel(left, right, scan)) shared[at + 1] = withUnit(right, left);
+    if (isFormerLevel(left, right, scan)) shared[at + 1] = inUnitOf(right, left);
     if (!areListed(left, right, scan)) continue;
     shared[at] = withUnitOf(left, right);
     shared[at + 1] = withUnitOf(right, left);
@@ -40,15 +40,11 @@ function areListed(left: Reading, right: Reading, { tokens }: Scan): boolean {
 function withUnitOf(reading: Reading, other: Reading): Reading {
   if (!isBare(reading) || !UNIT_KINDS.has(other.kind) || other.low !== other.high || !standsOutside(reading, other))
     return reading;
-  return withUnit(reading, other);
+  return inUnitOf(reading, other);
 }
 
 function isBare({ kind, low, high }: Reading): boolean {
   return kind === 'number' && low === high;
-}
-
-function withUnit(reading: Reading, { kind, unit }: Reading): Reading {
-  return { ...reading, kind, ...(unit === undefined ? {} : { unit }) };
 }
 
 function standsOutside(reading: Reading, other: Reading): boolean {

@@ -3,6 +3,7 @@ import { commonAmounts } from '../comparison/amounts.js';
 import { isNear } from '../comparison/points.js';
 import { readNumeral } from '../numerals/numeral.js';
 import { withScaleLetter } from '../readers/money.js';
+import { tidy } from '../tidy.js';
 import { tokenise } from '../tokens.js';
 import { numberLike } from './numbers.js';
 import { unitFor } from './plurals.js';
@@ -102,8 +103,4 @@ function around(model: Figure, number: string, count: number): string {
   const end = (model.number?.end ?? model.end) - model.start;
   const unit = model.text.slice(end);
   return `${model.text.slice(0, start)}${number}${unit.startsWith('-') ? unit : unitFor(unit, count)}`;
-}
-
-function tidy(value: number): number {
-  return Number(value.toPrecision(12));
 }
