@@ -18,6 +18,7 @@ import { differsInUnit } from './other-units.js';
 import { saysOfWhole } from './parts-of-whole.js';
 import { namesPrefer } from './shared-names.js';
 import { affinityTo, sharedNeighbours, sharedVicinity, surroundingsOf } from './slots.js';
+import { spanInOtherWords } from './spans-in-other-words.js';
 import type { StemOf, Term } from './terms.js';
 
 /** What a claim gives its figures to be aligned by. */
@@ -62,7 +63,7 @@ export interface FigureEvidence {
   readonly reckoned?: () => ReckonedFigure | undefined;
   /** Whether the best statements tell a time from the day of their writing, so that a date they lack may be that one. */
   readonly toldFromToday: boolean;
-  /** What gives the count without the number: "Anna, Ben and Carl" for three people, "a third visit" for three visits. */
+  /** What gives the count in other words: "Anna, Ben and Carl" for three people, "a third visit" for three, nights for days. */
   readonly inOtherWords?: LocatedFigure;
   /** The share of the claim that its best statement holds, 0 to 1. */
   readonly coverage: number;
@@ -74,7 +75,7 @@ export function gatherEvidence(figure: Figure, claim: ClaimFigures, library: Lib
   const inOtherUnit = agreeing ? undefined : bestOf(figuresInOtherUnits(figure, claim), figure, claim, library);
   const isExplained = agreeing !== undefined || inOtherUnit !== undefined;
   const countsOther = agreeing?.noun === 'other';
-  const inOtherWords = isExplained && !countsOther ? undefined : toldOtherwise(figure, claim);
+  const inOtherWords = isExplained && !countsOther ? undefined : toldOtherwise(figure, claim, library);
   const slipWeight = agreeing ? 1 : SLIP_WEIGHT;
   const otherNumber = bestOf(conflictingFigures(figure, claim), figure, claim, library, slipWeight);
   const conflicting = stronger(inOtherUnit, otherNumber);
@@ -104,8 +105,14 @@ function areNamedWith(
   );
 }
 
-function toldOtherwise(figure: Figure, { statements, stemOf }: ClaimFigures): LocatedFigure | undefined {
-  return listedCount(figure, statements) ?? orderedCount(figure, statements, stemOf);
+function toldOtherwise(
+  figure: Figure,
+  { statements, stemOf }: ClaimFigures,
+  library: Library,
+): LocatedFigure | undefined {
+  return (
+    listedCount(figure, statements) ?? orderedCount(figure, statements, stemOf) ?? spanInOtherWords(figure, library)
+  );
 }
 
 function figuresInOtherUnits(figure: Figure, { unexplained }: ClaimFigures): LocatedFigure[] {

@@ -3,8 +3,11 @@ import type { LocatedFigure } from '../model/match.js';
 import type { Statement } from '../model/statement.js';
 import type { StemOf } from './terms.js';
 
-/** What stands behind an ordinal that counts all of a run: "the seventh consecutive year", "for the third time". */
-const OF_A_RUN = /^\s+(?:consecutive|straight|successive|time)\b/i;
+/** What stands behind an ordinal that counts all of a run: "the seventh consecutive year", "a 12th-straight win". */
+const OF_A_RUN = /^(?:\s+|-)(?:consecutive|straight|successive|time)\b/i;
+
+/** Units whose ordinals tell how long something has gone on: "the fourth day of the search", but not "the fourth minute". */
+const COUNTED_UNITS: ReadonlySet<string> = new Set(['day', 'month', 'week', 'year']);
 
 /** No word of those, with a space before it, is longer. */
 const LONGEST_RUN_WORD = 20;
@@ -31,7 +34,7 @@ export function orderedCount(
 
 /** One of something is no count of it. */
 function isCount({ kind, unit, value = 0 }: Figure): boolean {
-  return value > 1 && (kind === 'number' || (kind === 'duration' && unit === 'year'));
+  return value > 1 && (kind === 'number' || (kind === 'duration' && COUNTED_UNITS.has(unit ?? '')));
 }
 
 function isLast(count: Figure, { kind, value }: Figure): boolean {
@@ -43,7 +46,7 @@ function endsRun({ end }: Figure, text: string): boolean {
 }
 
 function countsSame({ noun, unit }: Figure, ordinal: Figure, stemOf: StemOf): boolean {
-  const counted = noun?.text ?? unit;
-  if (counted === undefined || ordinal.noun === undefined) return false;
-  return stemOf(counted.toLowerCase()) === stemOf(ordinal.noun.text.toLowerCase());
+  if (ordinal.noun === undefined) return false;
+  const ordered = stemOf(ordinal.noun.text.toLowerCase());
+  return [noun?.text, unit].some((counted) => counted !== undefined && stemOf(counted.toLowerCase()) === ordered);
 }

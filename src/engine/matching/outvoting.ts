@@ -11,6 +11,7 @@ export function isOutvoted(
   thresholds: FigureThresholds,
 ): boolean {
   if (conflicting === undefined || isFirst(conflicting) || isOfOtherScale(figure, conflicting)) return false;
+  if (describeSame(figure, agreeing)) return false;
   if (isOfOtherSubject(figure, agreeing, conflicting, thresholds) && namesConflict()) return true;
   if (isOfWhole()) return true;
   if (isAstray(figure, agreeing, conflicting, thresholds)) return true;
@@ -31,6 +32,21 @@ export function isOutvoted(
 function isOfOtherScale({ kind, unit }: Figure, { figure }: FigureCandidate): boolean {
   return kind === 'duration' && unit !== figure.unit;
 }
+
+/** "A 40-ton truck" and "the 40-ton rig" hardly describe two things, whatever these are called; people of one age are many. */
+function describeSame(figure: Figure, agreeing: FigureCandidate): boolean {
+  return isDescription(figure) && isDescription(agreeing.figure) && isSameNumber(figure, agreeing);
+}
+
+/** Whether a figure is joined to its unit before the thing that it describes: "40-ton", "a 5,000-year-old carving". */
+function isDescription({ kind, value = 0, text }: Figure): boolean {
+  return (kind === 'measure' || (kind === 'age' && value > OLDEST_PERSON)) && JOINED_UNIT.test(text);
+}
+
+const JOINED_UNIT = /[-‐‑]\s?\p{L}+$/u;
+
+/** In years. */
+const OLDEST_PERSON = 122;
 
 /** "First" is said of much else than a place in an order: "his first ever goal", "at first". */
 function isFirst({ figure }: FigureCandidate): boolean {

@@ -12,6 +12,7 @@ const FAMILIES: readonly (readonly [claim: string, ...families: readonly FigureF
   ['It is a third.', 'part'],
   ['It is 30 percent.', 'part'],
   ['It was a 27-year-old.', 'age'],
+  ['It is to close in two years.', 'duration', 'date'],
 ];
 
 describe('looking for what a figure rests on', () => {

@@ -213,6 +213,26 @@ describe('a figure that agrees with one place and conflicts with another', () =>
   });
 });
 
+describe('a thing that is described by a figure, under another name', () => {
+  const described: readonly (readonly [claim: string, agreeing: string, expected: string])[] = [
+    ['a 40-ton rig', 'a 40-ton truck', 'supported'],
+    ['a 9-foot wall', 'the 9 - foot barrier', 'supported'],
+    ['a 3,000-year-old comb', 'a 3,000-year-old tool', 'supported'],
+    ['a 40-ton rig', 'it carried 40 tons', 'differs'],
+    ['a load of 40 tons', 'a 40-ton truck', 'differs'],
+    ['a 30-ton rig', 'about 30.4 tons', 'differs'],
+    ['a 40-year-old singer', 'a 40-year-old driver', 'differs'],
+    ['a 40-seat rig', 'a 40-seat truck', 'differs'],
+  ];
+  for (const [claim, place, expected] of described) {
+    it(`${expected === 'supported' ? 'is known again' : 'is another'}: ${claim}, ${place}`, () => {
+      const agreeing = candidate(place, 0, { noun: 'other', coverage: 0.3 });
+      const conflicting = candidate(claim.replace(/\d+/, '60'), 0.4, { noun: 'same', neighbours: 1 });
+      assert.equal(outcomeOf(claim, { agreeing, conflicting }), expected);
+    });
+  }
+});
+
 describe('a figure that agrees only with a statement of something else', () => {
   const conflicting = candidate('$679.95', 0.5);
   const sources: readonly (readonly [what: string, agreeing: FigureCandidate, expected: string])[] = [
