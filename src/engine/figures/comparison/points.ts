@@ -65,13 +65,23 @@ function isDigitStated({ isFraction, written }: Amount): boolean {
 /** The zeros of "190", "100 million" and "100m" may be exact or rounded. */
 const OPEN_ZEROS = /^[\d,]*[1-9][\d,]*0(?:\s|[a-z]|$)|hundred$/i;
 
-/** Whether the claim's bound leaves room for the statement's value: only for an exact value, told in a rounder way. */
+/** Whether the claim's bound leaves room for the statement's value, told in a rounder way. */
 function admits(claim: Amount, statement: Amount): boolean {
-  if (claim.bound === 'exact' || statement.bound !== 'exact' || !isRounder(claim, statement)) return false;
+  if (claim.bound === 'exact' || !isHeldBy(claim.bound, statement.bound) || !isRounder(claim, statement)) return false;
   if (claim.bound === 'about') return isWithin(claim, statement, ABOUT_SHARE);
   const isAbove = statement.low > claim.low;
   if (UPWARD.has(claim.bound) !== isAbove) return false;
   return isWithin(claim, statement, claim.bound === 'almost' ? ABOUT_SHARE : BOUND_SHARE);
+}
+
+/**
+ * A limit may be drawn from an estimate ("more than 1m" for some 1.2m), from what it follows from ("more than 1,000" for at
+ * least 1,200) or close to a peak ("nearly 120" for up to 118); "under 15" for at most 12 is another limit.
+ */
+function isHeldBy(claim: Bound, statement: Bound): boolean {
+  if (statement === 'exact') return true;
+  if (statement === 'about') return claim !== 'about';
+  return claim === 'almost' ? DOWNWARD.has(statement) : UPWARD.has(claim) && UPWARD.has(statement);
 }
 
 function isRounder(claim: Amount, statement: Amount): boolean {

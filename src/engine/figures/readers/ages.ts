@@ -10,6 +10,7 @@ import {
   AGE_WORDS,
   DEATH_WORDS,
   PEOPLE,
+  PERSONS,
   POSSESSIVES,
 } from '../tables/age-words.js';
 import { LIST_JOINTS } from '../tables/cue-words.js';
@@ -23,12 +24,13 @@ import { countAt, timeUnit } from './durations.js';
 const OLDEST = 120;
 const CLOSERS = new Set([',', '.', ';', ')', '']);
 
-/** Reads ages: 27-year-old, five years old, aged 5, "Vale, 27," and "in his 30s". */
+/** Reads ages: 27-year-old, five years old, aged 5, "Vale, 27,", a woman of 27 and "in his 30s". */
 export const readAge: Reader = (scan, at) =>
   ageWithUnit(scan, at) ??
   ageAfterWord(scan, at) ??
   ageInCommas(scan, at) ??
   ageOfPerson(scan, at) ??
+  ageBehindPerson(scan, at) ??
   ageDecade(scan, at);
 
 function ageWithUnit(scan: Scan, at: number): Reading | undefined {
@@ -122,6 +124,16 @@ function ageOfPerson(scan: Scan, at: number): Reading | undefined {
   const person = AGE_PRONOUNS.has(lowerAt(tokens, at - 2));
   const isAbout = AGE_TURNS.has(verb) || (person && AGE_VERBS.has(verb)) || isDeathAt(tokens, at);
   return isAbout ? age(numeral, 'year', at, numeral.end) : undefined;
+}
+
+/** "a woman of 27", "a boy of nine": behind someone, and nothing follows that the number could count. */
+function ageBehindPerson(scan: Scan, at: number): Reading | undefined {
+  const { tokens } = scan;
+  const numeral = scan.numeralAt(at);
+  if (!numeral || !isAge(numeral) || lowerAt(tokens, at - 1) !== 'of' || !PERSONS.has(lowerAt(tokens, at - 2)))
+    return undefined;
+  const behind = lowerAt(tokens, numeral.end);
+  return CLOSERS.has(behind) || isFunctionWord(behind) ? age(numeral, 'year', at, numeral.end) : undefined;
 }
 
 /** "dead at 33", "died at 90". */

@@ -109,7 +109,7 @@ function isFirst({ low }: Numeral): boolean {
   return low % 10 === 1 && low % 100 !== 11;
 }
 
-/** "m" counts millions before a plural ("1.2m users"); "in", "C", "F" and "t" are units only close to their number: "30C", "5in", "2 1/2 in thick", not "20 in all". */
+/** "m" counts millions before a plural ("1.2m users"); V and W are units where no word follows ("310 W.", not "310 W 42nd Street"); "in", "C", "F" and "t" are units only close to their number: "30C", "5in", "2 1/2 in thick", not "20 in all". */
 function isOtherWord(symbol: PhraseMatch<Unit>, numeral: Numeral, tokens: readonly Token[]): boolean {
   const text = tokens[symbol.first]?.text ?? '';
   if (text === 'st' && isFirst(numeral)) return true;
@@ -118,6 +118,7 @@ function isOtherWord(symbol: PhraseMatch<Unit>, numeral: Numeral, tokens: readon
   if (text === 'm' && endsSum(tokens, numeral.first)) return true;
   if (text === 'm' && isPlural(lowerAt(tokens, symbol.end))) return !METRE_PLURALS.has(lowerAt(tokens, symbol.end));
   if (!/^(?:in|C|F|V|W|J|t|st|h|L|A)$/.test(text) || isGlued(tokens, symbol.first)) return false;
+  if (/^[VW]$/.test(text) && (tokens[symbol.end]?.kind ?? 'mark') === 'mark') return false;
   const shape = SHAPE_WORDS.has(lowerAt(tokens, symbol.end));
   const feetBefore = FOOT_WORDS.has(lowerAt(tokens, beforeComma(tokens, numeral.first - 1)));
   return !(text === 'in' && (shape || feetBefore || numeral.end - numeral.first > 1));

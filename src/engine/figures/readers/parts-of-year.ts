@@ -62,8 +62,16 @@ function spokenPart(scan: Scan, at: number): Reading | undefined {
   const name = isHyphen(tokens, ordinal.end) ? ordinal.end + 1 : ordinal.end;
   const part = lowerAt(tokens, name);
   if ((part !== 'quarter' && part !== 'half') || !isPartNumber(ordinal.low, part)) return undefined;
+  if (isOfRun(tokens, name + 1)) return undefined;
   const whole = withYear(tokens, partReading(at, name + 1, part, { number: ordinal.low }));
   return part === 'quarter' || whole.date?.year !== undefined || isOfYear(tokens, name + 1) ? whole : undefined;
+}
+
+/** "the fourth quarter in a row", "the third quarter running": one of a run, of whatever years. */
+function isOfRun(tokens: readonly Token[], at: number): boolean {
+  return (
+    lowerAt(tokens, at) === 'running' || ['in', 'a', 'row'].every((word, away) => lowerAt(tokens, at + away) === word)
+  );
 }
 
 /** "of the year" behind a half: other halves are of a match. */

@@ -43,9 +43,11 @@ function joinedScore(tokens: readonly Token[], at: number): Reading | undefined 
 function wordScore({ tokens }: Scan, at: number): Reading | undefined {
   const votes = isWord(tokens, at + 1) && lowerAt(tokens, at + 1) === 'votes' ? at + 2 : at + 1;
   const [one, two] = [integerAt(tokens, at), integerAt(tokens, votes + 1)];
-  if (lowerAt(tokens, votes) !== 'to' || !(one >= two) || continues(tokens, votes + 2)) return undefined;
-  const isVote = votes > at + 1 || hasContext(tokens, at);
-  return lowerAt(tokens, at - 1) !== 'from' && isVote ? score(at, votes + 2) : undefined;
+  const isVote = votes > at + 1;
+  if (lowerAt(tokens, votes) !== 'to' || Number.isNaN(one + two) || continues(tokens, votes + 2)) return undefined;
+  return lowerAt(tokens, at - 1) !== 'from' && (isVote || (one >= two && hasContext(tokens, at)))
+    ? score(at, votes + 2)
+    : undefined;
 }
 
 function hasContext(tokens: readonly Token[], at: number): boolean {

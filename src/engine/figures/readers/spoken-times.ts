@@ -1,14 +1,14 @@
 import type { Reader, Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
-import { DAY_PARTS, HOUR_PREPOSITIONS } from '../tables/times.js';
+import { DAY_JOINTS, DAY_PARTS, HOUR_PREPOSITIONS, NEAR_SIDES, NEAR_WORDS } from '../tables/times.js';
 import { integerAt, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 import { timeReading } from './times.js';
 
 const HOUR = 60;
 
-/** Reads times as they are spoken: half past nine, a quarter to five, nine in the morning, 7 in the evening, nine thirty tonight. */
-export const readSpokenTime: Reader = (scan, at) => pastHour(scan, at) ?? hourOfDayPart(scan, at);
+/** Reads times as they are spoken: half past nine, a quarter to five, nine in the morning, 7 in the evening, nine thirty tonight, shortly before ten. */
+export const readSpokenTime: Reader = (scan, at) => pastHour(scan, at) ?? hourOfDayPart(scan, at) ?? nearHour(scan, at);
 
 /** "half past nine", "quarter to five", "twenty past two". */
 function pastHour(scan: Scan, at: number): Reading | undefined {
@@ -57,6 +57,19 @@ function timed(tokens: readonly Token[], first: number, end: number, minutes: nu
   const isSmallHour = lowerAt(tokens, (part?.end ?? end) - 1) === 'night' && minutes < SMALL_HOURS;
   const isLater = part?.half === 'pm' && minutes < HALF_DAY && !isSmallHour;
   return timeReading({ first, end: part?.end ?? end }, minutes + (isLater ? HALF_DAY : 0));
+}
+
+/** "shortly before ten", "just after 9": an hour alone that nothing behind it counts by. */
+function nearHour(scan: Scan, at: number): Reading | undefined {
+  const { tokens } = scan;
+  const hour = hourAt(scan, at);
+  const isNear = NEAR_WORDS.has(lowerAt(tokens, at - 2)) && NEAR_SIDES.has(lowerAt(tokens, at - 1));
+  if (hour === undefined || !isNear || !endsThere(tokens, at + 1)) return undefined;
+  return timed(tokens, at, at + 1, hour * HOUR);
+}
+
+function endsThere(tokens: readonly Token[], at: number): boolean {
+  return at >= tokens.length || /^[.,;:)]$/.test(lowerAt(tokens, at)) || DAY_JOINTS.has(lowerAt(tokens, at));
 }
 
 const HALF_DAY = 12 * HOUR;

@@ -43,9 +43,15 @@ function paired(low: Reading, high: Reading, { tokens }: Scan): readonly Reading
   const joint = jointOf(low, high, tokens);
   const isTight = isHyphen(tokens, low.end) && isGlued(tokens, low.end);
   const ends = joint === 'none' ? undefined : withSharedUnit(isTight ? withThousands(low, high) : low, high);
+  if (joint === 'change' && isShortened(low, high, tokens)) return [low, inUnitOf(high, low)];
   if (!ends) return [low, high];
   if (joint === 'change') return ends;
   return isAscending(ends, joint) ? [rangeOf(...ends)] : [low, high];
+}
+
+/** "cut from eight years to six and a half": the end of a change leaves out the unit of its start where nothing follows. */
+function isShortened(low: Reading, high: Reading, tokens: readonly Token[]): boolean {
+  return low.kind === 'duration' && high.kind === 'number' && !isWord(tokens, high.end) && !isHyphen(tokens, high.end);
 }
 
 function rangeOf(low: Reading, high: Reading): Reading {

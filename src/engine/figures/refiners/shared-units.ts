@@ -1,6 +1,7 @@
+import { phraseAt, phrasesByFirst } from '../phrases.js';
 import { inUnitOf, type Reading, type Refiner } from '../reading.js';
 import type { Scan } from '../scan.js';
-import { SHARED_UNIT_JOINTS } from '../tables/cue-words.js';
+import { REPLACING_PHRASES, SHARED_UNIT_JOINTS } from '../tables/cue-words.js';
 import { DIRECTIONS } from '../tables/directions.js';
 import { afterHangingHyphen, isHyphen, isWord, lowerAt } from '../token-tests.js';
 
@@ -12,27 +13,33 @@ export const shareUnits: Refiner = (readings, scan) => {
   for (let at = shared.length - 2; at >= 0; at--) {
     const [left, right] = [shared[at], shared[at + 1]];
     if (!left || !right) continue;
-    if (isFormerLevel(left, right, scan)) shared[at + 1] = inUnitOf(right, left);
-    if (!areListed(left, right, scan)) continue;
-    shared[at] = withUnitOf(left, right);
-    shared[at + 1] = withUnitOf(right, left);
+    shared[at] = areListed(left, right, scan) ? withUnitOf(left, right) : left;
+    shared[at + 1] = unitOfLatter(left, right, scan);
   }
   return shared;
 };
 
-/** "61.4%, up from 58." and "to 30 percent from 35": a number that counts nothing, behind "from". */
+function unitOfLatter(left: Reading, right: Reading, scan: Scan): Reading {
+  if (isFormerLevel(left, right, scan)) return inUnitOf(right, left);
+  return areListed(left, right, scan) ? withUnitOf(right, left) : right;
+}
+
+/** "61.4%, up from 58.", "to 30 percent from 35" and "47 cents instead of 45": a number that counts nothing, behind what it was. */
 function isFormerLevel(left: Reading, right: Reading, { tokens }: Scan): boolean {
   if (!isBare(right) || !LEVEL_KINDS.has(left.kind) || isWord(tokens, right.end) || isHyphen(tokens, right.end))
     return false;
   const comma = lowerAt(tokens, left.end) === ',' ? left.end + 1 : left.end;
   const from = DIRECTIONS.has(lowerAt(tokens, comma)) ? comma + 1 : comma;
-  return lowerAt(tokens, from) === 'from' && right.first === from + 1;
+  return right.first === (lowerAt(tokens, from) === 'from' ? from + 1 : phraseAt(REPLACED, tokens, from)?.end);
 }
+
+const REPLACED = phrasesByFirst(REPLACING_PHRASES.map((phrase) => [phrase, true] as const));
 
 const LEVEL_KINDS = new Set<Reading['kind']>(['money', 'percent']);
 
 function areListed(left: Reading, right: Reading, { tokens }: Scan): boolean {
   const joined = afterHangingHyphen(tokens, left.end);
+  if (phraseAt(REPLACED, tokens, joined)?.end === right.first) return true;
   return right.first - joined === 1 && SHARED_UNIT_JOINTS.has(lowerAt(tokens, joined));
 }
 

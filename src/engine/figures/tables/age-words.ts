@@ -47,3 +47,6 @@ export const PEOPLE: ReadonlySet<string> = new Set([
   'teenagers',
   'women',
 ]);
+
+/** Nouns for one person, behind which "of" tells an age: "a woman of 27". */
+export const PERSONS: ReadonlySet<string> = new Set(['boy', 'child', 'girl', 'man', 'woman', 'youth']);

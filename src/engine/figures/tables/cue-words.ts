@@ -82,6 +82,9 @@ export const METRE_PLURALS: ReadonlySet<string> = new Set(['hurdles', 'runners']
 /** Letters behind the digits of a place in an order. */
 export const ORDINAL_SUFFIXES: ReadonlySet<string> = new Set(['nd', 'rd', 'st', 'th']);
 
+/** Phrases between two amounts with one unit, of which one takes the place of the other: "74 instead of 53 million euros". */
+export const REPLACING_PHRASES: readonly string[] = ['instead of', 'not', 'rather than'];
+
 /** Words behind "in" that make it inches: "2 1/2 in thick". */
 export const SHAPE_WORDS: ReadonlySet<string> = new Set(['deep', 'diameter', 'high', 'long', 'tall', 'thick', 'wide']);
 

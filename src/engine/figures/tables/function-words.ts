@@ -76,6 +76,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   'i',
   'if',
   'in',
+  'instead',
   'into',
   'is',
   'it',

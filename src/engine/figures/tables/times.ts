@@ -51,3 +51,12 @@ export const HOUR_WORDS: ReadonlySet<string> = new Set(['hours', 'hrs']);
 
 /** Words before an hour alone that make it a time of day: "until 6 in the morning", "about 11 at night". */
 export const HOUR_PREPOSITIONS: ReadonlySet<string> = new Set([...TIME_PREPOSITIONS, 'about', 'around', 'till']);
+
+/** Words that put something close to an hour: "shortly before ten". */
+export const NEAR_WORDS: ReadonlySet<string> = new Set(['just', 'shortly', 'soon']);
+
+/** On which side of the hour it is then. */
+export const NEAR_SIDES: ReadonlySet<string> = new Set(['after', 'before']);
+
+/** Words behind an hour alone that tell its day: "shortly after ten on Monday". */
+export const DAY_JOINTS: ReadonlySet<string> = new Set(['on', 'today', 'tonight', 'yesterday']);
