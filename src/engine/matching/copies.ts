@@ -1,6 +1,6 @@
 import type { RankedStatement } from '../model/match.js';
 import type { Sentence } from '../model/sentence.js';
-import { overlaps, type Span } from '../model/span.js';
+import { endedBy, overlaps, type Span } from '../model/span.js';
 import type { ReadDocument, Reference, Statement } from '../model/statement.js';
 
 /** The statements of a library by their wording. */
@@ -36,22 +36,16 @@ export function findCopies({ sentences }: ReadDocument, wordings: StatementsByWo
   return { statements, include: (part) => !overlapsAny(part, own) };
 }
 
-/** Whether a part overlaps one of some spans that are in order and do not overlap each other, found by halving. */
+/** Whether a part overlaps one of some spans that are in order and do not overlap each other. */
 function overlapsAny(part: Span, spans: readonly Span[]): boolean {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= part.start) low = middle + 1;
-    else high = middle;
-  }
-  const next = spans[low];
+  const next = spans[endedBy(spans, part.start)];
   return next !== undefined && overlaps(next, part);
 }
 
 /** The text, however its lines are broken; a cell of a table says something only with the headings of its row and column. */
 function wordingOf({ text, blockKind, context }: Sentence): string {
-  const headings = blockKind === 'table-cell' ? context : [];
-  return [...headings, text].join('\n').replace(WHITE_SPACE, ' ');
+  const said = blockKind === 'table-cell' ? [...context, text].join('\n') : text;
+  return said.replace(WHITE_SPACE, ' ');
 }
 
 /** All white space but single spaces, which stay as they are. */

@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.js';
+import { endedBy, type Span, startedBefore } from '../model/span.js';
 import type { Statement } from '../model/statement.js';
 import { indexOf, type Library } from './library.js';
 import { rarity, type StatementIndex } from './statement-index.js';
@@ -78,9 +78,9 @@ export function sharedNeighbours(slot: Span, terms: readonly Term[], other: Span
 }
 
 function neighboursOf(slot: Span, terms: readonly Term[]): readonly (string | undefined)[] {
-  const before = terms.findLast((term) => term.end <= slot.start && !term.isBorrowed);
-  const after = terms.find((term) => term.start >= slot.end);
-  return [before?.stem, after?.stem];
+  const before = terms[endedBy(terms, slot.start) - 1];
+  const after = terms[startedBefore(terms, slot.end)];
+  return [before?.isBorrowed ? undefined : before?.stem, after?.stem];
 }
 
 /** Terms further away than any sentence is long are not looked at, to keep the time in bounds. */
@@ -88,10 +88,10 @@ const FARTHEST = 100;
 
 /** Visits the terms before and after a slot, the nearest of each side first. */
 function visitAround(slot: Span, terms: readonly Term[], visit: (term: Term, near: number) => void): void {
-  const before = terms.findLastIndex((term) => term.end <= slot.start);
+  const before = endedBy(terms, slot.start) - 1;
   for (let at = before; at >= 0 && before - at <= FARTHEST; at--) visitAt(terms, at, visit, before - at);
-  const after = terms.findIndex((term) => term.start >= slot.end);
-  const past = after < 0 ? after : Math.min(terms.length, after + FARTHEST);
+  const after = startedBefore(terms, slot.end);
+  const past = Math.min(terms.length, after + FARTHEST);
   for (let at = after; at < past; at++) visitAt(terms, at, visit, at - after);
 }
 
@@ -124,9 +124,10 @@ export function sharedVicinity(
 }
 
 function vicinityOf(slot: Span, terms: readonly Term[], reach: number): string[] {
-  const before = terms.filter((term) => term.end <= slot.start && !term.isBorrowed).slice(-reach);
-  const after = terms.filter((term) => term.start >= slot.end).slice(0, reach);
-  return [...before, ...after].map(({ stem }) => stem);
+  const past = endedBy(terms, slot.start);
+  const before = terms.slice(Math.max(0, past - reach), past).filter(({ isBorrowed }) => !isBorrowed);
+  const first = startedBefore(terms, slot.end);
+  return [...before, ...terms.slice(first, first + reach)].map(({ stem }) => stem);
 }
 
 function keepNearest(around: Map<string, number>, stem: string, near: number): void {

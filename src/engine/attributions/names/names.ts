@@ -1,6 +1,6 @@
 import type { Entity, NameMention, Names } from '../../model/attribution.js';
 import type { Sentence, Word } from '../../model/sentence.js';
-import { overlaps, type Span } from '../../model/span.js';
+import { endedBy, overlaps, type Span } from '../../model/span.js';
 import { type NameCandidate, nameCandidates } from './candidates.js';
 import { countryOf } from './countries.js';
 import { type Directory, emptyDirectory, enter, finished, knownEntity } from './entities.js';
@@ -47,21 +47,10 @@ export function entityOf(names: Names, span: Span): Entity | undefined {
 /** The mentions that overlap a span, in order. */
 export function mentionsWithin(names: Names, span: Span): readonly NameMention[] {
   const found: NameMention[] = [];
-  for (let index = firstEndingAfter(names.mentions, span.start); index < names.mentions.length; index++) {
+  for (let index = endedBy(names.mentions, span.start); index < names.mentions.length; index++) {
     const mention = names.mentions[index];
     if (!mention || !overlaps(mention, span)) break;
     found.push(mention);
   }
   return found;
-}
-
-function firstEndingAfter(mentions: readonly NameMention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure.js';
 import type { Sentence } from '../../model/sentence.js';
-import { contains, overlaps, type Span } from '../../model/span.js';
+import { contains, endedBy, overlaps, type Span, startedBefore } from '../../model/span.js';
 import type { Term } from '../terms.js';
 
 /** A sentence with what was read in it, at offsets of the prose. */
@@ -43,9 +43,11 @@ export function clauseOf(date: Figure, whole: ReadSentence): Span {
 /** No clause reaches further on either side, in UTF-16 code units, which keeps the time in bounds. */
 const REACH = 400;
 
-function around(date: Figure, { sentence, figures, terms }: ReadSentence): ReadSentence {
+function around(date: Figure, whole: ReadSentence): ReadSentence {
+  const { sentence, figures, terms } = whole;
   const start = Math.max(sentence.start, date.start - REACH);
   const end = Math.min(sentence.end, date.end + REACH);
+  if (start === sentence.start && end === sentence.end) return whole;
   const text = sentence.text.slice(start - sentence.start, end - sentence.start);
   const isNear = (part: Span) => overlaps(part, { start, end });
   return { sentence: { ...sentence, start, end, text }, figures: figures.filter(isNear), terms: terms.filter(isNear) };
@@ -66,7 +68,9 @@ function tellsEvent(span: Span, read: ReadSentence): boolean {
 /** The terms of a span that belong to no figure. */
 export function eventTerms(span: Span, { terms, figures }: ReadSentence): readonly Term[] {
   const inSpan = figures.filter((figure) => overlaps(figure, span));
-  return terms.filter((term) => contains(span, term) && !inSpan.some((figure) => overlaps(figure, term)));
+  return terms
+    .slice(startedBefore(terms, span.start), endedBy(terms, span.end))
+    .filter((term) => !inSpan.some((figure) => overlaps(figure, term)));
 }
 
 function boundariesIn({ sentence, figures }: ReadSentence): number[] {

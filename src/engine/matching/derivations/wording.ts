@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure.js';
 import type { Word } from '../../model/sentence.js';
-import type { Span } from '../../model/span.js';
+import { endedBy, type Span, startedBefore } from '../../model/span.js';
 
 /** The words of one or two sentences, in order, at the offsets of the figures in them. */
 export interface Wording {
@@ -19,18 +19,17 @@ const REACH = 5;
 
 /** The words before a slot, in lower case, nearest first, at most `reach` of them. */
 export function wordsBefore({ words }: Wording, slot: Span, reach = REACH): string[] {
-  const end = words.findIndex((word) => word.end > slot.start);
-  const before = end < 0 ? words : words.slice(0, end);
-  return before
-    .slice(-reach)
+  const end = endedBy(words, slot.start);
+  return words
+    .slice(Math.max(0, end - reach), end)
     .map(({ lower }) => lower)
     .reverse();
 }
 
 /** The words behind a slot, in lower case, nearest first, at most `reach` of them. */
 export function wordsBehind({ words }: Wording, slot: Span, reach = REACH): string[] {
-  const start = words.findIndex((word) => word.start >= slot.end);
-  return start < 0 ? [] : words.slice(start, start + reach).map(({ lower }) => lower);
+  const start = startedBefore(words, slot.end);
+  return words.slice(start, start + reach).map(({ lower }) => lower);
 }
 
 /** Whether one of the words stands near a slot, on either side. */
@@ -47,7 +46,7 @@ export function hasAny({ lower }: Wording, words: ReadonlySet<string>): boolean 
 /** The words between two figures of a wording, in lower case. */
 export function wordsBetween({ words }: Wording, one: Figure, two: Figure): string[] {
   const [first, last] = one.start < two.start ? [one, two] : [two, one];
-  return words.filter(({ start, end }) => start >= first.end && end <= last.start).map(({ lower }) => lower);
+  return words.slice(startedBefore(words, first.end), endedBy(words, last.start)).map(({ lower }) => lower);
 }
 
 /** A denial stands with the verb, behind all that says what is counted: "nine of the 26 road departments have not". */
