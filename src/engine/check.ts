@@ -14,7 +14,7 @@ import { placeAttribution, placeClaim, placeFinding, statementSpan } from './pla
 import { readDocument, readDraft } from './read-document.js';
 import { readProse } from './reading/index.js';
 import { RULES } from './rules/index.js';
-import { segment } from './segmenting/index.js';
+import { segment, wordsOfEach } from './segmenting/index.js';
 import { settle } from './settling/settle.js';
 import { silencesOf } from './settling/silences.js';
 
@@ -77,7 +77,9 @@ export function findFigures(text: string): Figure[] {
 /** What a plain text says that somebody said, in order; spans are those of the text, line ends of all kinds included. */
 export function findAttributions(text: string): readonly Attribution[] {
   const prose = readProse(text, 'plaintext');
-  return readAttributions(prose.text, segment(prose)).attributions.map((read) => placeAttribution(read, prose, text));
+  const sentences = segment(prose);
+  const { attributions } = readAttributions(prose.text, sentences, wordsOfEach(sentences));
+  return attributions.map((read) => placeAttribution(read, prose, text));
 }
 
 /** The statements that match a query best, best first. */

@@ -6,20 +6,18 @@ import type { Sentence } from './model/sentence.js';
 import type { Span } from './model/span.js';
 import type { ReadDocument } from './model/statement.js';
 import { readProse } from './reading/index.js';
-import { segment } from './segmenting/index.js';
+import { segment, wordsOfEach } from './segmenting/index.js';
 
 /** Reads a document: takes the markup away, then finds its sentences, figures, attributions, quotations and names. */
 export function readDocument(text: string, format: Format): ReadDocument {
   const prose = readProse(text, format);
   const sentences = segment(prose);
-  const attributed = readAttributions(prose.text, sentences);
-  return {
-    prose,
-    sentences,
-    ...readDatedFigures(prose, sentences),
-    ...attributed,
-    mentions: groupBySentence(attributed.names.mentions, sentences),
-  };
+  const words = wordsOfEach(sentences);
+  const { written, figures } = readDatedFigures(prose, sentences);
+  const { attributions, quotations, names } = readAttributions(prose.text, sentences, words);
+  const mentions = groupBySentence(names.mentions, sentences);
+  const read = { prose, sentences, words, figures, attributions, quotations, names, mentions };
+  return written ? { ...read, written } : read;
 }
 
 /**

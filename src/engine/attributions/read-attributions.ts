@@ -1,11 +1,10 @@
 import type { Attribution, Names, Quotation } from '../model/attribution.js';
-import type { Sentence } from '../model/sentence.js';
+import type { Sentence, Word } from '../model/sentence.js';
 import { findNames } from './names/names.js';
 import { passagesOf } from './passages.js';
 import { findQuotations, type MarkedQuotation } from './quotations.js';
 import { readSayings } from './sayings.js';
 import { settledAttributions } from './speakers.js';
-import { tokensOf } from './tokens.js';
 
 /** Who said what in a text, what it quotes, and whom it names; all spans are those of the text. */
 export interface AttributionReading {
@@ -18,10 +17,14 @@ export interface AttributionReading {
 
 /**
  * Reads the attributions, quotations and names of a whole prose. Paragraphs are divided by line ends; `sentences` are
- * those of the prose, in order. A text without capitals has few names, and speakers that cannot be told are left out.
+ * those of the prose, in order, and `tokens` their words. A text without capitals has few names, and speakers that cannot be
+ * told are left out.
  */
-export function readAttributions(text: string, sentences: readonly Sentence[]): AttributionReading {
-  const tokens = sentences.map(tokensOf);
+export function readAttributions(
+  text: string,
+  sentences: readonly Sentence[],
+  tokens: readonly (readonly Word[])[],
+): AttributionReading {
   const quotations = findQuotations(text);
   const names = findNames(text, sentences, tokens);
   const sayings = readSayings(passagesOf(text, sentences, tokens, quotations));

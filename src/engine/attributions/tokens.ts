@@ -1,14 +1,8 @@
-import type { Sentence, Word } from '../model/sentence.js';
-import { wordsOf } from '../segmenting/index.js';
+import type { Word } from '../model/sentence.js';
 
 const WORD_START = /^[\p{L}\p{N}]/u;
 const CAPITAL_START = /^\p{Lu}/u;
 const POSSESSIVE = /['’]s?$/u;
-
-/** The words and marks of a sentence, at their offsets in the prose. */
-export function tokensOf(sentence: Sentence): readonly Word[] {
-  return wordsOf(sentence.text, sentence.start);
-}
 
 /** Whether a token is a word or a number rather than a mark. */
 export function isWord(token: Word | undefined): boolean {

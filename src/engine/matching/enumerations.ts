@@ -1,6 +1,5 @@
 import type { Word } from '../model/sentence.js';
-import type { Span, TextSpan } from '../model/span.js';
-import { wordsOf } from '../segmenting/index.js';
+import type { Span } from '../model/span.js';
 
 /** Things that a sentence names one after the other: "Anna, Ben and Carl". It ends with its last item. */
 export interface Enumeration extends Span {
@@ -26,12 +25,12 @@ interface Chunk {
 }
 
 /**
- * The enumerations of a sentence in order, at offsets of the text it is of: items divided by commas, the last by "and" or "or".
+ * The enumerations among the words of a sentence in order, at offsets of the text it is of: items divided by commas, the last by "and" or "or".
  * Numbers alone between two commas are ages or shares of the item before, not items. Works in linear time.
  */
-export function enumerationsIn(sentence: TextSpan): Enumeration[] {
-  if (!sentence.text.includes(COMMA)) return [];
-  return segmentsOf(wordsOf(sentence.text, sentence.start)).flatMap((words) => listsAmong(chunksOf(words)));
+export function enumerationsIn(words: readonly Word[]): Enumeration[] {
+  if (!words.some(({ text }) => text === COMMA)) return [];
+  return segmentsOf(words).flatMap((segment) => listsAmong(chunksOf(segment)));
 }
 
 /** The runs of words between brackets, dashes, colons and semicolons: no list reaches over one. */

@@ -1,7 +1,7 @@
 import { compareFigures, type FigureComparison, tellsOwnDate } from '../figures/index.js';
 import type { Figure } from '../model/figure.js';
 import type { LocatedFigure, RankedStatement } from '../model/match.js';
-import type { Sentence } from '../model/sentence.js';
+import type { Sentence, Word } from '../model/sentence.js';
 import type { Statement } from '../model/statement.js';
 import { agreeingFigures } from './agreeing-figures.js';
 import { yearShare } from './cells.js';
@@ -24,6 +24,7 @@ import type { StemOf, Term } from './terms.js';
 /** What a claim gives its figures to be aligned by. */
 export interface ClaimFigures {
   readonly sentence: Sentence;
+  readonly words: readonly Word[];
   readonly figures: readonly Figure[];
   readonly terms: readonly Term[];
   /** The statements that the claim may rest on, best first. */
@@ -178,6 +179,7 @@ function bestOf(
   library: Library,
   slipWeight = 1,
 ): FigureCandidate | undefined {
+  if (figures.length === 0) return undefined;
   const around = surroundingsOf(figure, terms);
   let best: LocatedFigure | undefined;
   let bestAffinity = 0;
@@ -190,11 +192,14 @@ function bestOf(
     bestAffinity = affinity;
   }
   if (best === undefined) return undefined;
+  const { neighbours, vicinity } = placeOf(figure, terms, best, library);
   return {
-    ...best,
+    figure: best.figure,
+    statement: best.statement,
     affinity: bestAffinity,
     noun: nounAgreement(figure, best.figure, stemOf),
-    ...placeOf(figure, terms, best, library),
+    neighbours,
+    vicinity,
     coverage: coverageOf(best.statement, statements),
   };
 }

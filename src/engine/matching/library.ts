@@ -46,7 +46,7 @@ export function indexReferences(references: readonly Reference[]): Library {
 
 function indexReference(reference: Reference, stemOf: StemOf): IndexedReference {
   const { document } = reference;
-  const terms = termsInContext(document.sentences, stemOf);
+  const terms = termsInContext(document, stemOf);
   return {
     reference,
     index: indexStatements(terms),

@@ -51,7 +51,7 @@ export function listsIn({ reference: { document }, sentence }: Statement): Enume
   return [
     ...namesInARow(document, sentence),
     ...asList((document.figures[sentence] ?? []).filter(({ kind }) => kind === 'age')),
-    ...enumerationsIn(text),
+    ...enumerationsIn(document.words[sentence] ?? []),
     ...asList(bulletsAround(document, text, sentence)),
   ];
 }

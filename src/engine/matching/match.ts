@@ -54,7 +54,7 @@ export function matchClaims(draft: ReadDocument, library: Library, strictness: S
 
 function settingOf(draft: ReadDocument, library: Library, strictness: Strictness): Setting {
   const stemOf = createStemmer({ known: library.stems });
-  const terms = termsInContext(draft.sentences, stemOf);
+  const terms = termsInContext(draft, stemOf);
   return {
     draft,
     terms,
@@ -105,8 +105,9 @@ function matchSentence(span: Sentence, sentence: number, setting: Setting): Matc
   const mentions = draft.mentions[sentence] ?? [];
   const figures = draft.figures[sentence] ?? [];
   const unexplained = unexplainedFigures(figures, statements, stemOf);
-  const reckon = reckonFrom({ sentence: span, terms, statements, stemOf, figures });
-  const claim = { sentence: span, figures, terms, statements, unexplained, stemOf, reckon };
+  const words = draft.words[sentence] ?? [];
+  const reckon = reckonFrom({ words, terms, statements, stemOf, figures });
+  const claim = { sentence: span, words, figures, terms, statements, unexplained, stemOf, reckon };
   return {
     draft,
     sentence,
@@ -177,13 +178,10 @@ function unmatched(draft: ReadDocument, sentence: number): Match {
 
 function rankStatements(terms: readonly Term[], library: Library): RankedStatement[] {
   const stems = terms.map(({ stem }) => stem);
-  return library.references
-    .flatMap(({ reference, index }) =>
-      searchStatements(index, stems, CANDIDATES).map(({ statement, coverage }) => ({
-        reference,
-        sentence: statement,
-        coverage,
-      })),
-    )
-    .sort((a, b) => b.coverage - a.coverage);
+  const ranked: RankedStatement[] = [];
+  for (const { reference, index } of library.references) {
+    for (const { statement, coverage } of searchStatements(index, stems, CANDIDATES))
+      ranked.push({ reference, sentence: statement, coverage });
+  }
+  return ranked.sort((a, b) => b.coverage - a.coverage);
 }

@@ -32,7 +32,7 @@ export function outcomeOfCount(figure: Figure, claim: ClaimFigures, library: Lib
 /** "Four members: Ada, Ben and Carl" where a reference names just these three, or speaks of three members. */
 function listedOtherwise(figure: Figure, claim: ClaimFigures): LocatedFigure | undefined {
   const { sentence, statements, stemOf } = claim;
-  const list = listBehind(figure, sentence);
+  const list = listBehind(figure, claim);
   if (list === undefined || list.items.length === figure.value || isOfGroups(list, claim.figures)) return undefined;
   for (const statement of statements) {
     const given = sameList(list, sentence, statement, stemOf) ?? sameCount(list, figure, statement, stemOf);
@@ -55,10 +55,10 @@ const LEADS_IN_MARK = /[:(–—]/;
 const ENDS = /^\s*(?:[.!?)–—].*)?$/s;
 
 /** The list that stands behind a count in its sentence, if it is whole. */
-function listBehind(figure: Figure, sentence: Sentence): Enumeration | undefined {
+function listBehind(figure: Figure, { sentence, words }: ClaimFigures): Enumeration | undefined {
   if (!LEADS_IN_MARK.test(sentence.text.slice(figure.end - sentence.start))) return undefined;
   const textBetween = (start: number, end: number) => sentence.text.slice(start - sentence.start, end - sentence.start);
-  return enumerationsIn(sentence).find(
+  return enumerationsIn(words).find(
     ({ start, end }) =>
       start > figure.end && LEADS_IN.test(textBetween(figure.end, start)) && ENDS.test(textBetween(end, sentence.end)),
   );

@@ -1,7 +1,8 @@
 import { stemmer } from 'stemmer';
 
-import type { Sentence } from '../model/sentence.js';
+import type { Sentence, Word } from '../model/sentence.js';
 import type { Span, TextSpan } from '../model/span.js';
+import type { ReadDocument } from '../model/statement.js';
 import { wordsOf } from '../segmenting/index.js';
 import { FUNCTION_WORDS } from './function-words.js';
 
@@ -39,17 +40,21 @@ export function createStemmer({ known = NO_STEMS, found = new Map() }: StemMemor
 
 /** The terms of a sentence, or of a part of one, in order, at offsets of the prose. Function words, marks and bare numbers are no terms. */
 export function termsOf(sentence: TextSpan, stemOf: StemOf): Term[] {
+  return termsAmong(wordsOf(sentence.text, sentence.start), stemOf);
+}
+
+function termsAmong(words: readonly Word[], stemOf: StemOf): Term[] {
   const terms: Term[] = [];
-  for (const word of wordsOf(sentence.text, sentence.start)) {
-    if (!carriesMeaning(word.lower)) continue;
-    terms.push({ start: word.start, end: word.end, stem: stemOf(word.lower) });
-  }
+  for (const { start, end, lower } of words) if (carriesMeaning(lower)) terms.push({ start, end, stem: stemOf(lower) });
   return terms;
 }
 
 /** The terms of each sentence of a document, with what is said around the sentence of the same. */
-export function termsInContext(sentences: readonly Sentence[], stemOf: StemOf): Term[][] {
-  const own = sentences.map((sentence) => termsOf(sentence, stemOf));
+export function termsInContext(
+  { sentences, words }: Pick<ReadDocument, 'sentences' | 'words'>,
+  stemOf: StemOf,
+): Term[][] {
+  const own = words.map((inSentence) => termsAmong(inSentence, stemOf));
   return sentences.map((sentence, position) => {
     const terms = own[position] ?? [];
     const borrowed = goesOn(sentence, terms, sentences[position - 1]) ? (own[position - 1] ?? []) : [];

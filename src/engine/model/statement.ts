@@ -1,12 +1,14 @@
 import type { Attribution, NameMention, Names, Quotation } from './attribution.js';
 import type { CalendarDay, Figure } from './figure.js';
 import type { Prose } from './prose.js';
-import type { Sentence } from './sentence.js';
+import type { Sentence, Word } from './sentence.js';
 
 /** A document that was read: its sentences, figures, attributions, quotations and names, all at offsets of its prose. */
 export interface ReadDocument {
   readonly prose: Prose;
   readonly sentences: readonly Sentence[];
+  /** The words of each sentence, in step with `sentences`. */
+  readonly words: readonly (readonly Word[])[];
   /** The day on which the document says that it was written or published. */
   readonly written?: CalendarDay;
   /** The figures of each sentence, in step with `sentences`. */

@@ -1,2 +1,2 @@
 export { segment } from './sentences.js';
-export { wordsOf } from './words.js';
+export { wordsOf, wordsOfEach } from './words.js';

@@ -1,4 +1,5 @@
 import type { Word } from '../model/sentence.js';
+import type { TextSpan } from '../model/span.js';
 
 /**
  * A word is a run of letters and digits with the apostrophes and hyphens inside it; the full stops of an acronym and the
@@ -27,6 +28,11 @@ export function wordsOf(text: string, offset = 0): Word[] {
     words.push({ start: start + offset, end: reached + offset, text: word, lower: lowered(word) });
   }
   return words;
+}
+
+/** The words and marks of each of some sentences, at the offsets of the text that the sentences are of. */
+export function wordsOfEach(sentences: readonly TextSpan[]): Word[][] {
+  return sentences.map(({ text, start }) => wordsOf(text, start));
 }
 
 function lowered(word: string): string {

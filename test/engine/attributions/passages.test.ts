@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
 import { passagesOf } from '../../../src/engine/attributions/passages.js';
 import { findQuotations } from '../../../src/engine/attributions/quotations.js';
-import { tokensOf } from '../../../src/engine/attributions/tokens.js';
 import { readProse } from '../../../src/engine/reading/index.js';
-import { segment } from '../../../src/engine/segmenting/index.js';
+import { segment, wordsOfEach } from '../../../src/engine/segmenting/index.js';
 
 /** The passages of a text as lines: the number of the paragraph and the tokens, whole quotations among them. */
 function passagesIn(text: string): readonly string[] {
   const prose = readProse(text, 'plaintext');
   const sentences = segment(prose);
-  const passages = passagesOf(prose.text, sentences, sentences.map(tokensOf), findQuotations(prose.text));
+  const passages = passagesOf(prose.text, sentences, wordsOfEach(sentences), findQuotations(prose.text));
   return passages.map(({ tokens, paragraph }) => `${paragraph}: ${tokens.map((token) => token.text).join(' ')}`);
 }
 

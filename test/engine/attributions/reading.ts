@@ -1,12 +1,13 @@
 import { type AttributionReading, readAttributions } from '../../../src/engine/attributions/index.js';
 import type { Attribution, Entity } from '../../../src/engine/model/attribution.js';
 import { readProse } from '../../../src/engine/reading/index.js';
-import { segment } from '../../../src/engine/segmenting/index.js';
+import { segment, wordsOfEach } from '../../../src/engine/segmenting/index.js';
 
 /** Reads a plain text; offsets are those of its prose. */
 export function read(text: string): AttributionReading & { readonly text: string } {
   const prose = readProse(text, 'plaintext');
-  return { text: prose.text, ...readAttributions(prose.text, segment(prose)) };
+  const sentences = segment(prose);
+  return { text: prose.text, ...readAttributions(prose.text, sentences, wordsOfEach(sentences)) };
 }
 
 /** An attribution as one line: `Mark Rutte (He) said: it is clear`; quoted contents stand in quotation marks. */

@@ -7,7 +7,7 @@ import { readDocument } from '../../../src/engine/read-document.js';
 function contents(text: string): string[][] {
   const document = readDocument(text, 'plaintext');
   const stemOf = createStemmer();
-  const terms = termsInContext(document.sentences, stemOf);
+  const terms = termsInContext(document, stemOf);
   return attributionsBySentence(document, terms).map((found) => found.map(({ stems }) => [...stems].join(' ')));
 }
 

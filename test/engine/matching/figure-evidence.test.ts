@@ -23,8 +23,9 @@ function evidenceOn(draft: string, ...references: readonly string[]): FigureEvid
   const unexplained = unexplainedFigures(figures, match.statements, stemOf);
   const terms = termsOf(sentence, stemOf);
   const { statements } = match;
-  const reckon = reckonFrom({ sentence, terms, statements, stemOf, figures });
-  const claim = { sentence, figures, terms, statements, unexplained, stemOf, reckon };
+  const words = document.words[0] ?? [];
+  const reckon = reckonFrom({ words, terms, statements, stemOf, figures });
+  const claim = { sentence, words, figures, terms, statements, unexplained, stemOf, reckon };
   return gatherEvidence(figure, claim, library);
 }
 

@@ -47,7 +47,7 @@ describe('the terms of a sentence', () => {
 
 describe('the terms of a sentence in its place', () => {
   const inContext = (document: string): string[] =>
-    termsInContext(readDocument(document, 'markdown').sentences, createStemmer()).map((terms) =>
+    termsInContext(readDocument(document, 'markdown'), createStemmer()).map((terms) =>
       terms.map(({ stem, isBorrowed }) => (isBorrowed ? `(${stem})` : stem)).join(' '),
     );
 

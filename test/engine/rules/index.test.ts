@@ -25,6 +25,7 @@ describe('the rules', () => {
     const document = {
       prose: { text: '', blocks: [], pieces: [], directives: [] },
       sentences: [],
+      words: [],
       figures: [],
       mentions: [],
       attributions: [],

@@ -15,8 +15,12 @@ const AMBIGUOUS = new Set(['us', 'pole', 'finn', 'turk', 'dane', 'kiwi', 'swede'
 
 /** The country that a form names, if it names one; "us" only in capitals. */
 export function countryOf(form: string): CountryForm | undefined {
-  const lower = form.toLowerCase().replaceAll('’', "'");
+  const lower = straightened(form.toLowerCase());
   return AMBIGUOUS.has(lower) && form === lower ? undefined : FORMS.get(lower);
+}
+
+function straightened(text: string): string {
+  return text.includes('’') ? text.replaceAll('’', "'") : text;
 }
 
 /** Every form of a country's name, in lower case: name, demonyms, seat of government, initials. */

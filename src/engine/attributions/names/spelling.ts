@@ -8,17 +8,24 @@ const FOLDINGS: readonly (readonly [RegExp, string])[] = [
   [/(\p{L})\1/gu, '$1'],
 ];
 
+/** What every folding changes something of: a quick test that spares most words all of them. */
+const FOLDABLE = /[jqwy]|[gkp]h|ii|o[ou]|(\p{L})\1/u;
+
+/** Letters without accents: most names need no normalising. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
 const GENERATION = /^(?:jr|sr|ii|iii|iv)$/u;
 
 /** The words of a name as names are compared: without accents, "Jr." and the differences between transliterations. */
 export function spellingOf(name: string): readonly string[] {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = (PLAIN.test(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase();
   const words = plain.split(/[\s-]+/u).map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''));
   const last = words.findLastIndex((word) => !GENERATION.test(word));
   return words.slice(0, last + 1).map(folded);
 }
 
 function folded(word: string): string {
+  if (!FOLDABLE.test(word)) return word;
   return FOLDINGS.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), word);
 }
 

@@ -44,11 +44,21 @@ export interface HeadSentence {
  * where it says none; a date that the text only mentions is none.
  */
 export function ownDate(frontMatter: string, sentences: readonly HeadSentence[]): CalendarDay | undefined {
+  const told = frontMatter === '' ? undefined : fieldDate(frontMatter);
+  if (told) return told;
+  for (const [at, head] of sentences.slice(0, HEAD_SENTENCES).entries()) {
+    const day = firstDay(ownDates(head, at));
+    if (day) return day;
+  }
+  return undefined;
+}
+
+function fieldDate(frontMatter: string): CalendarDay | undefined {
   for (const [, value = ''] of frontMatter.matchAll(FIELD)) {
     const day = firstDay(readFigures(value));
     if (day) return day;
   }
-  return firstDay(sentences.slice(0, HEAD_SENTENCES).flatMap((head, at) => ownDates(head, at)));
+  return undefined;
 }
 
 /** Whether a figure in the sentence at a position of a text tells the day on which the text was written. */
@@ -62,6 +72,7 @@ function firstDay(figures: readonly Figure[]): CalendarDay | undefined {
 }
 
 function ownDates({ sentence, figures }: HeadSentence, position: number): readonly Figure[] {
+  if (figures.length === 0) return figures;
   const near = figures.filter(({ kind, start }) => kind === 'date' && start - sentence.start <= FURTHEST);
   if (near.length === 0) return near;
   return isDateLine(sentence, figures) ? near : near.filter((date) => isOfText(date, sentence, position));

@@ -118,7 +118,8 @@ export function mostTold(
   let most: ToldFigure | undefined;
   for (const located of figures) {
     const share = shareBeside(located);
-    if (most === undefined || share > most.share) most = { ...located, share };
+    if (most === undefined || share > most.share)
+      most = { figure: located.figure, statement: located.statement, share };
   }
   return most;
 }

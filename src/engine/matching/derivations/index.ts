@@ -1,8 +1,7 @@
 import { compareFigures } from '../../figures/index.js';
 import type { Figure } from '../../model/figure.js';
 import type { Derivation, RankedStatement } from '../../model/match.js';
-import type { TextSpan } from '../../model/span.js';
-import { wordsOf } from '../../segmenting/index.js';
+import type { Word } from '../../model/sentence.js';
 import type { StemOf, Term } from '../terms.js';
 import { shown, withWords } from './arithmetic.js';
 import { change } from './change.js';
@@ -45,7 +44,7 @@ const WAYS: readonly Derive[] = [
 
 /** A claim whose figures may follow from those of its statements. */
 export interface ReckoningClaim {
-  readonly sentence: TextSpan;
+  readonly words: readonly Word[];
   readonly terms: readonly Term[];
   /** The statements that the claim may rest on, best first. */
   readonly statements: readonly RankedStatement[];
@@ -63,9 +62,9 @@ export interface ReckonedFigure {
 export type Reckoning = (figure: Figure) => ReckonedFigure | undefined;
 
 /** Gets ready to tell how the figures of a claim follow from the references; nothing is worked out before it is asked for. */
-export function reckonFrom({ sentence, terms, statements, stemOf, figures }: ReckoningClaim): Reckoning {
+export function reckonFrom({ words, terms, statements, stemOf, figures }: ReckoningClaim): Reckoning {
   const passages = lazily(() => passagesOf(statements));
-  const wording = lazily(() => wordingOf(wordsOf(sentence.text, sentence.start)));
+  const wording = lazily(() => wordingOf(words));
   const stems = lazily(() => new Set(terms.map(({ stem }) => stem)));
   return (figure) => {
     if (!isReckonable(figure) || passages().length === 0) return undefined;

@@ -2,7 +2,6 @@ import type { Figure } from '../../model/figure.js';
 import type { LocatedFigure, RankedStatement } from '../../model/match.js';
 import type { Word } from '../../model/sentence.js';
 import type { Reference, Statement } from '../../model/statement.js';
-import { wordsOf } from '../../segmenting/index.js';
 import type { Passage } from './derivation.js';
 import { lazily } from './lazily.js';
 import { operandFigures } from './operand-figures.js';
@@ -75,7 +74,6 @@ function figuresOf(statement: Statement): LocatedFigure[] {
   return operandFigures(figures).map((figure) => ({ figure, statement }));
 }
 
-function wordsIn({ reference, sentence }: Statement): Word[] {
-  const span = reference.document.sentences[sentence];
-  return span === undefined ? [] : wordsOf(span.text, span.start);
+function wordsIn({ reference, sentence }: Statement): readonly Word[] {
+  return reference.document.words[sentence] ?? [];
 }
