@@ -6,6 +6,7 @@ import type { Statement } from '../model/statement.js';
 import { agreeingFigures } from './agreeing-figures.js';
 import { yearShare } from './cells.js';
 import { isToldFromToday } from './dates/day-of-writing.js';
+import { countsUntoldYears } from './dates/untold-years.js';
 import { areOfOneUse } from './dates/year-names.js';
 import type { ReckonedFigure, Reckoning } from './derivations/index.js';
 import { indexOf, type Library } from './library.js';
@@ -64,6 +65,8 @@ export interface FigureEvidence {
   readonly reckoned?: () => ReckonedFigure | undefined;
   /** Whether the best statements tell a time from the day of their writing, so that a date they lack may be that one. */
   readonly toldFromToday: boolean;
+  /** Tells whether it counts years from a day that is not known, and the references tell of no such time: "28 years later". */
+  readonly countsUntoldYears: () => boolean;
   /** What gives the count in other words: "Anna, Ben and Carl" for three people, "a third visit" for three, nights for days. */
   readonly inOtherWords?: LocatedFigure;
   /** The share of the claim that its best statement holds, 0 to 1. */
@@ -90,6 +93,7 @@ export function gatherEvidence(figure: Figure, claim: ClaimFigures, library: Lib
       bestOf(figuresOfOtherKinds(figure, claim.terms, claim.unexplained, library), figure, claim, library),
     ...(inOtherUnit === undefined && { reckoned: () => claim.reckon(figure) }),
     ...(inOtherWords && { inOtherWords }),
+    countsUntoldYears: () => countsUntoldYears(figure, library),
     toldFromToday: !conflicting && isToldFromToday(figure, claim.statements),
     coverage: claim.statements[0]?.coverage ?? 0,
   };

@@ -52,7 +52,7 @@ export function weighEvidence(
   if (replaced !== undefined && !isMisderived) return differs(replaced);
   if (agreeing !== undefined && conflicting !== undefined) return differs(conflicting);
   if (isMisderived) return { kind: 'misderived', by: reckoned.by };
-  if (coverage < thresholds.speaksFrom || !isExpected(figure, conflicting)) return { kind: 'unsure' };
+  if (coverage < thresholds.speaksFrom || !isExpected(figure, evidence)) return { kind: 'unsure' };
   if (isCounterpart(conflicting, thresholds)) return differs(conflicting);
   return { kind: toldFromToday ? 'unsure' : 'not-found' };
 }
@@ -98,8 +98,9 @@ function differs(from: FigureCandidate): FigureOutcome {
 }
 
 /** Whether the references ought to give the figure if it were right. */
-function isExpected({ kind, date, high, noun }: Figure, conflicting: FigureCandidate | undefined): boolean {
-  if (date?.relative !== undefined) return date.year !== undefined && conflicting !== undefined;
+function isExpected({ kind, date, high, noun }: Figure, { conflicting, countsUntoldYears }: FigureEvidence): boolean {
+  if (date?.relative !== undefined)
+    return (date.year !== undefined && conflicting !== undefined) || countsUntoldYears();
   if (kind === 'vague' && noun === undefined) return false;
   const { byHeartUpTo, unlessConflictFrom } = EXPECTATIONS[kind];
   if ((high ?? Number.MAX_VALUE) > byHeartUpTo) return true;

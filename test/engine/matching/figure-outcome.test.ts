@@ -36,6 +36,7 @@ function outcomeOf(claim: string, evidence: Evidence): string {
     toldFromToday: false,
     namesConflict: () => false,
     isOfWhole: () => false,
+    countsUntoldYears: () => false,
     ...evidence,
   }).kind;
 }
@@ -144,6 +145,7 @@ describe('a figure that no reference gives', () => {
       toldFromToday: false,
       namesConflict: () => false,
       isOfWhole: () => false,
+      countsUntoldYears: () => false,
       coverage: 1,
     });
     assert.equal(outcome.kind === 'differs' && outcome.from.figure.text, '321');
