@@ -16,6 +16,7 @@ import { weighEvidence } from './figure-outcome.js';
 import type { Library } from './library.js';
 import { outcomeOfCount } from './miscounts.js';
 import { alignNames } from './name-alignment.js';
+import { outcomeInWording } from './other-wording.js';
 import { alignQuotation } from './quotation-alignment.js';
 import { compareNames, type SameNames } from './same-names.js';
 import { speakerDifference } from './speaker-alignment.js';
@@ -151,13 +152,19 @@ function alignFigures(claim: ClaimFigures, library: Library, strictness: Strictn
   const thresholds = FIGURE_THRESHOLDS[strictness];
   const outcomeOf = (figure: Figure) =>
     outcomeOfCell(figure, claim, library) ??
-    unlessDerived(outcomeOfDate(figure, claim, library) ?? outcomeInTime(figure, claim, library), figure, claim) ??
+    unlessDerived(outcomeInSlot(figure, claim, library), figure, claim) ??
     outcomeOfCount(figure, claim, library) ??
     weighEvidence(gatherEvidence(figure, claim, library), thresholds);
   return claim.figures.map((figure, position) => ({
     figure,
     outcome: position < MOST_FIGURES ? outcomeOf(figure) : { kind: 'unsure' },
   }));
+}
+
+/** What is told between the same words, at the same event or at the same time. */
+function outcomeInSlot(figure: Figure, claim: ClaimFigures, library: Library): FigureOutcome | undefined {
+  const dated = outcomeOfDate(figure, claim, library);
+  return outcomeInWording(figure, claim, dated) ?? dated ?? outcomeInTime(figure, claim, library);
 }
 
 /** Another date or figure stands in its place, but those that are given come to it: "150 years old in 2044" for 1894. */
