@@ -90,13 +90,6 @@ export const OTHER_READINGS: readonly OtherReading[] = [
     ours: ['name'],
     why: 'its digits count nothing',
   },
-  {
-    suite: 'recognizers',
-    kind: 'G is a thousand million',
-    example: 'The 5G mast hums.',
-    ours: [],
-    why: 'in news 5G is a network',
-  },
   { suite: 'quantulum', kind: 'K is kilo', example: 'a 64K board', ours: [64_000], why: 'in news 64K is 64,000' },
   {
     suite: 'quantulum',

@@ -80,6 +80,13 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['Sales of 100-120 MEUR are likely.', 'money "100-120 MEUR" 100000000..120000000 EUR'],
     ['Fares rose from 30 to 40 pence.', 'money "30" 0.3 GBP from-up', 'money "40 pence" 0.4 GBP to-up'],
   ],
+  'thousands of millions by their letter': [
+    ['It needs a 64G card.', 'number "64G" 64000000000'],
+    ['It lost .5G there.', 'number ".5G" 500000000 change-down'],
+    ['A 5G mast and a 2.5G one.'],
+    ['Gate 14G closed, seat 12G was empty.', 'label "Gate 14G" (gate)', 'label "seat 12G" (seat)'],
+    ['She won the seat 12 years ago.', 'date "12 years ago" 12 year relative=ago'],
+  ],
   'changes and their ends': [
     ['It rose from 15 to 20 points.', 'number "15" 15 from-up', 'number "20" 20 to-up'],
     ['The index was up 19.96 to 9,092.91.', 'number "19.96" 19.96 change-up', 'number "9,092.91" 9092.91 to-up'],

@@ -62,6 +62,12 @@ const NUMERALS: Readonly<Record<string, readonly Numeral[]>> = {
   'powers and products with them': [
     ['It held 6.1x10^8 cells.', 610_000_000],
     ['It held 6.1×10⁸ cells.', 610_000_000],
+    ['It held 6.1 × 10⁸ cells.', 610_000_000],
+    ['It held 6.1 x 10^8 cells.', 610_000_000],
+    ['It held 10⁹ cells.', 1e9],
+    ['It held 10¹² cells.', 1e12],
+    ['It measures 10⁻³.', 0.001],
+    ['They sold all 10² nets.', 10],
     ['It held 9.5e-3 cells.', 0.0095],
     ['It held 8x2^10 cells.', 8_192],
     ['It held 1.5^2 cells.', 2.25],

@@ -1,6 +1,7 @@
 import type { Bound, Figure } from '../../model/figure.js';
 import { NATIONAL_CURRENCIES } from '../tables/national-currencies.js';
-import { MEASURE_UNITS, TIME_UNITS, type Unit } from '../tables/units.js';
+import type { Unit } from '../tables/unit.js';
+import { MEASURE_UNITS, TIME_UNITS } from '../tables/units.js';
 import { familyOf } from './family.js';
 
 /** An amount in some unit: an interval (both ends equal for a point), its least stated digit and its bound. */

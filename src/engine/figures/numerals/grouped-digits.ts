@@ -1,3 +1,4 @@
+import { CURRENCY_SIGNS } from '../tables/currencies.js';
 import { isGlued, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 
@@ -53,7 +54,12 @@ function detachedDigits(tokens: readonly Token[], at: number): JoinedDigits | un
 function decimalComma(tokens: readonly Token[], at: number): JoinedDigits | undefined {
   const [whole = '', rest = ''] = [tokens[at]?.text, tokens[at + 2]?.text];
   if (lowerAt(tokens, at + 1) !== ',' || !isGlued(tokens, at + 1) || !isGlued(tokens, at + 2)) return undefined;
-  if (!/^\d{1,3}$/.test(whole) || !/^\d{1,2}$/.test(rest) || isGlued(tokens, at)) return undefined;
+  if (!/^\d{1,3}$/.test(whole) || !/^\d{1,2}$/.test(rest) || isGluedToNumber(tokens, at)) return undefined;
   const goesOn = isGlued(tokens, at + 3) && !/^[.%€)!?;]$/.test(lowerAt(tokens, at + 3));
   return goesOn ? undefined : { written: `${whole}.${rest}`, end: at + 3 };
+}
+
+/** Whether anything but the sign of a currency is glued before the digits at `at`: "€10,50" is one number. */
+function isGluedToNumber(tokens: readonly Token[], at: number): boolean {
+  return isGlued(tokens, at) && !CURRENCY_SIGNS.has(lowerAt(tokens, at - 1));
 }

@@ -37,3 +37,15 @@ export function readNumeral(tokens: readonly Token[], at: number): Numeral | und
   }
   return undefined;
 }
+
+/** The numeral with the token behind it, which multiplies it by `factor`: "1.2" and "m". */
+export function scaledByNext(numeral: Numeral, factor: number): Numeral {
+  return {
+    ...numeral,
+    end: numeral.end + 1,
+    low: numeral.low * factor,
+    high: numeral.high * factor,
+    resolution: numeral.resolution * factor,
+    scale: numeral.scale * factor,
+  };
+}

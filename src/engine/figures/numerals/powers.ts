@@ -12,14 +12,26 @@ const LARGEST_EXPONENT = 60;
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** What the digits at `at` are multiplied by: 6.1x10^8, 6.1×10⁸, 9.83e-3, 8x2^10, and for 1.1^23 by the other 22. */
+/** What the digits at `at` are multiplied by: 6.1x10^8, 6.1 × 10⁸, 9.83e-3, 8x2^10, and for 1.1^23 and 10⁻³ by the rest of them. */
 export function readPower(tokens: readonly Token[], at: number): PowerReading | undefined {
-  if (tokens[at]?.kind !== 'digits' || !isGlued(tokens, at + 1)) return undefined;
+  if (tokens[at]?.kind !== 'digits') return undefined;
   const mark = lowerAt(tokens, at + 1);
+  if (!isGlued(tokens, at + 1)) return PRODUCT_SIGNS.has(mark) ? product(tokens, at + 2) : undefined;
   if (mark === '^') return ownPower(tokens, at);
+  const superscripted = integerAt(tokens, at) === 10 ? ownSuperscript(tokens, at + 1) : undefined;
+  if (superscripted) return superscripted;
   if (!isGlued(tokens, at + 2)) return undefined;
   if (mark === 'e') return powerOfTen(tokens, at + 2);
-  return mark === 'x' || mark === '×' ? product(tokens, at + 2) : undefined;
+  return PRODUCT_SIGNS.has(mark) ? product(tokens, at + 2) : undefined;
+}
+
+const PRODUCT_SIGNS: ReadonlySet<string> = new Set(['x', '×']);
+
+/** "10⁻³", "10⁹"; one of the first three superscripts alone marks a note: "all 10²". */
+function ownSuperscript(tokens: readonly Token[], at: number): PowerReading | undefined {
+  const power = superscript(tokens, at);
+  const isNote = /^[¹²³]$/.test(lowerAt(tokens, at)) && power?.end === at + 1;
+  return power && !isNote ? { ...power, factor: power.factor / 10 } : undefined;
 }
 
 /** "1.1^23". */

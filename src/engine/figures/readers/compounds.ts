@@ -2,8 +2,8 @@ import type { Numeral } from '../numerals/numeral.js';
 import type { PhraseMatch } from '../phrases.js';
 import { amount, type Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
-import { ARTICLES, LIMITS_BEFORE_ARTICLE } from '../tables/cue-words.js';
-import type { Unit } from '../tables/units.js';
+import { ABBREVIATED_UNITS, ARTICLES, EQUALS_WORDS, LIMITS_BEFORE_ARTICLE } from '../tables/cue-words.js';
+import type { Unit } from '../tables/unit.js';
 import { tidy } from '../tidy.js';
 import { isHyphen, isJoiningHyphen, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
@@ -57,19 +57,28 @@ function isAlternative(whole: Reading, tokens: readonly Token[]): boolean {
   return lowerAt(tokens, whole.end) === 'and' && lowerAt(tokens, whole.first - 1) === 'between';
 }
 
-/** The position behind ",", "and", ", and" or a hyphen. */
-function afterJoint(tokens: readonly Token[], at: number): number {
+/** The position behind ",", "and", ", and" or a hyphen, and behind the full stop of "5 ft. 11 in." */
+function afterJoint(tokens: readonly Token[], unitEnd: number): number {
+  const isAbbreviated = lowerAt(tokens, unitEnd) === '.' && ABBREVIATED_UNITS.has(lowerAt(tokens, unitEnd - 1));
+  const at = isAbbreviated ? unitEnd + 1 : unitEnd;
   if (isHyphen(tokens, at)) return isJoiningHyphen(tokens, at) ? at + 1 : at;
   const comma = lowerAt(tokens, at) === ',' ? at + 1 : at;
   return lowerAt(tokens, comma) === 'and' ? comma + 1 : comma;
 }
 
-/** "more than a kilogram", "nearly an hour", and "a litre" alone: an article that counts, and its unit. */
+/** "more than a kilogram", "nearly an hour", and "a litre" alone or defined: an article that counts, and its unit. */
 export function articleAmount(scan: Scan, at: number, find: FindUnit): SmallerPart | undefined {
   const one = articleWithUnit(scan, at, find);
   if (!one) return undefined;
   const isAlone = at === 0 && one.match.end === scan.tokens.length;
-  return isAlone || LIMITS_BEFORE_ARTICLE.has(lowerAt(scan.tokens, at - 1)) ? one : undefined;
+  const isCounted = isAlone || LIMITS_BEFORE_ARTICLE.has(lowerAt(scan.tokens, at - 1));
+  return isCounted || isDefined(scan, one.match.end) ? one : undefined;
+}
+
+/** "A mile is 1.6 km", "a gallon equals roughly 3.8 litres": what one of a unit comes to. */
+function isDefined({ tokens }: Scan, at: number): boolean {
+  const value = lowerAt(tokens, at + 1).endsWith('ly') ? at + 2 : at + 1;
+  return EQUALS_WORDS.has(lowerAt(tokens, at)) && tokens[value]?.kind === 'digits';
 }
 
 function articleWithUnit({ tokens }: Scan, at: number, find: FindUnit): SmallerPart | undefined {

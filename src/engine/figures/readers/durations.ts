@@ -6,7 +6,7 @@ import { ARTICLES } from '../tables/cue-words.js';
 import { DAY_COUNTS, PARTS_OF_SPAN, SPAN_ADJECTIVES } from '../tables/date-words.js';
 import { BEFORE_PAST, BEFORE_SPAN, LOOSE_SPANS, PAST_WORDS } from '../tables/loose-spans.js';
 import { ORDINAL_TENS, ORDINAL_UNITS } from '../tables/number-words.js';
-import type { Unit } from '../tables/units.js';
+import type { Unit } from '../tables/unit.js';
 import { isGlued, isHyphen, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 import { amountOfOne, articleAmount, articleAndHalf, withHalf, withSmallerUnits } from './compounds.js';

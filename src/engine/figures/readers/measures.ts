@@ -2,9 +2,16 @@ import type { Numeral } from '../numerals/numeral.js';
 import type { PhraseMatch } from '../phrases.js';
 import { amount, type Reader, type Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
-import { ALTERNATIVES, FOOT_WORDS, METRE_PLURALS, SHAPE_WORDS, TEMPERATURE_WORDS } from '../tables/cue-words.js';
+import {
+  ALTERNATIVES,
+  FOOT_WORDS,
+  GLUED_SYMBOLS,
+  METRE_PLURALS,
+  SHAPE_WORDS,
+  TEMPERATURE_WORDS,
+} from '../tables/cue-words.js';
 import { CURRENCY_SIGNS } from '../tables/currencies.js';
-import type { Unit } from '../tables/units.js';
+import type { Unit } from '../tables/unit.js';
 import { integerAt, isGlued, isHyphen, isInchMark, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 import { isPlural } from '../words.js';
@@ -72,7 +79,7 @@ function measureUnit(numeral: Numeral, tokens: readonly Token[]): PhraseMatch<Un
 function mayHaveSymbol(numeral: Numeral, tokens: readonly Token[]): boolean {
   const letters = tokens[numeral.end]?.text ?? '';
   if (numeral.scale >= 1000 && numeral.style === 'digits') return letters.length > 1 && letters !== 'in';
-  return /^[\d./½¼¾⅓⅔]/.test(tokens[numeral.end - 1]?.text ?? '');
+  return /^[\d./½¼¾⅓⅔⁰¹²³⁴-⁹]/.test(tokens[numeral.end - 1]?.text ?? '');
 }
 
 /** "a" in "half a mile", "of" in "thousands of miles". */
@@ -81,8 +88,8 @@ function afterFiller(tokens: readonly Token[], numeral: Numeral): number {
   return numeral.style === 'vague' && lowerAt(tokens, numeral.end) === 'of' ? numeral.end + 1 : numeral.end;
 }
 
-function beforeComma(tokens: readonly Token[], at: number): number {
-  return lowerAt(tokens, at) === ',' || lowerAt(tokens, at) === 'and' ? at - 1 : at;
+function beforeJoint(tokens: readonly Token[], at: number): number {
+  return /^(?:[,.]|and)$/.test(lowerAt(tokens, at)) ? at - 1 : at;
 }
 
 /** "300 °C (573.15K)": kelvins stand beside other degrees, else K counts thousands. */
@@ -117,10 +124,10 @@ function isOtherWord(symbol: PhraseMatch<Unit>, numeral: Numeral, tokens: readon
   if (text === 'K') return !isNearTemperature(tokens, numeral.first);
   if (text === 'm' && endsSum(tokens, numeral.first)) return true;
   if (text === 'm' && isPlural(lowerAt(tokens, symbol.end))) return !METRE_PLURALS.has(lowerAt(tokens, symbol.end));
-  if (!/^(?:in|C|F|V|W|J|t|st|h|L|A)$/.test(text) || isGlued(tokens, symbol.first)) return false;
+  if (!GLUED_SYMBOLS.has(text) || symbol.end - symbol.first > 1 || isGlued(tokens, symbol.first)) return false;
   if (/^[VW]$/.test(text) && (tokens[symbol.end]?.kind ?? 'mark') === 'mark') return false;
   const shape = SHAPE_WORDS.has(lowerAt(tokens, symbol.end));
-  const feetBefore = FOOT_WORDS.has(lowerAt(tokens, beforeComma(tokens, numeral.first - 1)));
+  const feetBefore = FOOT_WORDS.has(lowerAt(tokens, beforeJoint(tokens, numeral.first - 1)));
   return !(text === 'in' && (shape || feetBefore || numeral.end - numeral.first > 1));
 }
 

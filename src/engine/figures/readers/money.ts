@@ -1,4 +1,4 @@
-import type { Numeral } from '../numerals/numeral.js';
+import { type Numeral, scaledByNext } from '../numerals/numeral.js';
 import { readScale } from '../numerals/scales.js';
 import { type PhraseMatch, phraseAt, phrasesByFirst } from '../phrases.js';
 import { amount, type Reader, type Reading } from '../reading.js';
@@ -54,18 +54,23 @@ function withCoins(money: Reading, scan: Scan): Reading {
   const at = lowerAt(scan.tokens, money.end) === 'and' ? money.end + 1 : money.end;
   const coins = scan.numeralAt(at);
   if (!coins || !(coins.low > 0 && coins.low < 100) || coins.scale !== 1) return money;
-  const end = coinsEnd(coins, money, scan.tokens);
-  if (end === undefined) return money;
-  const value = (money.low ?? 0) + coins.low / 100;
-  return { ...money, low: value, high: value, resolution: 0.01, end };
+  const kind = coinsOf(coins, money, scan.tokens);
+  if (!kind) return money;
+  const value = (money.low ?? 0) + coins.low * kind.factor;
+  return { ...money, low: value, high: value, resolution: kind.factor, end: kind.end };
 }
 
-function coinsEnd(coins: Numeral, money: Reading, tokens: readonly Token[]): number | undefined {
+/** What one of the coins is of the sum's unit, and the position behind them; bare ones are hundredths. */
+function coinsOf(
+  coins: Numeral,
+  money: Reading,
+  tokens: readonly Token[],
+): { readonly factor: number; readonly end: number } | undefined {
   const name = nameBehind(coins, tokens);
-  if (name) return name.value.factor === 0.01 ? name.end : undefined;
+  if (name) return name.value.factor < 1 ? { factor: name.value.factor, end: name.end } : undefined;
   const isNamed = (money.number?.end ?? 0) < money.end || coins.style === 'words';
   const isTwoDigits = coins.low > 9 && lowerAt(tokens, money.first - 1) !== 'between';
-  return isNamed && isTwoDigits && !countsMore(tokens, coins.end) ? coins.end : undefined;
+  return isNamed && isTwoDigits && !countsMore(tokens, coins.end) ? { factor: 0.01, end: coins.end } : undefined;
 }
 
 /** Whether a word follows that makes the number behind a sum an amount of its own: "20 dollars and 43 tickets". */
@@ -154,7 +159,7 @@ function nameAt(numeral: Numeral, tokens: readonly Token[], at: number): PhraseM
 function codeAt(tokens: readonly Token[], at: number): PhraseMatch<CurrencyName> | undefined {
   const code = phraseAt(CODES, tokens, at);
   const written = tokens[at]?.text ?? '';
-  return code && (written === written.toUpperCase() || (written === 'Rs' && isGlued(tokens, at))) ? code : undefined;
+  return code && (written === written.toUpperCase() || isGlued(tokens, at)) ? code : undefined;
 }
 
 function coinAt(numeral: Numeral, tokens: readonly Token[]): PhraseMatch<CurrencyName> | undefined {
@@ -172,14 +177,7 @@ export function withScaleLetter(numeral: Numeral, tokens: readonly Token[]): Num
   const factor = SCALE_LETTERS.get(lowerAt(tokens, numeral.end));
   if (factor === undefined) return numeral;
   if (!isGlued(tokens, numeral.end) && !/^(?:[mb]n|tn|m|b|k)$/i.test(lowerAt(tokens, numeral.end))) return numeral;
-  return {
-    ...numeral,
-    end: numeral.end + 1,
-    low: numeral.low * factor,
-    high: numeral.high * factor,
-    resolution: numeral.resolution * factor,
-    scale: numeral.scale * factor,
-  };
+  return scaledByNext(numeral, factor);
 }
 
 function unitOf(currency: CurrencyName) {

@@ -1,4 +1,4 @@
-import type { Numeral } from '../numerals/numeral.js';
+import { type Numeral, scaledByNext } from '../numerals/numeral.js';
 import { amount, type Reader, type Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
 import { MANIFOLD_WORDS, PLACES_OF_NUMBER } from '../tables/manifold-words.js';
@@ -35,7 +35,8 @@ function plainNumber(scan: Scan, at: number): Reading | undefined {
   const plain = scan.numeralAt(at);
   if (!plain || plain.style === 'fraction' || isPronoun(plain, scan) || isName(plain, scan)) return undefined;
   if (isListMarker(plain, scan)) return undefined;
-  const numeral = hasScaleLetter(plain, scan) ? withScaleLetter(plain, scan.tokens) : plain;
+  const lettered = hasScaleLetter(plain, scan) ? withScaleLetter(plain, scan.tokens) : plain;
+  const numeral = lettered === plain ? inThousandMillions(plain, scan) : lettered;
   if (isPartOfName(numeral, scan)) return undefined;
   return amount(numeral, { kind: numeral.style === 'vague' ? 'vague' : 'number' }, { first: at, end: numeral.end });
 }
@@ -46,6 +47,17 @@ function hasScaleLetter(numeral: Numeral, { tokens }: Scan): boolean {
   if (!isGlued(tokens, numeral.end)) return /^(?:k|[mb]n|tn)$/.test(letters) || isMillions(numeral, tokens);
   return letters === 'b' ? !Number.isInteger(numeral.low) : letters !== 't';
 }
+
+/** "a 64G card", ".0012G": thousands of millions of what technical prose leaves unsaid; 2.5G to 6G are networks, Seat 12G is a name. */
+function inThousandMillions(numeral: Numeral, { tokens }: Scan): Numeral {
+  const isLetter = tokens[numeral.end]?.text === 'G' && isGlued(tokens, numeral.end) && numeral.style === 'digits';
+  const size = Math.abs(numeral.low);
+  const isNetwork = size >= 1 && size < FIRST_BEYOND_NETWORKS;
+  if (!isLetter || isNetwork || isCapitalised(tokens, numeral.first - 1)) return numeral;
+  return scaledByNext(numeral, 1e9);
+}
+
+const FIRST_BEYOND_NETWORKS = 10;
 
 /** "3.2 M" apart: a capital that nothing follows. */
 function isMillions({ end }: Numeral, tokens: readonly Token[]): boolean {

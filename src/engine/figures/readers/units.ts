@@ -1,5 +1,6 @@
 import { type PhraseMatch, type PhraseTable, phraseAt, phrasesByFirst } from '../phrases.js';
-import { MEASURE_UNITS, TIME_UNITS, type Unit } from '../tables/units.js';
+import type { Unit } from '../tables/unit.js';
+import { MEASURE_UNITS, TIME_UNITS } from '../tables/units.js';
 import { afterHyphen, isGlued } from '../token-tests.js';
 import { type Token, tokenise } from '../tokens.js';
 
@@ -33,7 +34,7 @@ function finder(units: readonly Unit[]): UnitFinder {
 function symbolIndex(units: readonly Unit[]): ReadonlyMap<string, readonly SymbolEntry[]> {
   const index = new Map<string, SymbolEntry[]>();
   for (const unit of units) {
-    for (const symbol of unit.symbols.split('|').filter(Boolean)) {
+    for (const symbol of unit.symbols.split('|').filter(Boolean).flatMap(writtenForms)) {
       const texts = tokenise(symbol).map((token) => token.text);
       const key = texts[0] ?? '';
       index.set(key, [...(index.get(key) ?? []), { texts, unit }]);
@@ -41,6 +42,13 @@ function symbolIndex(units: readonly Unit[]): ReadonlyMap<string, readonly Symbo
   }
   for (const entries of index.values()) entries.sort((a, b) => b.texts.length - a.texts.length);
   return index;
+}
+
+/** "km²" is also written "km2" and "km^2", and the micro sign as the Greek letter. */
+function writtenForms(symbol: string): readonly string[] {
+  const plain = symbol.replace('²', '2').replace('³', '3');
+  const forms = plain === symbol ? [symbol] : [symbol, plain, symbol.replace('²', '^2').replace('³', '^3')];
+  return symbol.includes('µ') ? forms.flatMap((form) => [form, form.replace('µ', 'μ')]) : forms;
 }
 
 /** A unit written in words behind a numeral that ends before `at`; a hyphen may stand between ("12-hour", "7 - mile"). */

@@ -1,6 +1,9 @@
 /** Words that join the ends of a range, or two amounts with one unit. */
 export const ALTERNATIVES: ReadonlySet<string> = new Set(['and', 'or', 'to']);
 
+/** Names of units that may end in a full stop before a smaller unit: "5 ft. 11 in.", "8 lbs. 3 oz." */
+export const ABBREVIATED_UNITS: ReadonlySet<string> = new Set(['ft', 'hr', 'hrs', 'lb', 'lbs', 'min', 'yd', 'yds']);
+
 /** The indefinite articles, which may stand for one. */
 export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
 
@@ -48,11 +51,34 @@ export const DETERMINERS: ReadonlySet<string> = new Set([
   'those',
 ]);
 
+/** Words between a unit and what one of it comes to: "a mile is 1.6 km". */
+export const EQUALS_WORDS: ReadonlySet<string> = new Set(['=', 'equals', 'is']);
+
 /** Words behind "first" that make it a set phrase. */
 export const FIRST_NOUNS: ReadonlySet<string> = new Set(['aid', 'lady', 'name']);
 
 /** Words for feet before a number of inches. */
 export const FOOT_WORDS: ReadonlySet<string> = new Set(['feet', 'foot', 'ft']);
+
+/** Symbols of units that are other words or letters where white space stands before them: "20 in all", "Page 5 A", "98.5 fm". */
+export const GLUED_SYMBOLS: ReadonlySet<string> = new Set([
+  'A',
+  'C',
+  'EB',
+  'F',
+  'J',
+  'L',
+  'MN',
+  'N',
+  'V',
+  'W',
+  'fm',
+  'h',
+  'in',
+  'nl',
+  'st',
+  't',
+]);
 
 /** Words before "half" that make it a time of play. */
 export const HALF_OF_PLAY: ReadonlySet<string> = new Set(['first', 'latter', 'other', 'second']);
@@ -89,10 +115,20 @@ export const REPLACING_PHRASES: readonly string[] = ['instead of', 'not', 'rathe
 export const SHAPE_WORDS: ReadonlySet<string> = new Set(['deep', 'diameter', 'high', 'long', 'tall', 'thick', 'wide']);
 
 /** Words and signs between two amounts with one unit. */
-export const SHARED_UNIT_JOINTS: ReadonlySet<string> = new Set(['&', 'and', 'or']);
+export const SHARED_UNIT_JOINTS: ReadonlySet<string> = new Set(['&', 'and', 'or', '±']);
 
 /** Signs and names of temperatures, beside which K is kelvin. */
-export const TEMPERATURE_WORDS: ReadonlySet<string> = new Set(['celsius', 'fahrenheit', 'kelvin', '°', 'º', '℃', '℉']);
+export const TEMPERATURE_WORDS: ReadonlySet<string> = new Set([
+  'celsius',
+  'fahrenheit',
+  'kelvin',
+  'temperature',
+  'temperatures',
+  '°',
+  'º',
+  '℃',
+  '℉',
+]);
 
 /** Words behind "three in 10" that make it a span of time or an amount, not a whole. */
 export const WHOLE_IS_TIME: ReadonlySet<string> = new Set([

@@ -97,6 +97,7 @@ export const LABEL_NOUNS: readonly (readonly [string, LabelNoun])[] = [
   ['s&p', strong('s&p')],
   ['schedule', weak('schedule')],
   ['season', weak('season')],
+  ['seat', weak('seat')],
   ['section', strong('section')],
   ['sections', strong('section')],
   ['seed', weak('seed')],

@@ -92,6 +92,7 @@ export const MONEY_WORDS: ReadonlySet<string> = new Set([
   'pay',
   'paying',
   'payment',
+  'pence',
   'pension',
   'price',
   'priced',

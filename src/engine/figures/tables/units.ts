@@ -1,54 +1,5 @@
-/** What a unit measures; amounts of one dimension convert into each other. */
-export type Dimension =
-  | 'length'
-  | 'area'
-  | 'volume'
-  | 'mass'
-  | 'speed'
-  | 'temperature'
-  | 'angle'
-  | 'energy'
-  | 'power'
-  | 'data'
-  | 'pressure'
-  | 'frequency'
-  | 'voltage'
-  | 'light'
-  | 'acceleration'
-  | 'charge'
-  | 'concentration'
-  | 'consumption'
-  | 'current'
-  | 'data-rate'
-  | 'dose'
-  | 'force'
-  | 'gem'
-  | 'loudness'
-  | 'pollution'
-  | 'resistance'
-  | 'rotation'
-  | 'torque'
-  | 'time'
-  | 'percentage-points';
-
-/** A unit: what it measures, what one of it is in the base unit of its dimension, and how it is written. */
-export interface Unit {
-  readonly symbol: string;
-  readonly dimension: Dimension;
-  readonly factor: number;
-  /** Words, in lower case, divided by "|". */
-  readonly names: string;
-  /** Letters and signs behind digits, as they are written, divided by "|". */
-  readonly symbols: string;
-}
-
-const unit = (symbol: string, dimension: Dimension, factor: number, names: string, symbols = ''): Unit => ({
-  symbol,
-  dimension,
-  factor,
-  names,
-  symbols,
-});
+import { type Unit, unit } from './unit.js';
+import { UNITS_OF_SCIENCE } from './units-of-science.js';
 
 /** Units of time, whose amounts are durations; a year is 365.25 days and a month its twelfth. */
 export const TIME_UNITS: readonly Unit[] = [
@@ -58,7 +9,7 @@ export const TIME_UNITS: readonly Unit[] = [
   unit('fortnight', 'time', 1209600, 'fortnight|fortnights'),
   unit('hour', 'time', 3600, 'hour|hours|hr|hrs', 'h'),
   unit('millisecond', 'time', 0.001, 'millisecond|milliseconds', 'ms'),
-  unit('microsecond', 'time', 1e-6, 'microsecond|microseconds', 'µs|μs'),
+  unit('microsecond', 'time', 1e-6, 'microsecond|microseconds', 'µs'),
   unit('minute', 'time', 60, 'minute|minutes|min|mins'),
   unit('month', 'time', 2629800, 'month|months|mth|mths'),
   unit('nanosecond', 'time', 1e-9, 'nanosecond|nanoseconds', 'ns'),
@@ -67,8 +18,8 @@ export const TIME_UNITS: readonly Unit[] = [
   unit('year', 'time', 31557600, 'year|years|yr|yrs'),
 ];
 
-/** Units of everything else. Factors: BIPM SI brochure and NIST Handbook 44; US gallons, fluid ounces and tons. */
-export const MEASURE_UNITS: readonly Unit[] = [
+/** Units of everything else that the news measures. */
+const EVERYDAY_UNITS: readonly Unit[] = [
   unit('%p', 'percentage-points', 1, 'percentage point|percentage points|percent point|percent points|pp', 'pp'),
   unit('A', 'current', 1, 'ampere|amperes|amp|amps'),
   unit('GB', 'data', 1e9, 'gigabyte|gigabytes', 'GB|Gb|gb'),
@@ -91,8 +42,8 @@ export const MEASURE_UNITS: readonly Unit[] = [
   unit('Mbit', 'data', 125000, 'megabit|megabits', 'Mbit'),
   unit('Mbps', 'data-rate', 1e6, 'megabit per second|megabits per second|megabits a second', 'Mbps|Mbit/s|Mb/s'),
   unit('Mt', 'mass', 1e12, 'megaton|megatons|megatonne|megatonnes', 'Mt'),
-  unit('N', 'force', 1, 'newton|newtons'),
-  unit('Nm', 'torque', 1, 'newton metre|newton metres|newton meter|newton meters', 'Nm'),
+  unit('N', 'force', 1, 'newton|newtons', 'N'),
+  unit('Nm', 'torque', 1, 'newton metre|newton metres|newton meter|newton meters', 'Nm|N·m|N⋅m|N m'),
   unit('PB', 'data', 1e15, 'petabyte|petabytes', 'PB'),
   unit('Pa', 'pressure', 1, 'pascal|pascals', 'Pa'),
   unit('TB', 'data', 1e12, 'terabyte|terabytes', 'TB|tb'),
@@ -110,10 +61,10 @@ export const MEASURE_UNITS: readonly Unit[] = [
   unit('byte', 'data', 1, 'byte|bytes'),
   unit('cal', 'energy', 4184, 'calorie|calories|kilocalorie|kilocalories|kcal|kcals|cals', 'kcal|cal|cals'),
   unit('carat', 'gem', 1, 'carat|carats|karat|karats'),
-  unit('cc', 'volume', 0.001, 'cubic centimetre|cubic centimetres|cubic centimeter|cubic centimeters', 'cc|cm³|cm3'),
+  unit('cc', 'volume', 0.001, 'cubic centimetre|cubic centimetres|cubic centimeter|cubic centimeters', 'cc|cm³'),
   unit('cl', 'volume', 0.01, 'centilitre|centilitres|centiliter|centiliters', 'cl'),
   unit('cm', 'length', 0.01, 'centimetre|centimetres|centimeter|centimeters|cms', 'cm|cms'),
-  unit('cm2', 'area', 1e-4, 'square centimetres|square centimeters|sq cm', 'cm²|cm2'),
+  unit('cm2', 'area', 1e-4, 'square centimetres|square centimeters|sq cm', 'cm²'),
   unit('cup', 'volume', 0.2365882365, 'cup|cups'),
   unit('dB', 'loudness', 1, 'decibel|decibels', 'dB|dBA|db'),
   unit('dam', 'length', 10, 'decametre|decametres|decameter|decameters'),
@@ -137,8 +88,8 @@ export const MEASURE_UNITS: readonly Unit[] = [
   unit('fathom', 'length', 1.8288, 'fathom|fathoms'),
   unit('fl oz', 'volume', 0.0295735295625, 'fluid ounce|fluid ounces|fl oz|fl. oz.'),
   unit('ft', 'length', 0.3048, 'foot|feet|ft', 'ft'),
-  unit('ft2', 'area', 0.09290304, 'square foot|square feet|sq ft|sq. ft.|sq feet|square-foot|sq/ft', 'sqft|ft²|ft2'),
-  unit('ft3', 'volume', 28.316846592, 'cubic foot|cubic feet|cu ft|cu. ft.', 'ft³|ft3'),
+  unit('ft2', 'area', 0.09290304, 'square foot|square feet|sq ft|sq. ft.|sq feet|square-foot|sq/ft', 'sqft|ft²'),
+  unit('ft3', 'volume', 28.316846592, 'cubic foot|cubic feet|cu ft|cu. ft.', 'ft³'),
   unit('furlong', 'length', 201.168, 'furlong|furlongs'),
   unit('g', 'mass', 1, 'gram|grams|gramme|grammes', 'g|gm|gms'),
   unit('gal', 'volume', 3.785411784, 'gallon|gallons|gal|gals', 'gal'),
@@ -174,13 +125,7 @@ export const MEASURE_UNITS: readonly Unit[] = [
     'kilometres per second|kilometers per second|kilometres a second|kilometers a second',
     'km/s',
   ),
-  unit(
-    'km2',
-    'area',
-    1e6,
-    'square kilometre|square kilometres|square kilometer|square kilometers|sq km',
-    'km²|km2|sqkm',
-  ),
+  unit('km2', 'area', 1e6, 'square kilometre|square kilometres|square kilometer|square kilometers|sq km', 'km²|sqkm'),
   unit('knot', 'speed', 0.514444, 'knot|knots', 'kn|kt|kts'),
   unit('kt', 'mass', 1e9, 'kiloton|kilotons|kilotonne|kilotonnes'),
   unit('l', 'volume', 1, 'litre|litres|liter|liters', 'l|L'),
@@ -196,15 +141,15 @@ export const MEASURE_UNITS: readonly Unit[] = [
     'metre per second|metres per second|meter per second|meters per second|metres a second|meters a second',
     'm/s',
   ),
-  unit('m/s2', 'acceleration', 1, 'metres per second squared|meters per second squared', 'm/s²|m/s2'),
-  unit('m2', 'area', 1, 'square metre|square metres|square meter|square meters|sq m', 'm²|m2|sqm'),
-  unit('m3', 'volume', 1e3, 'cubic metre|cubic metres|cubic meter|cubic meters', 'm³|m3'),
+  unit('m/s2', 'acceleration', 1, 'metres per second squared|meters per second squared', 'm/s²'),
+  unit('m2', 'area', 1, 'square metre|square metres|square meter|square meters|sq m', 'm²|sqm'),
+  unit('m3', 'volume', 1e3, 'cubic metre|cubic metres|cubic meter|cubic meters', 'm³'),
   unit('mA', 'current', 1e-3, 'milliamp|milliamps|milliampere|milliamperes', 'mA'),
   unit('mAh', 'charge', 3.6, 'milliamp hour|milliamp hours', 'mAh'),
   unit('mSv', 'dose', 1e-3, 'millisievert|millisieverts', 'mSv'),
   unit('mg', 'mass', 1e-3, 'milligram|milligrams|milligramme|milligrammes', 'mg'),
   unit('mi', 'length', 1609.344, 'mile|miles|mi', 'mi'),
-  unit('mi2', 'area', 2589988.110336, 'square mile|square miles|sq mi|sq. mi.|sq mile|sq miles', 'mi²|mi2'),
+  unit('mi2', 'area', 2589988.110336, 'square mile|square miles|sq mi|sq. mi.|sq mile|sq miles', 'mi²'),
   unit('ml', 'volume', 1e-3, 'millilitre|millilitres|milliliter|milliliters|mls', 'ml|mls|mL'),
   unit('mm', 'length', 1e-3, 'millimetre|millimetres|millimeter|millimeters', 'mm'),
   unit('mmHg', 'pressure', 133.322387415, 'millimetres of mercury|millimeters of mercury', 'mmHg'),
@@ -229,15 +174,18 @@ export const MEASURE_UNITS: readonly Unit[] = [
   unit('tsp', 'volume', 0.00492892159375, 'teaspoon|teaspoons|tsp'),
   unit('yd', 'length', 0.9144, 'yard|yards|yd|yds', 'yd'),
   unit('yd2', 'area', 0.83612736, 'square yard|square yards|sq yd|sq yds'),
-  unit('µSv', 'dose', 1e-6, 'microsievert|microsieverts', 'µSv|μSv'),
-  unit('µg', 'mass', 1e-6, 'microgram|micrograms|microgramme|microgrammes|mcg', 'µg|μg|mcg'),
+  unit('µSv', 'dose', 1e-6, 'microsievert|microsieverts', 'µSv'),
+  unit('µg', 'mass', 1e-6, 'microgram|micrograms|microgramme|microgrammes|mcg', 'µg|mcg'),
   unit(
     'µg/m3',
     'pollution',
     1,
     'micrograms per cubic metre|micrograms per cubic meter|micrograms a cubic metre',
-    'µg/m3|µg/m³|μg/m3|μg/m³',
+    'µg/m³',
   ),
-  unit('µl', 'volume', 1e-6, 'microlitre|microlitres|microliter|microliters', 'µl|μl'),
-  unit('µm', 'length', 1e-6, 'micrometre|micrometres|micrometer|micrometers|micron|microns', 'µm|μm'),
+  unit('µl', 'volume', 1e-6, 'microlitre|microlitres|microliter|microliters', 'µl'),
+  unit('µm', 'length', 1e-6, 'micrometre|micrometres|micrometer|micrometers|micron|microns', 'µm'),
 ];
+
+/** Units of everything but time. Factors: BIPM SI brochure and NIST Handbook 44; US gallons, fluid ounces and tons. */
+export const MEASURE_UNITS: readonly Unit[] = [...EVERYDAY_UNITS, ...UNITS_OF_SCIENCE];
