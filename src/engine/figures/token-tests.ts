@@ -57,6 +57,14 @@ export function isInchMark(tokens: readonly Token[], at: number): boolean {
   return isWord(tokens, at + 1) && !before.some(({ text }) => text === '"' || text === '“');
 }
 
+/** How many tokens away a word tells what another stands for. */
+const NEAR = 8;
+
+/** Whether one of `words` stands near the token at `at`, on either side. */
+export function isNear(words: ReadonlySet<string>, tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - NEAR), at + NEAR + 1).some(({ lower }) => words.has(lower));
+}
+
 /** The whole number at `at` in plain digits, or NaN. */
 export function integerAt(tokens: readonly Token[], at: number): number {
   return tokens[at]?.integer ?? Number.NaN;

@@ -61,6 +61,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ],
     ['At first nobody saw the one hundred and fifth guest.', 'ordinal "one hundred and fifth" 105'],
   ],
+  'numbers beside each other': [['See pages twenty and three.', 'number "twenty" 20', 'number "three" 3']],
   ranges: [
     ['Growth of 5-10% is likely.', 'percent "5-10%" 5..10 % change-up'],
     ['Between 5 and 10 percent of homes lost power.', 'percent "5 and 10 percent" 5..10 %'],

@@ -71,6 +71,7 @@ function afterArticle(tokens: readonly Token[], at: number): number {
 
 /** Where the next number word would stand: after a hyphen, or after "and" that follows hundred or a scale. */
 function nextWord(progress: Progress, tokens: readonly Token[]): number {
+  if (progress.last === 'tens' && isUnitBeforePart(tokens, progress.end)) return progress.end + 1;
   const at =
     progress.last === 'tens'
       ? afterTensHyphen(tokens, progress.end)
@@ -84,6 +85,12 @@ function nextWord(progress: Progress, tokens: readonly Token[]): number {
 function afterComma({ last, end }: Progress, tokens: readonly Token[]): number {
   const joins = last === 'scale' && lowerAt(tokens, end) === ',' && isGlued(tokens, end);
   return joins && UNIT_WORDS.has(lowerAt(tokens, end + 1)) && lowerAt(tokens, end + 2) === 'hundred' ? end + 1 : end;
+}
+
+/** "twenty and three and three fifths": one number, told with "and" throughout; "twenty and three" are two. */
+function isUnitBeforePart(tokens: readonly Token[], at: number): boolean {
+  const isUnit = AND_WORDS.has(lowerAt(tokens, at)) && UNIT_WORDS.has(lowerAt(tokens, at + 1));
+  return isUnit && readAndPart(tokens, at + 2) !== undefined;
 }
 
 /** "twenty-five", and "twenty - five" in text whose hyphens came loose. */

@@ -7,12 +7,12 @@ import {
   FOOT_WORDS,
   GLUED_SYMBOLS,
   METRE_PLURALS,
+  NAMES_OF_AMBIGUOUS_SYMBOLS,
   SHAPE_WORDS,
-  TEMPERATURE_WORDS,
 } from '../tables/cue-words.js';
 import { CURRENCY_SIGNS } from '../tables/currencies.js';
 import type { Unit } from '../tables/unit.js';
-import { integerAt, isGlued, isHyphen, isInchMark, isWord, lowerAt } from '../token-tests.js';
+import { integerAt, isGlued, isHyphen, isInchMark, isNear, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 import { isPlural } from '../words.js';
 import { amountOfOne, articleAmount, articleAndHalf, withHalf, withSmallerUnits } from './compounds.js';
@@ -92,14 +92,6 @@ function beforeJoint(tokens: readonly Token[], at: number): number {
   return /^(?:[,.]|and)$/.test(lowerAt(tokens, at)) ? at - 1 : at;
 }
 
-/** "300 °C (573.15K)": kelvins stand beside other degrees, else K counts thousands. */
-function isNearTemperature(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(Math.max(0, at - TEMPERATURE_REACH), at);
-  return before.some(({ lower }) => TEMPERATURE_WORDS.has(lower));
-}
-
-const TEMPERATURE_REACH = 8;
-
 /** "$2-3m", "$2 to 3m": the second number of a sum, whose m counts millions. */
 function endsSum(tokens: readonly Token[], at: number): boolean {
   const isJoined = isHyphen(tokens, at - 1) || ALTERNATIVES.has(lowerAt(tokens, at - 1));
@@ -121,7 +113,8 @@ function isOtherWord(symbol: PhraseMatch<Unit>, numeral: Numeral, tokens: readon
   const text = tokens[symbol.first]?.text ?? '';
   if (text === 'st' && isFirst(numeral)) return true;
   if (text === 'st' && isStoneAndPounds(tokens, symbol.end)) return false;
-  if (text === 'K') return !isNearTemperature(tokens, numeral.first);
+  const names = NAMES_OF_AMBIGUOUS_SYMBOLS.get(text);
+  if (names) return !isNear(names, tokens, symbol.first);
   if (text === 'm' && endsSum(tokens, numeral.first)) return true;
   if (text === 'm' && isPlural(lowerAt(tokens, symbol.end))) return !METRE_PLURALS.has(lowerAt(tokens, symbol.end));
   if (!GLUED_SYMBOLS.has(text) || symbol.end - symbol.first > 1 || isGlued(tokens, symbol.first)) return false;

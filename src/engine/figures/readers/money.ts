@@ -6,6 +6,7 @@ import type { Scan } from '../scan.js';
 import {
   AMBIGUOUS_CURRENCY_NAMES,
   COIN_LETTERS,
+  COINS_BEHIND_SUM,
   CURRENCY_CODES,
   CURRENCY_NAMES,
   CURRENCY_SIGNS,
@@ -25,6 +26,7 @@ const CODES = phrasesByFirst([
   ...[...CURRENCY_CODES].map(([name, code]) => [name, { code, factor: 1 }] as const),
   ...SCALED_CURRENCY_CODES,
 ]);
+const SPOKEN_COINS = phrasesByFirst(COINS_BEHIND_SUM);
 const NAMES = phrasesByFirst([...CURRENCY_NAMES, ...NATIONAL_CURRENCIES.flatMap(namesOf)]);
 
 /** "chilean peso", "chilean pesos". */
@@ -57,7 +59,16 @@ function withCoins(money: Reading, scan: Scan): Reading {
   const kind = coinsOf(coins, money, scan.tokens);
   if (!kind) return money;
   const value = (money.low ?? 0) + coins.low * kind.factor;
-  return { ...money, low: value, high: value, resolution: kind.factor, end: kind.end };
+  const sum = { ...money, low: value, high: value, resolution: kind.factor, end: kind.end };
+  return kind.factor === 0.1 ? withLastDigit(sum, scan) : sum;
+}
+
+/** "one kuai and five mao five": the hundredths behind tenths are not named. */
+function withLastDigit(sum: Reading, scan: Scan): Reading {
+  const last = scan.numeralAt(sum.end);
+  if (!last || !(last.low > 0 && last.low < 10) || countsMore(scan.tokens, last.end)) return sum;
+  const value = (sum.low ?? 0) + last.low / 100;
+  return { ...sum, low: value, high: value, resolution: 0.01, end: last.end };
 }
 
 /** What one of the coins is of the sum's unit, and the position behind them; bare ones are hundredths. */
@@ -66,7 +77,7 @@ function coinsOf(
   money: Reading,
   tokens: readonly Token[],
 ): { readonly factor: number; readonly end: number } | undefined {
-  const name = nameBehind(coins, tokens);
+  const name = nameBehind(coins, tokens) ?? phraseAt(SPOKEN_COINS, tokens, coins.end);
   if (name) return name.value.factor < 1 ? { factor: name.value.factor, end: name.end } : undefined;
   const isNamed = (money.number?.end ?? 0) < money.end || coins.style === 'words';
   const isTwoDigits = coins.low > 9 && lowerAt(tokens, money.first - 1) !== 'between';

@@ -1,6 +1,7 @@
 import { type Numeral, scaledByNext } from '../numerals/numeral.js';
 import { amount, type Reader, type Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
+import { ARTICLES } from '../tables/cue-words.js';
 import { MANIFOLD_WORDS, PLACES_OF_NUMBER } from '../tables/manifold-words.js';
 import { PAIRED_THINGS } from '../tables/pair-words.js';
 import { PRONOUN_BEFORE, PRONOUN_BEHIND } from '../tables/pronoun-words.js';
@@ -10,15 +11,28 @@ import { isPlural } from '../words.js';
 import { withScaleLetter } from './money.js';
 
 /** Reads plain amounts in digits and words, and vague ones (dozens, several hundred). */
-export const readNumber: Reader = (scan, at) => pair(scan, at) ?? manifold(scan, at) ?? plainNumber(scan, at);
+export const readNumber: Reader = (scan, at) =>
+  pair(scan, at) ?? bakersDozen(scan, at) ?? manifold(scan, at) ?? plainNumber(scan, at);
 
 /** "a pair of goals" is two; "a pair of shoes" is one thing. */
 function pair({ tokens }: Scan, at: number): Reading | undefined {
   if (lowerAt(tokens, at) !== 'a' || lowerAt(tokens, at + 1) !== 'pair') return undefined;
   const isOf = lowerAt(tokens, at + 2) === 'of';
   const counts = isOf ? !PAIRED_THINGS.has(lowerAt(tokens, at + 3)) : at + 2 === tokens.length;
-  const two: Numeral = { first: at, end: at + 2, low: 2, high: 2, resolution: 1, scale: 1, style: 'words' };
+  const two = exactly(2, at, at + 2);
   return counts ? amount(two, { kind: 'number' }, two) : undefined;
+}
+
+function exactly(value: number, first: number, end: number): Numeral {
+  return { first, end, low: value, high: value, resolution: 1, scale: 1, style: 'words' };
+}
+
+/** "a baker's dozen" is thirteen. */
+function bakersDozen({ tokens }: Scan, at: number): Reading | undefined {
+  const first = ARTICLES.has(lowerAt(tokens, at)) ? at + 1 : at;
+  const end = first + 3;
+  const isWhole = ['baker', "'s", 'dozen'].every((word, offset) => lowerAt(tokens, first + offset) === word);
+  return isWhole ? amount(exactly(13, at, end), { kind: 'number' }, { first: at, end }) : undefined;
 }
 
 /** "single-digit growth", "a double-trial design", "in double figures": how many of the noun there are. */
@@ -27,7 +41,7 @@ function manifold({ tokens }: Scan, at: number): Reading | undefined {
   if (value === undefined) return undefined;
   const isCompound = isJoiningHyphen(tokens, at + 1) && isWord(tokens, at + 2);
   if (!isCompound && !PLACES_OF_NUMBER.has(lowerAt(tokens, at + 1))) return undefined;
-  const numeral: Numeral = { first: at, end: at + 1, low: value, high: value, resolution: 1, scale: 1, style: 'words' };
+  const numeral = exactly(value, at, at + 1);
   return amount(numeral, { kind: 'number' }, numeral);
 }
 

@@ -1,6 +1,7 @@
 import type { Reader, Reading, TokenRun } from '../reading.js';
+import { PICOMETRE_WORDS } from '../tables/cue-words.js';
 import { HOUR_WORDS, NAMED_TIMES, TIME_PREPOSITIONS, TIME_ZONES } from '../tables/times.js';
-import { isGlued, lowerAt } from '../token-tests.js';
+import { isGlued, isNear, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 
 /** A half of the day behind a time, and the position after it. */
@@ -61,6 +62,7 @@ function hourOnly(tokens: readonly Token[], at: number): Reading | undefined {
 /** "a.m.", "am", "p.m.", "pm", "in the morning" is not read. */
 function halfOfDay(tokens: readonly Token[], at: number): Half | undefined {
   const word = lowerAt(tokens, at);
+  if (word === 'pm' && isNear(PICOMETRE_WORDS, tokens, at)) return undefined;
   if (word === 'am' || word === 'pm') return { shift: shiftOf(word), end: at + 1 };
   const dotted = /^[ap]$/.test(word) && lowerAt(tokens, at + 1) === '.' && lowerAt(tokens, at + 2) === 'm';
   if (!dotted) return undefined;

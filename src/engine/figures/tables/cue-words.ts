@@ -117,8 +117,8 @@ export const SHAPE_WORDS: ReadonlySet<string> = new Set(['deep', 'diameter', 'hi
 /** Words and signs between two amounts with one unit. */
 export const SHARED_UNIT_JOINTS: ReadonlySet<string> = new Set(['&', 'and', 'or', '±']);
 
-/** Signs and names of temperatures, beside which K is kelvin. */
-export const TEMPERATURE_WORDS: ReadonlySet<string> = new Set([
+/** Signs and names of temperatures, beside which K is kelvin: "300 °C (573.15K)"; elsewhere it counts thousands. */
+const TEMPERATURE_WORDS: ReadonlySet<string> = new Set([
   'celsius',
   'fahrenheit',
   'kelvin',
@@ -128,6 +128,15 @@ export const TEMPERATURE_WORDS: ReadonlySet<string> = new Set([
   'º',
   '℃',
   '℉',
+]);
+
+/** Names of picometres, beside which "pm" is no half of the day. */
+export const PICOMETRE_WORDS: ReadonlySet<string> = new Set(['picometer', 'picometers', 'picometre', 'picometres']);
+
+/** Symbols that stand for a unit only near one of its names. */
+export const NAMES_OF_AMBIGUOUS_SYMBOLS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['K', TEMPERATURE_WORDS],
+  ['pm', PICOMETRE_WORDS],
 ]);
 
 /** Words behind "three in 10" that make it a span of time or an amount, not a whole. */
@@ -173,6 +182,7 @@ export const RANGE_WORDS: ReadonlySet<string> = new Set([
 export const OTHER_STARTERS: ReadonlySet<string> = new Set([
   'a',
   'an',
+  'baker',
   'fiscal',
   'fy',
   'minus',

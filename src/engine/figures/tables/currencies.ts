@@ -233,3 +233,6 @@ export const COIN_LETTERS: ReadonlyMap<string, CurrencyName> = new Map([
   ['p', { code: 'GBP', factor: 0.01 }],
   ['¢', { code: 'USD', factor: 0.01 }],
 ]);
+
+/** Coins that are named as such only behind a sum: "one kuai five mao", not "five Mao biographies". */
+export const COINS_BEHIND_SUM: readonly (readonly [string, CurrencyName])[] = [['mao', { code: 'CNY', factor: 0.1 }]];

@@ -160,7 +160,7 @@ const EVERYDAY_UNITS: readonly Unit[] = [
   unit('ohm', 'resistance', 1, 'ohm|ohms', 'Ω'),
   unit('oz', 'mass', 28.349523125, 'ounce|ounces|oz', 'oz'),
   unit('pint', 'volume', 0.473176473, 'pint|pints'),
-  unit('pm', 'length', 1e-12, 'picometre|picometres|picometer|picometers'),
+  unit('pm', 'length', 1e-12, 'picometre|picometres|picometer|picometers', 'pm'),
   unit('ppb', 'concentration', 1e-3, 'part per billion|parts per billion|ppb', 'ppb'),
   unit('ppm', 'concentration', 1, 'part per million|parts per million|ppm', 'ppm'),
   unit('psi', 'pressure', 6894.757293168, 'psi|pounds per square inch', 'psi'),
