@@ -200,12 +200,16 @@ const PAIRS: Readonly<Record<string, Readonly<Partial<Record<Relation, readonly 
   'names and scores': {
     compatible: [
       ['Article 5', 'article 5'],
+      ['Formula 1', 'Formula One'],
+      ['the top 40 songs', 'the top 40'],
       ['No. 3', 'number 3'],
       ['won 2-1', 'lost 1-2'],
       ['dead at 33', '33-year-old'],
     ],
     incompatible: [
       ['Article 5', 'Article 4'],
+      ['Formula 2', 'Formula One'],
+      ['the top 40 songs', 'the top 20'],
       ['the F-35', 'the F-16'],
       ['won 2-1', 'won 3-1'],
       ['21st', 'twenty-second place'],

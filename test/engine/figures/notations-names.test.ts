@@ -50,6 +50,12 @@ const NOTATIONS: Readonly<Record<string, readonly Example[]>> = {
     ['There are no 10 boats.', 'number "10" 10'],
     ['No two boats are alike.', 'number "two" 2'],
     ['It is number one.', 'label "number one" (number)'],
+    ['It sold the top 40 songs.', 'label "top 40" (top)'],
+    ['It had a top-10 finish.', 'label "top-10" (top)'],
+    ['It owns the top 10% of shares.', 'percent "10%" 10 %'],
+    ['It took the top 20 feet off.', 'measure "20 feet" 20 ft'],
+    ['It lost the top 3 million.', 'number "3 million" 3000000'],
+    ['It made her top five.', 'number "five" 5'],
   ],
   'telephone numbers': [
     ['Call 555-0199 today.', 'label "555-0199"', 'date "today" relative=today'],

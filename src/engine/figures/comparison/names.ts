@@ -1,4 +1,5 @@
 import type { Figure } from '../../model/figure.js';
+import { TEEN_WORDS, TENS_WORDS, UNIT_WORDS } from '../tables/number-words.js';
 import { ORDERED_SPANS } from '../tables/ordered-spans.js';
 import { compatible, type FigureComparison, incompatible, NOT_COMPARABLE } from './relation.js';
 
@@ -9,9 +10,13 @@ export function compareLabels(claim: Figure, statement: Figure): FigureCompariso
   return claim.label === '' ? NOT_COMPARABLE : incompatible('value');
 }
 
+/** The number of a label in digits: "Formula One" and "Formula 1" are one. */
 function numberOf(figure: Figure): string {
-  return (figure.number?.text ?? figure.text).toLowerCase().replace(/\s/g, '');
+  const written = (figure.number?.text ?? figure.text).toLowerCase().replace(/\s/g, '');
+  return String(NUMBER_WORDS.get(written) ?? written);
 }
+
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([...UNIT_WORDS, ...TEEN_WORDS, ...TENS_WORDS]);
 
 /** Compares scores; either side may be told first. */
 export function compareScores(claim: Figure, statement: Figure): FigureComparison {

@@ -8,12 +8,13 @@ import { DIRECTIONS } from '../tables/directions.js';
 import { HYPHEN_PREFIXES, LABEL_NOUNS, type LabelNoun } from '../tables/label-nouns.js';
 import { FORMS_OF_BE_AND_HAVE, LEADING_ADVERBS, NOT_NAME_ENDS } from '../tables/label-words.js';
 import { MONTHS } from '../tables/months.js';
-import { SCALE_LETTERS, TEEN_WORDS, TENS_WORDS, UNIT_WORDS } from '../tables/number-words.js';
+import { SCALE_LETTERS, SCALE_WORDS, TEEN_WORDS, TENS_WORDS, UNIT_WORDS } from '../tables/number-words.js';
 import { integerAt, isCapitalised, isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 import { isFunctionWord, isPlural } from '../words.js';
 import { readMoney } from './money.js';
 import { hyphenedGroupsEnd, numberNameEnd } from './number-names.js';
+import { MEASURE_FINDER, TIME_FINDER, unitName } from './units.js';
 
 const NOUNS = phrasesByFirst(LABEL_NOUNS);
 
@@ -32,9 +33,28 @@ function nounLabel(scan: Scan, at: number): Reading | undefined {
   if (!noun || (LOST_SIGNS.has(lowerAt(tokens, at)) && readMoney(scan, at))) return undefined;
   const first = afterAirline(tokens, noun, afterDotOrHyphen(tokens, noun.end));
   const end = nameNumberEnd(tokens, first);
-  if (end === undefined || (noun.value.strength !== 'strong' && countsSomething(tokens, noun, first, end)))
-    return undefined;
+  if (end === undefined || isAmountBehind(tokens, noun, first, end)) return undefined;
   return label(noun.value.label, at, first, end);
+}
+
+/** Whether the number behind a label noun is an amount of something and no name. */
+function isAmountBehind(tokens: readonly Token[], noun: PhraseMatch<LabelNoun>, first: number, end: number): boolean {
+  const { strength } = noun.value;
+  if (strength === 'strong') return false;
+  if (strength === 'of-list') return isWord(tokens, first) || isMeasured(tokens, first, end);
+  return countsSomething(tokens, noun, first, end);
+}
+
+/** "The top 10%", "the top two feet", "at the top 20 minutes later": no list has such a length. */
+function isMeasured(tokens: readonly Token[], first: number, end: number): boolean {
+  if (isPartOfAmount(tokens, first, end) || SCALE_WORDS.has(lowerAt(tokens, end))) return true;
+  return [TIME_FINDER, MEASURE_FINDER].some((units) => unitName(units, tokens, end) !== undefined);
+}
+
+function isPartOfAmount(tokens: readonly Token[], first: number, end: number): boolean {
+  const number = tokens[first];
+  if (number?.kind === 'digits' && /[.,]/.test(number.text)) return true;
+  return /^(?:%|percent|per|-)$/.test(lowerAt(tokens, end));
 }
 
 /** "Flight EI 660": the two letters of an airline stand between. */
@@ -45,11 +65,10 @@ function afterAirline(tokens: readonly Token[], noun: PhraseMatch<LabelNoun>, at
 
 /** A weak noun labels only a whole number that no counted word follows, and a capital or digits must show it. */
 function countsSomething(tokens: readonly Token[], noun: PhraseMatch<LabelNoun>, first: number, end: number): boolean {
-  const number = tokens[first];
-  if (number?.kind === 'digits' && /[.,]/.test(number.text)) return true;
+  if (isPartOfAmount(tokens, first, end)) return true;
   const { label: name, strength } = noun.value;
   const mayBeWord = strength === 'weak' && (isCapitalised(tokens, noun.first) || name === 'number');
-  if ((number?.kind === 'word' && !mayBeWord) || /^(?:%|percent|per|-)$/.test(lowerAt(tokens, end))) return true;
+  if (isWord(tokens, first) && !mayBeWord) return true;
   const countsPlural = isWord(tokens, end) && isPlural(lowerAt(tokens, end));
   return countsPlural && (strength === 'before-digits' || !isCapitalised(tokens, noun.first));
 }

@@ -1,15 +1,17 @@
 /**
  * Nouns whose number is a name, not an amount ("Article 5"), with the form that labels are compared by.
  * A weak noun is one only where no counted word follows ("in week 5", but not "last week 5 people"); one before digits also
- * only there ("No 10", but not "no ten people").
+ * only there ("No 10", but not "no ten people"). One of a list names it by its length in digits, whatever is listed ("the top
+ * 40 songs").
  */
 export interface LabelNoun {
   readonly label: string;
-  readonly strength: 'strong' | 'weak' | 'before-digits';
+  readonly strength: 'strong' | 'weak' | 'before-digits' | 'of-list';
 }
 
 const strong = (label: string): LabelNoun => ({ label, strength: 'strong' });
 const weak = (label: string): LabelNoun => ({ label, strength: 'weak' });
+const ofList = (label: string): LabelNoun => ({ label, strength: 'of-list' });
 const beforeDigits = (label: string): LabelNoun => ({ label, strength: 'before-digits' });
 
 /** Label nouns and phrases in lower case. */
@@ -113,7 +115,7 @@ export const LABEL_NOUNS: readonly (readonly [string, LabelNoun])[] = [
   ['terminal', strong('terminal')],
   ['tier', strong('tier')],
   ['title', weak('title')],
-  ['top', weak('top')],
+  ['top', ofList('top')],
   ['type', weak('type')],
   ['unit', weak('unit')],
   ['us-', weak('us')],
