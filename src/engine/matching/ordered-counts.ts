@@ -2,15 +2,10 @@ import type { Figure } from '../model/figure.js';
 import type { LocatedFigure } from '../model/match.js';
 import type { Statement } from '../model/statement.js';
 import type { StemOf } from './terms.js';
+import { wordBehind } from './word-behind.js';
 
-/** What stands behind an ordinal that counts all of a run: "the seventh consecutive year", "a 12th-straight win". */
-const OF_A_RUN = /^(?:\s+|-)(?:consecutive|straight|successive|time)\b/i;
-
-/** Units whose ordinals tell how long something has gone on: "the fourth day of the search", but not "the fourth minute". */
-const COUNTED_UNITS: ReadonlySet<string> = new Set(['day', 'month', 'week', 'year']);
-
-/** No word of those, with a space before it, is longer. */
-const LONGEST_RUN_WORD = 20;
+/** Words behind an ordinal that counts all of a run: "the seventh consecutive year", "a 12th-straight win". */
+const RUN_WORDS: ReadonlySet<string> = new Set(['consecutive', 'straight', 'successive', 'time']);
 
 /**
  * The ordinal that gives a count, in one of some statements: "a seventh consecutive final" for "seven finals in a row", "her
@@ -25,7 +20,7 @@ export function orderedCount(
   for (const statement of statements) {
     const { figures, prose } = statement.reference.document;
     const last = figures[statement.sentence]?.find(
-      (other) => isLast(figure, other) && (endsRun(other, prose.text) || countsSame(figure, other, stemOf)),
+      (other) => isLast(figure, other) && countsAll(figure, other, prose.text, stemOf),
     );
     if (last !== undefined) return { figure: last, statement };
   }
@@ -34,19 +29,17 @@ export function orderedCount(
 
 /** One of something is no count of it. */
 function isCount({ kind, unit, value = 0 }: Figure): boolean {
-  return value > 1 && (kind === 'number' || (kind === 'duration' && COUNTED_UNITS.has(unit ?? '')));
+  return value > 1 && (kind === 'number' || (kind === 'duration' && unit === 'year'));
 }
 
 function isLast(count: Figure, { kind, value }: Figure): boolean {
   return kind === 'ordinal' && value === count.value;
 }
 
-function endsRun({ end }: Figure, text: string): boolean {
-  return OF_A_RUN.test(text.slice(end, end + LONGEST_RUN_WORD));
-}
-
-function countsSame({ noun, unit }: Figure, ordinal: Figure, stemOf: StemOf): boolean {
-  if (ordinal.noun === undefined) return false;
-  const ordered = stemOf(ordinal.noun.text.toLowerCase());
-  return [noun?.text, unit].some((counted) => counted !== undefined && stemOf(counted.toLowerCase()) === ordered);
+/** Whether an ordinal is the last of a run, or of what a figure counts. */
+function countsAll({ noun, unit }: Figure, ordinal: Figure, text: string, stemOf: StemOf): boolean {
+  const behind = wordBehind(ordinal, text);
+  if (RUN_WORDS.has(behind)) return true;
+  const ordered = [ordinal.noun?.text.toLowerCase() ?? behind, behind].map(stemOf);
+  return [noun?.text, unit].some((counted) => counted !== undefined && ordered.includes(stemOf(counted.toLowerCase())));
 }

@@ -20,8 +20,6 @@ describe('a count that an ordinal gives', () => {
     ['failed three times', 'It failed for the third time.', 'third'],
     ['12 visits', 'Her 12th visit was short.', '12th'],
     ['40 fairs', 'He was a guest at his 40th-straight Calder Fair.', '40th'],
-    ['a five-day search', 'They were found on the fifth day of the search.', 'fifth'],
-    ['six weeks of talks', 'The talks are in their sixth week.', 'sixth'],
   ];
   for (const [claim, reference, ordinal] of given) {
     it(`is found: ${claim}, “${reference}”`, () => assert.equal(ordinalFor(claim, reference), ordinal));
@@ -33,9 +31,6 @@ describe('a count that an ordinal gives', () => {
     ['one visit', 'Her first visit was short.'],
     ['40 fairs', 'He was a guest at the 40th Calder Cup.'],
     ['40 fairs', 'It was the 40th-largest town.'],
-    ['a four-day search', 'They were found on the fifth day of the search.'],
-    ['five days of searching', 'They were found in the fifth week.'],
-    ['five minutes', 'He scored in the fifth minute.'],
     ['seven percent', 'It was the seventh consecutive final.'],
     ['the seventh final', 'It was the seventh final.'],
   ];

@@ -18,6 +18,9 @@ describe('a span of time that a reference tells in other words', () => {
     ['three nights at sea', 'The crossing took 4 days.', '4 days'],
     ['50 years of the club', 'The Elmstead Rowing Club turns 50 in May.', '50'],
     ['20 years', 'The bridge turned 20.', '20'],
+    ['a five-day search', 'They were found on the fifth day of the search.', 'fifth'],
+    ['scored after six minutes', 'They took a sixth-minute lead.', 'sixth'],
+    ['six weeks of talks', 'The talks are in their sixth week.', 'sixth'],
   ];
   for (const [claim, reference, other] of told) {
     it(`is found: ${claim}, “${reference}”`, () => assert.equal(toldIn(reference, claim), other));
@@ -34,6 +37,12 @@ describe('a span of time that a reference tells in other words', () => {
     ['50 years of the club', 'The club turned 50 heads.'],
     ['50 years of the club', 'The club has 50.'],
     ['50 weeks', 'The club turns 50.'],
+    ['a four-day search', 'They were found on the fifth day of the search.'],
+    ['five days of searching', 'They were found in the fifth week.'],
+    ['a one-day search', 'They were found on the first day.'],
+    ['five seconds', 'He scored in the fifth minute.'],
+    ['five centuries', 'It was built in the fifth century.'],
+    ['five days', 'It was the fifth busiest day.'],
     ['40 to 50 years', 'Its members are aged 40 to 50.'],
   ];
   for (const [claim, reference] of others) {

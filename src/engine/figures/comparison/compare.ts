@@ -1,6 +1,7 @@
 import type { Figure, FigureKind } from '../../model/figure.js';
 import { commonAmounts } from './amounts.js';
 import { compareDates } from './dates.js';
+import { mayBePlace } from './family.js';
 import { compareLabels, compareOrdinals, compareScores, compareTimes } from './names.js';
 import { compareAmounts } from './ranges.js';
 import { compatible, type FigureComparison, NOT_COMPARABLE } from './relation.js';
@@ -23,6 +24,7 @@ const COMPARISONS: Partial<Record<FigureKind, Comparison>> = {
 export function compareFigures(claim: Figure, statement: Figure): FigureComparison {
   const compare = COMPARISONS[claim.kind];
   if (compare && claim.kind === statement.kind) return compare(claim, statement);
+  if (isSamePlace(claim, statement)) return compatible('converted');
   if (compare || COMPARISONS[statement.kind]) return compareDistances(claim, statement);
   if (!haveMatchingRoles(claim, statement)) return NOT_COMPARABLE;
   const amounts = commonAmounts(claim, statement);
@@ -40,6 +42,17 @@ function compareBare(claim: Figure, statement: Figure): FigureComparison {
   const mayAgree =
     isBare && (statement.kind === 'age' || statement.kind === 'money') && claim.value === statement.value;
   return mayAgree && claim.value !== undefined ? compatible('converted') : NOT_COMPARABLE;
+}
+
+/** "Ranked 302" may rest on "placed 302nd" and "at number 302", but no number on "the 40th anniversary". */
+function isSamePlace(claim: Figure, statement: Figure): boolean {
+  return mayBePlace(claim) && claim.value !== undefined && claim.value === placeOf(statement);
+}
+
+/** The place in an order that a figure tells without what is ordered; undefined for all others. */
+function placeOf({ kind, value, noun, label, number }: Figure): number | undefined {
+  if (kind === 'ordinal') return noun === undefined ? value : undefined;
+  return kind === 'label' && label === 'number' ? Number(number?.text) : undefined;
 }
 
 /** "In two years" may rest on "two years ago", and the other way round; but neither conflicts with the other. */
