@@ -88,6 +88,12 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['Gate 14G closed, seat 12G was empty.', 'label "Gate 14G" (gate)', 'label "seat 12G" (seat)'],
     ['She won the seat 12 years ago.', 'date "12 years ago" 12 year relative=ago'],
   ],
+  'thousands that are told as grand': [
+    ['The roof cost ten grand.', 'number "ten grand" 10000'],
+    ['The roof costs 5 grand a year.', 'number "5 grand" 5000'],
+    ['Two grand pianos and five grand slams.', 'number "Two" 2', 'number "five" 5'],
+    ['He has two Grand Prix wins.', 'number "two" 2'],
+  ],
   'changes and their ends': [
     ['It rose from 15 to 20 points.', 'number "15" 15 from-up', 'number "20" 20 to-up'],
     ['The index was up 19.96 to 9,092.91.', 'number "19.96" 19.96 change-up', 'number "9,092.91" 9092.91 to-up'],

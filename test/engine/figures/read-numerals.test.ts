@@ -24,6 +24,7 @@ const NUMERALS: Readonly<Record<string, readonly Numeral[]>> = {
     ['It holds .75 now.', 0.75],
     ['It holds 3,5 now.', 3.5],
     ['It holds 12,25.', 12.25],
+    ['It holds 12·25 now.', 12.25],
   ],
   'digits and scale words in turn': [
     ['They made 4 thousand 3 hundred and 21 nets.', 4_321],
@@ -67,6 +68,8 @@ const NUMERALS: Readonly<Record<string, readonly Numeral[]>> = {
     ['It held 6.1×10⁸ cells.', 610_000_000],
     ['It held 6.1 × 10⁸ cells.', 610_000_000],
     ['It held 6.1 x 10^8 cells.', 610_000_000],
+    ['It held 6.1*10^8 cells.', 610_000_000],
+    ['It held 6·10^8 cells.', 600_000_000],
     ['It held 10⁹ cells.', 1e9],
     ['It held 10¹² cells.', 1e12],
     ['It measures 10⁻³.', 0.001],

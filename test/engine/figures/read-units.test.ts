@@ -42,6 +42,8 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['A bun costs two kuai and three mao four.', 'money "two kuai and three mao four" 2.34 CNY'],
     ['A bun costs three yuan five jiao, two men said.', 'money "three yuan five jiao" 3.5 CNY', 'number "two" 2'],
     ['He wrote five Mao biographies.', 'number "five" 5'],
+    ['It costs two hundred dollars and ten cents.', 'money "two hundred dollars and ten cents" 200.1 USD'],
+    ['They paid two hundred dollars and 45 later.', 'money "two hundred dollars" 200 USD', 'number "45" 45'],
     ['A bun costs 60 öre.', 'money "60 öre" 0.6 SEK'],
     ['A bun costs 30 Bermudian dollars.', 'money "30 Bermudian dollars" 30 BMD'],
     ['The fee is EUR 20 or 1,000 Swiss francs.', 'money "EUR 20" 20 EUR', 'money "1,000 Swiss francs" 1000 CHF'],

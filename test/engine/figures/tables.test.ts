@@ -16,7 +16,7 @@ import { MEASURE_UNITS, TIME_UNITS } from '../../../src/engine/figures/tables/un
 import { onlyFigure } from './support.js';
 
 /** Names that the words around must settle, tested elsewhere. */
-const SETTLED_BY_CONTEXT = /^(?:K|pm|pounds?)$/;
+const SETTLED_BY_CONTEXT = /^(?:A|K|pm|pounds?)$/;
 
 describe('the tables that figures are read by', () => {
   it('reads every number word below a hundred', () => {

@@ -15,7 +15,9 @@ const MOST_GROUPS = 5;
 /** Digits put together: "12 345 people", "40 000", "1 , 200" and "30 . 84 %" of tokenised newswire, "3,5" with a decimal comma. */
 export function joinedDigits(tokens: readonly Token[], at: number): JoinedDigits | undefined {
   if (tokens[at]?.kind !== 'digits') return undefined;
-  return spacedThousands(tokens, at) ?? detachedDigits(tokens, at) ?? decimalComma(tokens, at);
+  return (
+    spacedThousands(tokens, at) ?? detachedDigits(tokens, at) ?? decimalComma(tokens, at) ?? raisedPoint(tokens, at)
+  );
 }
 
 /** "40 000" anywhere; "12 345" only where words on both sides show that it is no table and no telephone number. */
@@ -57,6 +59,14 @@ function decimalComma(tokens: readonly Token[], at: number): JoinedDigits | unde
   if (!/^\d{1,3}$/.test(whole) || !/^\d{1,2}$/.test(rest) || isGluedToNumber(tokens, at)) return undefined;
   const goesOn = isGlued(tokens, at + 3) && !/^[.%€)!?;]$/.test(lowerAt(tokens, at + 3));
   return goesOn ? undefined : { written: `${whole}.${rest}`, end: at + 3 };
+}
+
+/** "3·5": the decimal point of older print and of some journals. */
+function raisedPoint(tokens: readonly Token[], at: number): JoinedDigits | undefined {
+  const [whole = '', rest = ''] = [tokens[at]?.text, tokens[at + 2]?.text];
+  const isPoint = lowerAt(tokens, at + 1) === '·' && isGlued(tokens, at + 1) && isGlued(tokens, at + 2);
+  const isDecimal = isPoint && /^\d+$/.test(whole) && /^\d+$/.test(rest);
+  return isDecimal ? { written: `${whole}.${rest}`, end: at + 3 } : undefined;
 }
 
 /** Whether anything but the sign of a currency is glued before the digits at `at`: "€10,50" is one number. */

@@ -25,7 +25,7 @@ export function readPower(tokens: readonly Token[], at: number): PowerReading | 
   return PRODUCT_SIGNS.has(mark) ? product(tokens, at + 2) : undefined;
 }
 
-const PRODUCT_SIGNS: ReadonlySet<string> = new Set(['x', '×']);
+const PRODUCT_SIGNS: ReadonlySet<string> = new Set(['*', 'x', '·', '×']);
 
 /** "10⁻³", "10⁹"; one of the first three superscripts alone marks a note: "all 10²". */
 function ownSuperscript(tokens: readonly Token[], at: number): PowerReading | undefined {

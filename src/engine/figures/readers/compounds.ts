@@ -5,7 +5,7 @@ import type { Scan } from '../scan.js';
 import { ABBREVIATED_UNITS, ARTICLES, EQUALS_WORDS, LIMITS_BEFORE_ARTICLE } from '../tables/cue-words.js';
 import type { Unit } from '../tables/unit.js';
 import { tidy } from '../tidy.js';
-import { isHyphen, isJoiningHyphen, lowerAt } from '../token-tests.js';
+import { isHyphen, isJoiningHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 
 /** Finds the unit behind a numeral. */
@@ -70,9 +70,14 @@ function afterJoint(tokens: readonly Token[], unitEnd: number): number {
 export function articleAmount(scan: Scan, at: number, find: FindUnit): SmallerPart | undefined {
   const one = articleWithUnit(scan, at, find);
   if (!one) return undefined;
-  const isAlone = at === 0 && one.match.end === scan.tokens.length;
-  const isCounted = isAlone || LIMITS_BEFORE_ARTICLE.has(lowerAt(scan.tokens, at - 1));
+  const isCounted = isAlone(scan.tokens, at, one.match.end) || LIMITS_BEFORE_ARTICLE.has(lowerAt(scan.tokens, at - 1));
   return isCounted || isDefined(scan, one.match.end) ? one : undefined;
+}
+
+/** Whether nothing else stands in the text, apart from what it is an amount of: "a litre", "a cup of flour". */
+function isAlone(tokens: readonly Token[], at: number, end: number): boolean {
+  const last = lowerAt(tokens, end) === 'of' && isWord(tokens, end + 1) ? end + 2 : end;
+  return at === 0 && last === tokens.length;
 }
 
 /** "A mile is 1.6 km", "a gallon equals roughly 3.8 litres": what one of a unit comes to. */

@@ -113,6 +113,7 @@ function isOtherWord(symbol: PhraseMatch<Unit>, numeral: Numeral, tokens: readon
   const text = tokens[symbol.first]?.text ?? '';
   if (text === 'st' && isFirst(numeral)) return true;
   if (text === 'st' && isStoneAndPounds(tokens, symbol.end)) return false;
+  if (text === 'A' && Number.isInteger(numeral.low)) return true;
   const names = NAMES_OF_AMBIGUOUS_SYMBOLS.get(text);
   if (names) return !isNear(names, tokens, symbol.first);
   if (text === 'm' && endsSum(tokens, numeral.first)) return true;

@@ -50,9 +50,12 @@ function withLateScale(money: Reading, tokens: readonly Token[]): Reading {
   return { ...money, ...values, scale: scale.factor, end: scale.end };
 }
 
+/** The largest scale word of a sum that is told to the cent: "two thousand dollars and ten cents". */
+const LARGEST_WITH_COINS = 1000;
+
 /** "13 dollars and 45 cents", "$20 and 43c", "15 dollars 50": coins behind a whole sum. */
 function withCoins(money: Reading, scan: Scan): Reading {
-  if (!Number.isInteger(money.low) || money.scale !== 1 || money.low !== money.high) return money;
+  if (!Number.isInteger(money.low) || (money.scale ?? 1) > LARGEST_WITH_COINS || money.low !== money.high) return money;
   const at = lowerAt(scan.tokens, money.end) === 'and' ? money.end + 1 : money.end;
   const coins = scan.numeralAt(at);
   if (!coins || !(coins.low > 0 && coins.low < 100) || coins.scale !== 1) return money;
@@ -80,7 +83,7 @@ function coinsOf(
   const name = nameBehind(coins, tokens) ?? phraseAt(SPOKEN_COINS, tokens, coins.end);
   if (name) return name.value.factor < 1 ? { factor: name.value.factor, end: name.end } : undefined;
   const isNamed = (money.number?.end ?? 0) < money.end || coins.style === 'words';
-  const isTwoDigits = coins.low > 9 && lowerAt(tokens, money.first - 1) !== 'between';
+  const isTwoDigits = coins.low > 9 && money.scale === 1 && lowerAt(tokens, money.first - 1) !== 'between';
   return isNamed && isTwoDigits && !countsMore(tokens, coins.end) ? { factor: 0.01, end: coins.end } : undefined;
 }
 

@@ -7,7 +7,7 @@ import { PAIRED_THINGS } from '../tables/pair-words.js';
 import { PRONOUN_BEFORE, PRONOUN_BEHIND } from '../tables/pronoun-words.js';
 import { isCapitalised, isGlued, isJoiningHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
-import { isPlural } from '../words.js';
+import { isFunctionWord, isPlural } from '../words.js';
 import { withScaleLetter } from './money.js';
 
 /** Reads plain amounts in digits and words, and vague ones (dozens, several hundred). */
@@ -50,7 +50,7 @@ function plainNumber(scan: Scan, at: number): Reading | undefined {
   if (!plain || plain.style === 'fraction' || isPronoun(plain, scan) || isName(plain, scan)) return undefined;
   if (isListMarker(plain, scan)) return undefined;
   const lettered = hasScaleLetter(plain, scan) ? withScaleLetter(plain, scan.tokens) : plain;
-  const numeral = lettered === plain ? inThousandMillions(plain, scan) : lettered;
+  const numeral = lettered === plain ? (inGrand(plain, scan) ?? inThousandMillions(plain, scan)) : lettered;
   if (isPartOfName(numeral, scan)) return undefined;
   return amount(numeral, { kind: numeral.style === 'vague' ? 'vague' : 'number' }, { first: at, end: numeral.end });
 }
@@ -60,6 +60,14 @@ function hasScaleLetter(numeral: Numeral, { tokens }: Scan): boolean {
   const letters = lowerAt(tokens, numeral.end);
   if (!isGlued(tokens, numeral.end)) return /^(?:k|[mb]n|tn)$/.test(letters) || isMillions(numeral, tokens);
   return letters === 'b' ? !Number.isInteger(numeral.low) : letters !== 't';
+}
+
+/** "it cost ten grand": thousands of the money that needs no naming; "two grand pianos" are pianos. */
+function inGrand(numeral: Numeral, { tokens }: Scan): Numeral | undefined {
+  const isSum = lowerAt(tokens, numeral.end) === 'grand' && !isCapitalised(tokens, numeral.end) && numeral.scale < 1000;
+  const after = numeral.end + 1;
+  const countsMore = isWord(tokens, after) ? !isFunctionWord(lowerAt(tokens, after)) : isJoiningHyphen(tokens, after);
+  return isSum && !countsMore ? scaledByNext(numeral, 1000) : undefined;
 }
 
 /** "a 64G card", ".0012G": thousands of millions of what technical prose leaves unsaid; 2.5G to 6G are networks, Seat 12G is a name. */

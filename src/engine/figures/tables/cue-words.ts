@@ -69,6 +69,7 @@ export const GLUED_SYMBOLS: ReadonlySet<string> = new Set([
   'J',
   'L',
   'MN',
+  'MP',
   'N',
   'V',
   'W',

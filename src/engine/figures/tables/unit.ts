@@ -31,6 +31,7 @@ export type Dimension =
   | 'irradiance'
   | 'loudness'
   | 'luminous-flux'
+  | 'pixels'
   | 'pollution'
   | 'radioactivity'
   | 'resistance'

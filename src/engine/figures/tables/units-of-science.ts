@@ -17,6 +17,7 @@ export const UNITS_OF_SCIENCE: readonly Unit[] = [
   unit('MB/s', 'data-rate', 8e6, 'megabyte per second|megabytes per second|megabytes a second', 'MB/s|MBps'),
   unit('MBq', 'radioactivity', 1e6, 'megabecquerel|megabecquerels', 'MBq'),
   unit('MN', 'force', 1e6, 'meganewton|meganewtons', 'MN'),
+  unit('MP', 'pixels', 1e6, 'megapixel|megapixels', 'MP'),
   unit('MV', 'voltage', 1e6, 'megavolt|megavolts', 'MV'),
   unit('MVA', 'apparent-power', 1e6, '', 'MVA'),
   unit('MeV', 'energy', 1.602176634e-13, 'megaelectronvolt|megaelectronvolts', 'MeV'),

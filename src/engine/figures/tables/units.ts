@@ -21,7 +21,7 @@ export const TIME_UNITS: readonly Unit[] = [
 /** Units of everything else that the news measures. */
 const EVERYDAY_UNITS: readonly Unit[] = [
   unit('%p', 'percentage-points', 1, 'percentage point|percentage points|percent point|percent points|pp', 'pp'),
-  unit('A', 'current', 1, 'ampere|amperes|amp|amps'),
+  unit('A', 'current', 1, 'ampere|amperes|amp|amps', 'A'),
   unit('GB', 'data', 1e9, 'gigabyte|gigabytes', 'GB|Gb|gb'),
   unit('GHz', 'frequency', 1e9, 'gigahertz', 'GHz'),
   unit('GW', 'power', 1e9, 'gigawatt|gigawatts', 'GW'),
