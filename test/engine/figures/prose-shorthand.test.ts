@@ -22,6 +22,28 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ],
     ['It went from two weeks to 30 branches.', 'duration "two weeks" 2 week', 'number "30" 30'],
   ],
+  'how far an amount lies from another': [
+    [
+      'Interest costs 188 million euros, 52 million more than this year.',
+      'money "188 million euros" 188000000 EUR',
+      'money "52 million" 52000000 EUR',
+      'date "this year" relative=this year',
+    ],
+    ['It has 40 euros, 3 more coins.', 'money "40 euros" 40 EUR', 'number "3" 3'],
+    ['It was 5 points more than a year before.', 'number "5" 5', 'duration "a year" 1 year'],
+    ['It took more than a year.', 'duration "a year" 1 year more-than'],
+    ['They had six boats more than 12 others.', 'number "six" 6', 'number "12" 12'],
+  ],
+  'a row of names with their numbers': [
+    ['Reds have 52 seats, the Union 46 and New Path 23.', 'number "52" 52', 'number "46" 46', 'number "23" 23'],
+    ['She sang in Path 23.', 'label "Path 23" (path)'],
+  ],
+  'growth and losses': [
+    ['It cut its growth forecast to 3%.', 'percent "3%" 3 %'],
+    ['Growth slowed to 3%.', 'percent "3%" 3 %'],
+    ['Prices rose to 3%.', 'percent "3%" 3 % to-up'],
+    ['The line lost 145 million euros.', 'money "145 million euros" 145000000 EUR'],
+  ],
   'an age behind a person': [
     ['Among them was a woman of 27.', 'age "27" 27 year'],
     ['A boy of nine who saw it ran home.', 'age "nine" 9 year'],

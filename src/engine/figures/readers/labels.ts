@@ -1,7 +1,7 @@
 import { type PhraseMatch, phraseAt, phrasesByFirst } from '../phrases.js';
 import type { Reader, Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
-import { ALTERNATIVES } from '../tables/cue-words.js';
+import { ALTERNATIVES, LIST_JOINTS } from '../tables/cue-words.js';
 import { CURRENCY_CODES, LOST_SIGNS, SCALED_CURRENCY_CODES } from '../tables/currencies.js';
 import { PARTS_OF_SPAN } from '../tables/date-words.js';
 import { DIRECTIONS } from '../tables/directions.js';
@@ -143,13 +143,23 @@ function postcodeLabel({ tokens }: Scan, at: number): Reading | undefined {
 /** "Furious 7 opened", "World T20": a capitalised word, then a small number that counts nothing. */
 function titleLabel({ tokens }: Scan, at: number): Reading | undefined {
   if (!isCapitalised(tokens, at) || isOtherName(lowerAt(tokens, at))) return undefined;
-  if (at === 0 && !isSubject(tokens)) return undefined;
+  if ((at === 0 && !isSubject(tokens)) || isInDataList(tokens, at)) return undefined;
   const first = at + 1;
   const text = tokens[first]?.text ?? '';
   if (!/^\d{1,4}$/.test(text) || isGlued(tokens, first) || /^(?:1[1-9]|20)\d\d$/.test(text)) return undefined;
   if (isScaled(tokens, first) || (isVerbForm(lowerAt(tokens, at)) && isTitleCase(tokens, at))) return undefined;
   const end = joinedEnd(tokens, first + 1);
   return endsName(tokens, end) ? label(lowerAt(tokens, at), at, first, end) : undefined;
+}
+
+/** "the Union 46 and New Path 23": the name before has a number as well, so that both are counts. */
+function isInDataList(tokens: readonly Token[], at: number): boolean {
+  let first = at;
+  while (isCapitalised(tokens, first - 1)) first--;
+  const joint = lowerAt(tokens, first - 1) === 'the' ? first - 2 : first - 1;
+  return (
+    LIST_JOINTS.has(lowerAt(tokens, joint)) && tokens[joint - 1]?.kind === 'digits' && isCapitalised(tokens, joint - 2)
+  );
 }
 
 /** "Maroon 9 played": any first word has a capital, so that a singular noun and a verb must show that it is a name. */

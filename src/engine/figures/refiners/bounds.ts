@@ -1,11 +1,13 @@
 import type { Bound } from '../../model/figure.js';
 import { type PhraseMatch, phraseAt, phraseBefore, phrasesByFirst, phrasesByLast } from '../phrases.js';
 import { mayStartFigure } from '../readers/starters.js';
-import type { Reading, Refiner } from '../reading.js';
+import type { Reading, Refiner, TokenRun } from '../reading.js';
 import { BOUND_FILLERS, BOUNDS_AFTER, BOUNDS_BEFORE, NEGATIONS, PLUS_WORDS } from '../tables/bounds.js';
+import { AMOUNT_COMPARATIVES } from '../tables/cue-words.js';
 import { DATE_BOUNDS } from '../tables/date-words.js';
 import { afterHyphen, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
+import { isPlural } from '../words.js';
 
 const BEFORE = phrasesByLast(BOUNDS_BEFORE);
 const AFTER = phrasesByFirst(BOUNDS_AFTER);
@@ -13,7 +15,17 @@ const UNBOUNDED = new Set<Reading['kind']>(['label', 'ordinal', 'score']);
 
 /** Marks how far the words around a figure limit it: "more than 500", "100 or more", "almost half". */
 export const markBounds: Refiner = (readings, { tokens }) =>
-  readings.map((reading) => (UNBOUNDED.has(reading.kind) ? reading : bounded(reading, tokens)));
+  readings.map((reading, at) => {
+    if (UNBOUNDED.has(reading.kind)) return reading;
+    const limited = bounded(reading, tokens);
+    return limited.boundWords && comparesWith(readings[at - 1], limited.boundWords, tokens) ? reading : limited;
+  });
+
+/** "0.3 points more than a year before", "five people fewer than 12 others": the words compare what stands before them. */
+function comparesWith(before: Reading | undefined, { first }: TokenRun, tokens: readonly Token[]): boolean {
+  if (before === undefined || !AMOUNT_COMPARATIVES.has(lowerAt(tokens, first))) return false;
+  return first === before.end || (first === before.end + 1 && isPlural(lowerAt(tokens, before.end)));
+}
 
 function bounded(reading: Reading, tokens: readonly Token[]): Reading {
   const before = phraseBefore(BEFORE, tokens, reading.first) ?? beforeFiller(reading, tokens);

@@ -1,5 +1,5 @@
 import type { Reading, Refiner, TokenRun } from '../reading.js';
-import { DETERMINERS } from '../tables/cue-words.js';
+import { AMOUNT_COMPARATIVES, DETERMINERS } from '../tables/cue-words.js';
 import { isCapitalised, isHyphen, isJoiningHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 import { isFunctionWord, isPlural } from '../words.js';
@@ -30,7 +30,7 @@ function startOf({ first, boundWords = { first, end: first } }: Reading): number
 function withNoun(reading: Reading, tokens: readonly Token[], next: number): Reading {
   const end = behindBound(reading);
   if (isCompound(reading, tokens) && end === reading.end) return { ...reading, noun: run(end + 1) };
-  const first = afterOf(tokens, isHyphen(tokens, end) ? end + 1 : end);
+  const first = afterComparative(tokens, afterOf(tokens, isHyphen(tokens, end) ? end + 1 : end));
   const head = headOf(nounPhrase(tokens, first, Math.min(next, first + REACH)), tokens, reading);
   return head === undefined ? reading : { ...reading, noun: run(head) };
 }
@@ -67,6 +67,11 @@ function afterOf(tokens: readonly Token[], at: number): number {
   let next = at + 1;
   while (DETERMINERS.has(lowerAt(tokens, next))) next++;
   return next;
+}
+
+/** The position behind "more" in "five more boats"; "five more than" counts nothing by itself. */
+function afterComparative(tokens: readonly Token[], at: number): number {
+  return AMOUNT_COMPARATIVES.has(lowerAt(tokens, at)) ? at + 1 : at;
 }
 
 /** The words from `at` that may be adjectives and nouns: up to a small word, a mark or the token `limit`. */

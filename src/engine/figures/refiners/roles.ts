@@ -27,14 +27,23 @@ function withRole(reading: Reading, tokens: readonly Token[]): Reading {
   const before = lowerAt(tokens, start - 1);
   const role = ROLE_WORDS.get(before);
   const direction = role && directionBefore(tokens, start);
-  if (role && direction) return marked(reading, role, direction);
+  if (role && direction && !(role === 'to' && isOfGrowth(tokens, start))) return marked(reading, role, direction);
   if (reading.kind === 'duration') return reading;
+  if (reading.kind === 'money' && (reading.low ?? 0) > 0 && LOSING.has(before)) return reading;
   const near = adjacentDirection(tokens, start, reading.end);
   return near ? marked(reading, 'change', near) : reading;
 }
 
+/** "The company lost $5 million": what is lost is a loss, not a step from one level to another. */
+const LOSING: ReadonlySet<string> = new Set(['lose', 'loses', 'losing', 'lost']);
+
 function marked(reading: Reading, role: FigureRole, direction: Direction): Reading {
   return { ...reading, role, direction };
+}
+
+/** "growth slowed to 3%", "cut its growth forecast to 3%": the end of a change in growth tells how much something grows. */
+function isOfGrowth(tokens: readonly Token[], start: number): boolean {
+  return tokens.slice(Math.max(0, start - REACH), start).some(({ lower }) => lower === 'growth');
 }
 
 /** The nearest word of direction in the same clause before `end`. */

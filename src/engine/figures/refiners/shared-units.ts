@@ -1,7 +1,7 @@
 import { phraseAt, phrasesByFirst } from '../phrases.js';
 import { inUnitOf, type Reading, type Refiner } from '../reading.js';
 import type { Scan } from '../scan.js';
-import { REPLACING_PHRASES, SHARED_UNIT_JOINTS } from '../tables/cue-words.js';
+import { AMOUNT_COMPARATIVES, REPLACING_PHRASES, SHARED_UNIT_JOINTS } from '../tables/cue-words.js';
 import { DIRECTIONS } from '../tables/directions.js';
 import { afterHangingHyphen, isHyphen, isWord, lowerAt } from '../token-tests.js';
 
@@ -20,7 +20,7 @@ export const shareUnits: Refiner = (readings, scan) => {
 };
 
 function unitOfLatter(left: Reading, right: Reading, scan: Scan): Reading {
-  if (isFormerLevel(left, right, scan)) return inUnitOf(right, left);
+  if (isFormerLevel(left, right, scan) || isStep(left, right, scan)) return inUnitOf(right, left);
   return areListed(left, right, scan) ? withUnitOf(right, left) : right;
 }
 
@@ -31,6 +31,13 @@ function isFormerLevel(left: Reading, right: Reading, { tokens }: Scan): boolean
   const comma = lowerAt(tokens, left.end) === ',' ? left.end + 1 : left.end;
   const from = DIRECTIONS.has(lowerAt(tokens, comma)) ? comma + 1 : comma;
   return right.first === (lowerAt(tokens, from) === 'from' ? from + 1 : phraseAt(REPLACED, tokens, from)?.end);
+}
+
+/** "188 million euros, 52 million more than this year": how far a sum lies from another. */
+function isStep(left: Reading, right: Reading, { tokens }: Scan): boolean {
+  const isBehind = lowerAt(tokens, left.end) === ',' && right.first === left.end + 1;
+  const isCompared = AMOUNT_COMPARATIVES.has(lowerAt(tokens, right.end)) && lowerAt(tokens, right.end + 1) === 'than';
+  return left.kind === 'money' && isBare(right) && isBehind && isCompared;
 }
 
 const REPLACED = phrasesByFirst(REPLACING_PHRASES.map((phrase) => [phrase, true] as const));

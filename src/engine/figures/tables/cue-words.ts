@@ -7,6 +7,9 @@ export const ABBREVIATED_UNITS: ReadonlySet<string> = new Set(['ft', 'hr', 'hrs'
 /** The indefinite articles, which may stand for one. */
 export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
 
+/** Comparatives between an amount and what it counts: "five more boats", "12 fewer". */
+export const AMOUNT_COMPARATIVES: ReadonlySet<string> = new Set(['fewer', 'less', 'more']);
+
 /** Words behind "5-3" that make it a range. */
 export const BEHIND_SCORE: ReadonlySet<string> = new Set([
   '%',
