@@ -13,6 +13,7 @@ import { indexOf, type Library } from './library.js';
 import { listedCount } from './listed-counts.js';
 import { isNearMiss } from './near-misses.js';
 import { type NounAgreement, nounAgreement } from './noun-agreement.js';
+import { withUnitsLeftOut } from './omitted-units.js';
 import { orderedCount } from './ordered-counts.js';
 import { figuresOfOtherKinds } from './other-kinds.js';
 import { differsInUnit } from './other-units.js';
@@ -75,7 +76,9 @@ export interface FigureEvidence {
 
 /** Gathers what the references have to say of a figure of a claim. */
 export function gatherEvidence(figure: Figure, claim: ClaimFigures, library: Library): FigureEvidence {
-  const agreeing = bestOf(agreeingFigures(figure, claim, library), figure, claim, library);
+  const agreeing =
+    bestOf(agreeingFigures(figure, claim, library), figure, claim, library) ??
+    bestOf(withUnitsLeftOut(figure, claim.statements), figure, claim, library);
   const inOtherUnit = agreeing ? undefined : bestOf(figuresInOtherUnits(figure, claim), figure, claim, library);
   const isExplained = agreeing !== undefined || inOtherUnit !== undefined;
   const countsOther = agreeing?.noun === 'other';
@@ -189,7 +192,7 @@ function bestOf(
   let bestAffinity = 0;
   for (const located of figures) {
     const share = NOUN_WEIGHTS[nounAgreement(figure, located.figure, stemOf)] * yearShare(figure, own, located);
-    const weight = slipWeight > 1 && isNearMiss(figure, located.figure) ? slipWeight * share : share;
+    const weight = slipWeight > 1 && mayBeSlip(figure, located.figure) ? slipWeight * share : share;
     const affinity = Math.min(1, weight * affinityTo(around, located.figure, located.statement, library));
     if (best !== undefined && affinity <= bestAffinity) continue;
     best = located;
@@ -229,6 +232,12 @@ function coverageOf({ reference, sentence }: Statement, statements: readonly Ran
 
 /** Figures that count different things are unlikely to stand in each other's place. */
 const NOUN_WEIGHTS: Readonly<Record<NounAgreement, number>> = { other: 0.6, same: 1, unknown: 0.8 };
+
+/** Whether one figure may be a slip in writing the other: in its digits, or in what limits them ("at least" for "at most"). */
+function mayBeSlip(figure: Figure, other: Figure): boolean {
+  const isSameNumber = figure.value !== undefined && figure.value === other.value && figure.unit === other.unit;
+  return isSameNumber || isNearMiss(figure, other);
+}
 
 /** A figure that no reference gives and that looks like a slip in writing another stands in the place of that one, if of any. */
 const SLIP_WEIGHT = 2;

@@ -1,7 +1,8 @@
 import { compareFigures } from '../figures/index.js';
 import type { Figure, FigureKind } from '../model/figure.js';
-import type { Derivation, FigureOutcome } from '../model/match.js';
+import type { Derivation, FigureOutcome, LocatedFigure } from '../model/match.js';
 import type { FigureCandidate, FigureEvidence } from './figure-evidence.js';
+import { MOST_LISTED } from './listed-counts.js';
 import { closeness, isOutvoted } from './outvoting.js';
 import { FIGURE_THRESHOLDS, type FigureThresholds } from './strictness.js';
 
@@ -45,7 +46,8 @@ export function weighEvidence(
   const replaced = replacedBy(evidence, thresholds);
   if (agreeing !== undefined && !replaced && !isOutvoted(agreeing, evidence, thresholds))
     return { kind: 'supported', by: agreeing };
-  if (inOtherWords !== undefined && !isBetweenSameWords(conflicting)) return { kind: 'supported', by: inOtherWords };
+  if (inOtherWords !== undefined && !isBetweenSameWords(conflicting) && !countsItself(inOtherWords, conflicting))
+    return { kind: 'supported', by: inOtherWords };
   const reckoned = evidence.reckoned?.();
   if (reckoned?.relation === 'agrees') return { kind: 'derived', by: reckoned.by };
   const isMisderived = reckoned !== undefined && !isGiven(reckoned.by, conflicting);
@@ -55,6 +57,14 @@ export function weighEvidence(
   if (coverage < thresholds.speaksFrom || !isExpected(figure, evidence)) return { kind: 'unsure' };
   if (isCounterpart(conflicting, thresholds)) return differs(conflicting);
   return { kind: toldFromToday ? 'unsure' : 'not-found' };
+}
+
+/** "her son Max, three grandchildren and a cousin" names four, but tells itself how many grandchildren there are. */
+function countsItself({ statement }: LocatedFigure, conflicting: FigureCandidate | undefined): boolean {
+  if (conflicting?.noun !== 'same' || (conflicting.figure.high ?? 0) > MOST_LISTED) return false;
+  return (
+    conflicting.statement.reference === statement.reference && conflicting.statement.sentence === statement.sentence
+  );
 }
 
 /** Whether the references tell what a figure comes to, so that there is no need to reckon. */

@@ -6,7 +6,7 @@ import type { ReadDocument, Statement } from '../model/statement.js';
 import { type Enumeration, enumerationsIn } from './enumerations.js';
 
 /** Nobody counts more things than these by looking at a list. */
-const MOST_LISTED = 20;
+export const MOST_LISTED = 20;
 
 /** A list that is longer than so many sentences is not looked at, to keep the time in bounds. */
 const MOST_LISTED_SENTENCES = 2 * MOST_LISTED;

@@ -12,10 +12,23 @@ const DOLLARS: ReadonlySet<string> = new Set(['AUD', 'CAD', 'HKD', 'NZD', 'SGD',
  * €5 million, 20 miles and 20 km. Dollars whose country is left out may be those of the other.
  */
 export function differsInUnit(claim: Figure, statement: Figure): boolean {
+  if (!isSameNumber(claim, statement)) return false;
+  if (isPercent(claim) && arePoints(statement)) return true;
   const areUnited = UNITED.has(claim.kind) && UNITED.has(statement.kind);
-  if (!areUnited || claim.unit === statement.unit || !isSameNumber(claim, statement)) return false;
+  if (!areUnited || claim.unit === statement.unit) return false;
   return !mayBeSameDollars(claim, statement) && compareFigures(claim, statement).relation !== 'compatible';
 }
+
+function isPercent({ kind }: Figure): boolean {
+  return kind === 'percent';
+}
+
+/** "3.4 points" beside shares are percentage points; those of a match stand beside none. */
+function arePoints({ kind, noun }: Figure): boolean {
+  return kind === 'number' && POINTS.test(noun?.text ?? '');
+}
+
+const POINTS = /^points?$/i;
 
 function isSameNumber(one: Figure, two: Figure): boolean {
   return one.low !== undefined && one.low === two.low && one.high === two.high;

@@ -1,3 +1,4 @@
+import { sizesOf } from '../figures/index.js';
 import type { Figure, FigureKind } from '../model/figure.js';
 import type { Statement } from '../model/statement.js';
 import type { FigureCandidate, FigureEvidence } from './figure-evidence.js';
@@ -11,6 +12,7 @@ export function isOutvoted(
   thresholds: FigureThresholds,
 ): boolean {
   if (conflicting === undefined || isFirst(conflicting) || isOfOtherScale(figure, conflicting)) return false;
+  if (isOfOtherSize(figure, conflicting.figure)) return false;
   if (describeSame(figure, agreeing)) return false;
   if (isOfOtherSubject(figure, agreeing, conflicting, thresholds) && namesConflict()) return true;
   if (isOfWhole()) return true;
@@ -48,6 +50,17 @@ const JOINED_UNIT = /[-‐‑]\s?\p{L}+$/u;
 /** In years. */
 const OLDEST_PERSON = 122;
 
+/** Nobody takes the price of a share for what a company spends, or grams for the weight of a machine. */
+function isOfOtherSize(one: Figure, other: Figure): boolean {
+  if (!UNITED.has(one.kind) || one.value === undefined || other.value === undefined) return false;
+  return timesApart(one, other) > A_THOUSAND_TIMES;
+}
+
+/** Another scale word may still be a slip: millions for billions. */
+const A_THOUSAND_TIMES = 1000 * (1 + 1e-9);
+
+const UNITED: ReadonlySet<FigureKind> = new Set(['measure', 'money']);
+
 /** "First" is said of much else than a place in an order: "his first ever goal", "at first". */
 function isFirst({ figure }: FigureCandidate): boolean {
   return figure.kind === 'ordinal' && figure.value === 1;
@@ -81,8 +94,13 @@ function isOfOtherSubject(
 /** Whether both are amounts, or ranges of amounts, of about one size: others are hardly taken for one another. */
 function mayReplace(one: Figure, other: Figure): boolean {
   if (!AMOUNTS.has(one.kind) || (one.value === undefined) !== (other.value === undefined)) return false;
-  const [smaller = 0, larger = 0] = [Math.abs(one.high ?? 0), Math.abs(other.high ?? 0)].sort((a, b) => a - b);
-  return larger <= MOST_TIMES * smaller;
+  return timesApart(one, other) <= MOST_TIMES;
+}
+
+/** How many times the smaller of two amounts goes into the larger; not a number where both are nothing. */
+function timesApart(one: Figure, other: Figure): number {
+  const sizes = sizesOf(one, other);
+  return Math.max(...sizes) / Math.min(...sizes);
 }
 
 const MOST_TIMES = 20;
@@ -94,6 +112,7 @@ function isAstray(
   conflicting: FigureCandidate,
   { farBetterDiffersFrom, farBetterMargin }: FigureThresholds,
 ): boolean {
+  if (isTelling(figure, agreeing) && sentencesBetween(agreeing.statement, conflicting.statement) === 1) return false;
   const mayBeChance = isSameNumber(figure, agreeing) && !isTelling(figure, agreeing);
   const elsewhere = mayBeChance ? OTHER_STATEMENT_SHARE * conflicting.coverage : FOREIGN_COVERAGE;
   return (

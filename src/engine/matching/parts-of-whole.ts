@@ -1,5 +1,6 @@
 import type { Figure } from '../model/figure.js';
 import type { LocatedFigure } from '../model/match.js';
+import type { Sentence } from '../model/sentence.js';
 import type { Statement } from '../model/statement.js';
 import type { ClaimFigures } from './figure-evidence.js';
 import { indexOf, type Library } from './library.js';
@@ -11,11 +12,11 @@ const STATEMENT_SHARE = 0.5;
 
 /**
  * Whether a claim says of a whole what its statement says of a part: "26 departments switched" for "17 of the 26 departments
- * switched". `whole` and `part` are figures of the references; the part of a whole counts by the whole's noun.
+ * switched", "smashed 22 cabinets" for "smashed 14 of the 22 cabinets". `whole` and `part` are figures of the references; the part of a whole counts by the whole's noun.
  */
 export function saysOfWhole(
   figure: Figure,
-  { figures, terms }: Pick<ClaimFigures, 'figures' | 'terms'>,
+  { sentence, figures, terms }: Pick<ClaimFigures, 'sentence' | 'figures' | 'terms'>,
   whole: LocatedFigure,
   part: LocatedFigure,
   library: Library,
@@ -23,11 +24,33 @@ export function saysOfWhole(
   if (!areTogether(part.statement, whole.statement) || !isPartOf(part.figure, whole.figure)) return false;
   if (figures.some((other) => isPartOf(other, figure))) return false;
   const inStatement = indexOf(whole.statement, library)?.index.terms[whole.statement.sentence] ?? [];
+  if (!isKnownWhole(figure, sentence) && areLedInAlike(figure, terms, part.figure, inStatement)) return true;
   const said = stemsBehind(whole.figure, inStatement);
   const claimed = stemsBehind(figure, terms);
   if (isDescribed(whole) && first(said) === first(claimed)) return false;
   const shared = [...claimed].filter((stem) => said.has(stem)).length;
   return shared > 0 && shared >= CLAIM_SHARE * claimed.size && shared >= STATEMENT_SHARE * said.size;
+}
+
+/** "All 22 cabinets", "the 22 cabinets": the whole as one that is known. */
+const KNOWN_WHOLE = /\b(?:all|her|his|its|of|our|the|their|these|those)\s+$/i;
+
+/** No such words are longer, in UTF-16 code units. */
+const LONGEST_DETERMINER = 10;
+
+function isKnownWhole({ start }: Figure, sentence: Sentence): boolean {
+  const at = start - sentence.start;
+  return KNOWN_WHOLE.test(sentence.text.slice(Math.max(0, at - LONGEST_DETERMINER), at));
+}
+
+/** Whether the same word with a meaning leads in to both. */
+function areLedInAlike(figure: Figure, terms: readonly Term[], part: Figure, inStatement: readonly Term[]): boolean {
+  const [own, other] = [wordBefore(figure, terms), wordBefore(part, inStatement)];
+  return own !== undefined && own === other;
+}
+
+function wordBefore({ start }: Figure, terms: readonly Term[]): string | undefined {
+  return terms.findLast((term) => term.end <= start && !term.isBorrowed)?.stem;
 }
 
 function areTogether(one: Statement, other: Statement): boolean {

@@ -12,13 +12,20 @@ export const unitDiffers: Rule = {
   check: (match) => differingFigures(match, 'unit').map(discrepancyOf),
 };
 
-function discrepancyOf(differing: DifferingFigure): Discrepancy {
-  const { figure, from } = differing;
+function discrepancyOf({ figure, from: { figure: given, statement } }: DifferingFigure): Discrepancy {
+  const from = { figure: withPoints(given), statement };
   return {
-    ...contradictionOf(differing),
+    ...contradictionOf({ figure, from }),
     reason: `The number is the reference's, but ${figure.text} is not ${from.figure.text}`,
     fix: ofItsUnit(from.figure, figure) ?? writeInStyle(from.figure, figure),
   };
+}
+
+/** A number of points is told with them: "3.4 points" beside percentages. */
+function withPoints(figure: Figure): Figure {
+  const { kind, noun, start, end, text } = figure;
+  if (kind !== 'number' || noun?.start !== end + 1) return figure;
+  return { ...figure, start, end: noun.end, text: `${text} ${noun.text}` };
 }
 
 /** The draft's number with the reference's unit; undefined where the two would not go together ("€twenty"). */

@@ -36,6 +36,13 @@ export function commonAmounts(claim: Figure, statement: Figure): CommonAmounts |
   return convert && { claim: own, statement: mapped(exact, convert), converted: true };
 }
 
+/** The sizes of two figures, in one unit where they have one, by their upper ends; 0 where a figure has no value. */
+export function sizesOf(one: Figure, other: Figure): [number, number] {
+  const common = commonAmounts(one, other);
+  const [high = 0, otherHigh = 0] = common ? [common.claim.high, common.statement.high] : [one.high, other.high];
+  return [Math.abs(high), Math.abs(otherHigh)];
+}
+
 function areOneUnit(one: string | undefined, other: string | undefined): boolean {
   return one === other || mayBeSameCurrency(one, other);
 }
