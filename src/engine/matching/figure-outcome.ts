@@ -112,6 +112,7 @@ function isExpected({ kind, date, high, noun }: Figure, { conflicting, countsUnt
   if (date?.relative !== undefined)
     return (date.year !== undefined && conflicting !== undefined) || countsUntoldYears();
   if (kind === 'vague' && noun === undefined) return false;
+  if (kind === 'number' && isMeasured(high)) return true;
   const { byHeartUpTo, unlessConflictFrom } = EXPECTATIONS[kind];
   if ((high ?? Number.MAX_VALUE) > byHeartUpTo) return true;
   if (conflicting === undefined) return false;
@@ -119,6 +120,11 @@ function isExpected({ kind, date, high, noun }: Figure, { conflicting, countsUnt
   if (kind === 'number' && !isNear) return false;
   const least = closeness(conflicting) >= 2 ? COUNTED_SAME_SHARE * unlessConflictFrom : unlessConflictFrom;
   return conflicting.affinity >= least || (BESIDE_WORDS.has(kind) && conflicting.neighbours > 0);
+}
+
+/** Nobody counts to a number with decimals, however small it is. */
+function isMeasured(value: number | undefined): boolean {
+  return value !== undefined && !Number.isInteger(value);
 }
 
 /** A figure between the same words, or beside one and of the same things, need only be aligned this share as well. */

@@ -87,6 +87,13 @@ const NOTATIONS: Readonly<Record<string, readonly Example[]>> = {
   ],
   'changes and levels': [
     ['The index was up 19.96 to 9,092.91.', 'number "19.96" 19.96 change-up', 'number "9,092.91" 9092.91 to-up'],
+    ['The index was up 19.96 at 9,092.91.', 'number "19.96" 19.96 change-up', 'number "9,092.91" 9092.91 to-up'],
+    ['The index lost 5 points, closing at 95.', 'number "5" 5 change-down', 'number "95" 95 to-down'],
+    ['The index closed off 5 at 95.', 'number "5" 5 change-down', 'number "95" 95 to-down'],
+    ['The index was off 5 points.', 'number "5" 5 change-down'],
+    ['The mine laid off 500 workers.', 'number "500" 500'],
+    ['The mine cut 500 jobs at 20 pits.', 'number "500" 500 change-down', 'number "20" 20'],
+    ['The index lost 5. Another stood at 95.', 'number "5" 5 change-down', 'number "95" 95'],
     ['The index rose by 5 to 105.', 'number "5" 5 change-up', 'number "105" 105 to-up'],
     ['It rose in 2 weeks to 1,234.', 'duration "2 weeks" 2 week', 'number "1,234" 1234 to-up'],
     [

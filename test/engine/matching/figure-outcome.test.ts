@@ -51,6 +51,7 @@ describe('a figure that no reference gives', () => {
     ['measure', '45 kilometers'],
     ['money', '$84 million'],
     ['number', '312 workers'],
+    ['number', 'fell 0.4'],
     ['percent', '3.5 percent'],
     ['percentage-points', '2 percentage points'],
     ['vague', 'thousands of ships'],
