@@ -6,6 +6,7 @@ import { mayStartFigure } from './readers/starters.js';
 import type { Reading, Refiner, TokenRun } from './reading.js';
 import { countAnniversaries } from './refiners/anniversaries.js';
 import { markBounds, markLateBounds } from './refiners/bounds.js';
+import { markFates } from './refiners/fates.js';
 import { findNouns } from './refiners/nouns.js';
 import { mergeRanges } from './refiners/ranges.js';
 import { markRoles } from './refiners/roles.js';
@@ -30,6 +31,7 @@ const REFINERS: readonly Refiner[] = [
   markRoles,
   findNouns,
   countAnniversaries,
+  markFates,
   markLateBounds,
 ];
 
@@ -98,13 +100,14 @@ function addValues(figure: Draft, { low, high }: Reading): void {
   figure.high = tidy(high);
 }
 
-function addDetails(figure: Draft, { kind, unit, factor, resolution, direction, date, label }: Reading): void {
+function addDetails(figure: Draft, { kind, unit, factor, resolution, direction, date, label, fate }: Reading): void {
   if (unit !== undefined) figure.unit = unit;
   if (kind === 'money' && factor !== undefined && factor < 1) figure.coin = factor;
   if (resolution !== undefined) figure.resolution = resolution;
   if (direction !== undefined) figure.direction = direction;
   if (date !== undefined) figure.date = date;
   if (label !== undefined) figure.label = label;
+  if (fate !== undefined) figure.fate = fate;
 }
 
 function addRuns(figure: Draft, { noun, number, boundWords }: Reading, scanned: Scan): void {

@@ -1,4 +1,4 @@
-import type { Bound, DateFields, Direction, FigureKind, FigureRole } from '../model/figure.js';
+import type { Bound, DateFields, Direction, Fate, FigureKind, FigureRole } from '../model/figure.js';
 import type { Numeral } from './numerals/numeral.js';
 import type { Scan } from './scan.js';
 
@@ -26,6 +26,7 @@ export interface Reading extends TokenRun {
   readonly direction?: Direction;
   readonly date?: DateFields;
   readonly label?: string;
+  readonly fate?: Fate;
   readonly noun?: TokenRun;
   readonly number?: TokenRun;
 }

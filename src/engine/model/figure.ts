@@ -26,6 +26,9 @@ export type FigureRole = 'level' | 'change' | 'from' | 'to';
 /** Which way a change goes, where the words tell. */
 export type Direction = 'up' | 'down';
 
+/** What became of people who are counted. */
+export type Fate = 'dead' | 'held' | 'hurt' | 'missing';
+
 /** The fields of a date that are stated; those that are not are absent. */
 export interface DateFields {
   readonly year?: number;
@@ -87,6 +90,8 @@ export interface Figure extends TextSpan {
   readonly date?: DateFields;
   /** The name a label number belongs to, in lower case: "article" for Article 5. */
   readonly label?: string;
+  /** What became of those who are counted, where the words beside the figure tell: "12 dead", "injuring 12". */
+  readonly fate?: Fate;
   /** The noun that is counted ("members" in "32 members"), where one follows. */
   readonly noun?: TextSpan;
   /** The number itself without unit, sign or bound ("3.5" in "about 3.5 percent"); a fix replaces this or the whole. */

@@ -22,6 +22,7 @@ const COMPARISONS: Partial<Record<FigureKind, Comparison>> = {
  * or hedges itself counts as agreement; a claim finer than its statement conflicts.
  */
 export function compareFigures(claim: Figure, statement: Figure): FigureComparison {
+  if (haveOtherFates(claim, statement)) return NOT_COMPARABLE;
   const compare = COMPARISONS[claim.kind];
   if (compare && claim.kind === statement.kind) return compare(claim, statement);
   if (isSamePlace(claim, statement)) return compatible('converted');
@@ -29,6 +30,11 @@ export function compareFigures(claim: Figure, statement: Figure): FigureComparis
   if (!haveMatchingRoles(claim, statement)) return NOT_COMPARABLE;
   const amounts = commonAmounts(claim, statement);
   return amounts ? compareAmounts(amounts) : compareBare(claim, statement);
+}
+
+/** The dead are not counted with the injured. */
+function haveOtherFates({ fate }: Figure, { fate: other }: Figure): boolean {
+  return fate !== undefined && other !== undefined && fate !== other;
 }
 
 /** The size of a change is no end of one, and its start is not its end; a plain level may be either. */
