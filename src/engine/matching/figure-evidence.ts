@@ -68,6 +68,8 @@ export interface FigureEvidence {
   readonly toldFromToday: boolean;
   /** Tells whether it counts years from a day that is not known, and the references tell of no such time: "28 years later". */
   readonly countsUntoldYears: () => boolean;
+  /** Tells whether the best statements give smaller counts, of which it may be the sum. */
+  readonly givesSmallerCounts: () => boolean;
   /** What gives the count in other words: "Anna, Ben and Carl" for three people, "a third visit" for three, nights for days. */
   readonly inOtherWords?: LocatedFigure;
   /** The share of the claim that its best statement holds, 0 to 1. */
@@ -97,6 +99,7 @@ export function gatherEvidence(figure: Figure, claim: ClaimFigures, library: Lib
     ...(inOtherUnit === undefined && { reckoned: () => claim.reckon(figure) }),
     ...(inOtherWords && { inOtherWords }),
     countsUntoldYears: () => countsUntoldYears(figure, library),
+    givesSmallerCounts: () => giveSmallerCounts(claim.statements, figure),
     toldFromToday: !conflicting && isToldFromToday(figure, claim.statements),
     coverage: claim.statements[0]?.coverage ?? 0,
   };
@@ -120,6 +123,12 @@ function toldOtherwise(
 ): LocatedFigure | undefined {
   return (
     listedCount(figure, statements) ?? orderedCount(figure, statements, stemOf) ?? spanInOtherWords(figure, library)
+  );
+}
+
+function giveSmallerCounts(statements: readonly Statement[], { high = 0 }: Figure): boolean {
+  return statements.some(({ reference, sentence }) =>
+    reference.document.figures[sentence]?.some(({ kind, value = 0 }) => kind === 'number' && value > 1 && value < high),
   );
 }
 

@@ -108,11 +108,13 @@ function differs(from: FigureCandidate): FigureOutcome {
 }
 
 /** Whether the references ought to give the figure if it were right. */
-function isExpected({ kind, date, high, noun }: Figure, { conflicting, countsUntoldYears }: FigureEvidence): boolean {
+function isExpected(figure: Figure, evidence: FigureEvidence): boolean {
+  const { kind, date, high, noun } = figure;
+  const { conflicting, countsUntoldYears } = evidence;
   if (date?.relative !== undefined)
     return (date.year !== undefined && conflicting !== undefined) || countsUntoldYears();
   if (kind === 'vague' && noun === undefined) return false;
-  if (kind === 'number' && isMeasured(high)) return true;
+  if (kind === 'number' && isNeverCounted(figure, evidence)) return true;
   const { byHeartUpTo, unlessConflictFrom } = EXPECTATIONS[kind];
   if ((high ?? Number.MAX_VALUE) > byHeartUpTo) return true;
   if (conflicting === undefined) return false;
@@ -122,10 +124,14 @@ function isExpected({ kind, date, high, noun }: Figure, { conflicting, countsUnt
   return conflicting.affinity >= least || (BESIDE_WORDS.has(kind) && conflicting.neighbours > 0);
 }
 
-/** Nobody counts to a number with decimals, however small it is. */
-function isMeasured(value: number | undefined): boolean {
-  return value !== undefined && !Number.isInteger(value);
+/** However small they are, a number with decimals is measured, and how many died or were hurt is told or summed up. */
+function isNeverCounted({ high = 0, fate }: Figure, { givesSmallerCounts }: FigureEvidence): boolean {
+  if (!Number.isInteger(high)) return true;
+  return fate !== undefined && high > CASUALTIES_BY_HEART_UP_TO && !givesSmallerCounts();
 }
+
+/** "The driver and a passenger were killed": two are counted. */
+const CASUALTIES_BY_HEART_UP_TO = 2;
 
 /** A figure between the same words, or beside one and of the same things, need only be aligned this share as well. */
 const COUNTED_SAME_SHARE = 0.8;

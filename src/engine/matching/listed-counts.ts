@@ -25,8 +25,9 @@ export function listedCount(figure: Figure, statements: readonly Statement[]): L
 }
 
 /** Whether a figure counts a few things, which a list may name one by one. */
-function isCount({ kind, value = 0, noun }: Figure): boolean {
-  return kind === 'number' && noun !== undefined && Number.isInteger(value) && value >= 2 && value <= MOST_LISTED;
+function isCount({ kind, value = 0, noun, fate }: Figure): boolean {
+  const counts = noun !== undefined || fate !== undefined;
+  return kind === 'number' && counts && Number.isInteger(value) && value >= 2 && value <= MOST_LISTED;
 }
 
 /** The number of a list's items, at the place of the list. */

@@ -17,6 +17,7 @@ const TABLE: readonly (readonly [sentence: string, ...fates: readonly (Fate | un
   ['In the fire 12 were killed or injured.', undefined],
   ['Twelve friends of the dead came, and 30 who saw the killed.', undefined, undefined],
   ['The fire cost $4 million and killed livestock.', undefined],
+  ['A father of three killed himself; a family of 5 died.', undefined, undefined],
   ['It took 12 hours to reach the wounded.', undefined],
 ];
 

@@ -37,7 +37,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       'money "80 cents" 0.8 USD change-down',
       'money "$71.30" 71.3 USD to-down',
     ],
-    ['Gold was up $5.40 at $1,912 an ounce.', 'money "$5.40" 5.4 USD change-up', 'money "$1,912" 1912 USD'],
+    ['Gold was up $5.40 at $1,912 an ounce.', 'money "$5.40" 5.4 USD change-up', 'money "$1,912" 1912 USD to-up'],
     [
       'It will cut 450 of its 3,200 jobs by 2027.',
       'number "450" 450 change-down',

@@ -28,4 +28,16 @@ describe('the dead, the injured and the missing of a reference', () => {
     for (const draft of ['15 Dead in Tarn Ferry Fire', 'The fire on the Tarn ferry injured 27.'])
       assert.deepEqual(reported(draft, toll), [], draft);
   });
+
+  it('are reported where no reference gives as many, unless they may be counted', () => {
+    const crash = (toll: string) => libraryOf(`A van left the Orne road on Friday. ${toll} The road was closed.`);
+    const draft = 'Three Killed on Orne Road';
+    assert.deepEqual(reported(draft, crash('All in the van died.')), ['figure-not-found: Three']);
+    for (const toll of [
+      'Ann Vale, Ben Ost and Carl Orr died in the van on the Orne road.',
+      'On the Orne road the driver and two others died.',
+      'On the Orne road a van with three people burned.',
+    ])
+      assert.deepEqual(reported(draft, crash(toll)), [], toll);
+  });
 });

@@ -28,8 +28,12 @@ function withoutFateAsNoun({ noun, ...reading }: Reading, tokens: readonly Token
     : { ...reading, noun };
 }
 
-/** The fate that the next words tell, unless they tell two ("12 killed or missing") or of others ("12 friends of the dead"). */
-function fateBehind({ end }: Reading, limit: number, tokens: readonly Token[]): Fate | undefined {
+/**
+ * The fate that the next words tell, unless they tell two ("12 killed or missing") or of others ("12 friends of the dead",
+ * "father of 3 killed").
+ */
+function fateBehind({ first, end }: Reading, limit: number, tokens: readonly Token[]): Fate | undefined {
+  if (lowerAt(tokens, first - 1) === 'of') return undefined;
   for (let at = end; at < Math.min(limit, end + REACH) && isWord(tokens, at); at++) {
     const word = lowerAt(tokens, at);
     const fate = FATE_WORDS.get(word);
