@@ -18,6 +18,11 @@ const TABLE: readonly (readonly [sentence: string, ...fates: readonly (Fate | un
   ['Twelve friends of the dead came, and 30 who saw the killed.', undefined, undefined],
   ['The fire cost $4 million and killed livestock.', undefined],
   ['A father of three killed himself; a family of 5 died.', undefined, undefined],
+  ['12 bombs killed 40 people.', undefined, 'dead'],
+  ['12 attacks wounded more than 40.', undefined, 'hurt'],
+  ['12 gunmen killed civilians; 3 others killed the mayor.', undefined, undefined],
+  ['12 others were killed, 3 others hurt.', 'dead', 'hurt'],
+  ['3 Killed, 8 Injured in Crash', 'dead', 'hurt'],
   ['It took 12 hours to reach the wounded.', undefined],
 ];
 

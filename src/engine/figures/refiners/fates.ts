@@ -1,5 +1,6 @@
 import type { Fate, FigureKind } from '../../model/figure.js';
 import type { Reading, Refiner } from '../reading.js';
+import { ARTICLES, DETERMINERS } from '../tables/cue-words.js';
 import { AUXILIARIES, FATE_VERBS, FATE_WORDS } from '../tables/fate-words.js';
 import { isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
@@ -16,7 +17,7 @@ export const markFates: Refiner = (readings, { tokens }) =>
   readings.map((reading, at) => (COUNTS.has(reading.kind) ? withFate(reading, readings[at + 1], tokens) : reading));
 
 function withFate(reading: Reading, next: Reading | undefined, tokens: readonly Token[]): Reading {
-  const fate = fateBehind(reading, next?.first ?? tokens.length, tokens) ?? fateBefore(reading, tokens);
+  const fate = fateBehind(reading, next, tokens) ?? fateBefore(reading, tokens);
   return fate === undefined ? reading : { ...withoutFateAsNoun(reading, tokens), fate };
 }
 
@@ -32,15 +33,33 @@ function withoutFateAsNoun({ noun, ...reading }: Reading, tokens: readonly Token
  * The fate that the next words tell, unless they tell two ("12 killed or missing") or of others ("12 friends of the dead",
  * "father of 3 killed").
  */
-function fateBehind({ first, end }: Reading, limit: number, tokens: readonly Token[]): Fate | undefined {
+function fateBehind({ first, end }: Reading, next: Reading | undefined, tokens: readonly Token[]): Fate | undefined {
   if (lowerAt(tokens, first - 1) === 'of') return undefined;
+  const limit = next === undefined ? tokens.length : startOf(next);
   for (let at = end; at < Math.min(limit, end + REACH) && isWord(tokens, at); at++) {
     const word = lowerAt(tokens, at);
     const fate = FATE_WORDS.get(word);
-    if (fate !== undefined) return isOneOfTwo(tokens, at) ? undefined : fate;
+    if (fate !== undefined) return isOneOfTwo(tokens, at) || isDone(tokens, at, next) ? undefined : fate;
     if (isFunctionWord(word) && !AUXILIARIES.has(word)) return undefined;
   }
   return undefined;
+}
+
+/** The position of a figure or of the words that limit it from before. */
+function startOf({ first, boundWords = { first, end: first } }: Reading): number {
+  return Math.min(first, boundWords.first);
+}
+
+/** Whether a verb says what those who are counted did rather than what became of them: "12 bombs killed 40". */
+function isDone(tokens: readonly Token[], at: number, figure: Reading | undefined): boolean {
+  if (!FATE_VERBS.has(lowerAt(tokens, at)) || AUXILIARIES.has(lowerAt(tokens, at - 1))) return false;
+  if (figure !== undefined && startOf(figure) === at + 1) return figure.kind !== 'date';
+  const next = lowerAt(tokens, at + 1);
+  return ARTICLES.has(next) || DETERMINERS.has(next) || isNoun(tokens, at + 1);
+}
+
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens, at) && !isFunctionWord(lowerAt(tokens, at));
 }
 
 function isOneOfTwo(tokens: readonly Token[], at: number): boolean {
@@ -49,8 +68,8 @@ function isOneOfTwo(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The fate that the verb right before a number or the words that limit it tells, unless two do: "killed or hurt 12". */
-function fateBefore({ first, boundWords }: Reading, tokens: readonly Token[]): Fate | undefined {
-  const verb = Math.min(first, boundWords?.first ?? first) - 1;
+function fateBefore(reading: Reading, tokens: readonly Token[]): Fate | undefined {
+  const verb = startOf(reading) - 1;
   const isSecond = FATE_WORDS.has(lowerAt(tokens, verb - 2)) && /^(?:and|or)$/.test(lowerAt(tokens, verb - 1));
   return FATE_VERBS.has(lowerAt(tokens, verb)) && !isSecond ? FATE_WORDS.get(lowerAt(tokens, verb)) : undefined;
 }

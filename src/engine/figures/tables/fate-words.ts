@@ -9,7 +9,6 @@ export const AUXILIARIES: ReadonlySet<string> = new Set([
   'has',
   'have',
   'is',
-  'others',
   'was',
   'were',
 ]);
