@@ -140,7 +140,10 @@ const PAIRS: Readonly<Record<string, Readonly<Partial<Record<Relation, readonly 
   'ranges and vague amounts': {
     compatible: [
       ['5-10%', 'between 5 and 10 percent'],
-      ['7 percent', '5 to 10 percent'],
+      ['5 percent', '5 to 10 percent'],
+      ['about 7 percent', '5 to 10 percent'],
+      ['a third', '30 to 40 percent'],
+      ['$10 million', '$9.5-10.5 million'],
       ['$2-3 million', '$2.5 million'],
       ['dozens of homes', '40 homes'],
       ['hundreds of homes', 'several hundred homes'],
@@ -151,7 +154,11 @@ const PAIRS: Readonly<Record<string, Readonly<Partial<Record<Relation, readonly 
       ['dozens of homes', '4,000 homes'],
       ['$2-3 million', '$5 million'],
     ],
-    'not-comparable': [['$3.51-3.65 billion', '$3.6 billion']],
+    'not-comparable': [
+      ['$3.51-3.65 billion', '$3.6 billion'],
+      ['7 percent', '5 to 10 percent'],
+      ['£85,000', 'between £70,000 and £140,000'],
+    ],
   },
   'changes and levels': {
     compatible: [

@@ -35,6 +35,29 @@ describe('looking for what a figure rests on', () => {
     assert.deepEqual(figureFindings('Mayor ordered a desk for 35K'), []);
   });
 
+  describe('where a reference gives a wide range', () => {
+    const library = createLibrary([
+      {
+        uri: 'test:range',
+        text: 'The drawing was estimated to be worth between £70,000 and £140,000.',
+        format: 'plaintext',
+      },
+    ]);
+    const rulesFor = (sum: string) =>
+      check({ text: `The drawing was estimated to be worth ${sum}.`, format: 'plaintext' }, library).findings.map(
+        ({ rule, draft: { text } }) => `${rule}: ${text}`,
+      );
+
+    it('reports an exact figure within it', () => {
+      assert.deepEqual(rulesFor('£85,000'), ['figure-not-found: £85,000']);
+    });
+
+    it('keeps quiet about its ends, about itself and about what is told roughly', () => {
+      for (const sum of ['£70,000', '£140,000', '£70,000 to £140,000', 'about £100,000', 'more than £70,000'])
+        assert.deepEqual(rulesFor(sum), [], sum);
+    });
+  });
+
   it('reports a number without a noun that no reference has', () => {
     assert.deepEqual(figureFindings('Mayor ordered a desk for 53K'), ['figure-not-found: 53K']);
   });

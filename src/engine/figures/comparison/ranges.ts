@@ -5,21 +5,33 @@ import { compatible, type FigureComparison, incompatible, NOT_COMPARABLE } from 
 /** A range whose upper end is at least this many times the lower is a wide one. */
 const WIDE_RANGE = 1.2;
 
-/** Compares two amounts: ranges agree with equal ends, a point with the range it lies in, a vague amount with what it may mean. */
+/** Compares two amounts: ranges agree with equal ends, a point with an end or a narrow range, a vague amount with what it may mean. */
 export function compareAmounts(amounts: CommonAmounts): FigureComparison {
   const { claim, statement } = amounts;
   if (isPoint(claim) && isPoint(statement)) return comparePoints(amounts);
   if (isVague(claim) || isVague(statement))
     return meets(claim, statement) ? compatible('within-range') : incompatible('value');
-  if (isPoint(claim)) return isInside(claim, statement) ? compatible('within-range') : incompatible('value');
+  if (isPoint(claim)) return comparePointWithRange(claim, statement);
   if (isPoint(statement)) return compareRangeWithPoint(claim, statement);
   return compareEnds(amounts);
+}
+
+/** A wide range ("from £70,000 to £140,000") gives its ends and what is told roughly between them, but no exact £85,000. */
+function comparePointWithRange(claim: Amount, statement: Amount): FigureComparison {
+  if (!isInside(claim, statement)) return incompatible('value');
+  const isEnd = isNear(claim.low, statement.low) || isNear(claim.low, statement.high);
+  const isRough = claim.bound !== 'exact' || claim.isFraction;
+  return isEnd || isRough || !isWide(statement) ? compatible('within-range') : NOT_COMPARABLE;
 }
 
 /** A wide range is a way to hedge a point inside it; a narrow one states its ends, of which the point says nothing. */
 function compareRangeWithPoint(claim: Amount, statement: Amount): FigureComparison {
   if (!isInside(statement, claim)) return incompatible('value');
-  return claim.high >= claim.low * WIDE_RANGE ? compatible('within-range') : NOT_COMPARABLE;
+  return isWide(claim) ? compatible('within-range') : NOT_COMPARABLE;
+}
+
+function isWide({ low, high }: Amount): boolean {
+  return high >= low * WIDE_RANGE;
 }
 
 function compareEnds({ claim, statement, converted }: CommonAmounts): FigureComparison {

@@ -9,6 +9,7 @@ import {
   AGE_VERBS,
   AGE_WORDS,
   DEATH_WORDS,
+  KIN,
   PEOPLE,
   PERSONS,
   POSSESSIVES,
@@ -104,9 +105,10 @@ function isPairOfPeople(tokens: readonly Token[], at: number): boolean {
   return isPair && PEOPLE.has(lowerAt(tokens, at - 2)) && CLOSERS.has(lowerAt(tokens, at + 3));
 }
 
-/** "The goalkeeper, 39, is": behind a common noun, and a small word or a verb goes on. */
+/** "The goalkeeper, 39, is", "her mother, 38, set out": behind a common noun, and a small word or a verb goes on, or behind a person. */
 function isAside(tokens: readonly Token[], at: number): boolean {
   if (!isWord(tokens, at - 2) || lowerAt(tokens, at + 1) !== ',') return false;
+  if (KIN.has(lowerAt(tokens, at - 2)) || PERSONS.has(lowerAt(tokens, at - 2))) return true;
   return isFunctionWord(lowerAt(tokens, at + 2)) || /ed$/.test(lowerAt(tokens, at + 2));
 }
 

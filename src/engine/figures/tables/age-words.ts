@@ -32,6 +32,31 @@ export const AGE_WORDS: ReadonlySet<string> = new Set(['age', 'aged', 'ages']);
 /** Words before the ten years in which someone is: "in her 30s". */
 export const POSSESSIVES: ReadonlySet<string> = new Set(['her', 'his', 'my', 'our', 'their', 'your']);
 
+/** Nouns for one person by kin; behind them a number between commas is an age ("their mother, 38, moved"), but not behind "of". */
+export const KIN: ReadonlySet<string> = new Set([
+  'aunt',
+  'boyfriend',
+  'brother',
+  'cousin',
+  'dad',
+  'daughter',
+  'father',
+  'girlfriend',
+  'grandfather',
+  'grandmother',
+  'husband',
+  'mother',
+  'mum',
+  'nephew',
+  'niece',
+  'partner',
+  'sister',
+  'son',
+  'uncle',
+  'widow',
+  'wife',
+]);
+
 /** Plural nouns for people whose ages may follow in pairs: "two women, 19 and 22". */
 export const PEOPLE: ReadonlySet<string> = new Set([
   'boys',
