@@ -7,6 +7,7 @@ import type { Attribution } from './model/attribution.js';
 import type { Claim } from './model/claim.js';
 import type { Figure } from './model/figure.js';
 import type { Finding } from './model/finding.js';
+import type { Match } from './model/match.js';
 import type { Options } from './model/options.js';
 import type { Format } from './model/prose.js';
 import type { SourceSpan } from './model/span.js';
@@ -60,13 +61,19 @@ export function check(draft: Draft, library: Library, options: Options = {}): Ch
   const dates = library.references.map(({ reference }) => reference.document.written);
   const document = readDraft(draft.text, draft.format ?? 'plaintext', dates);
   const matches = matchClaims(document, library, options.strictness);
-  const reported = RULES.flatMap((rule) =>
-    matches.flatMap((match) =>
-      rule.check(match).map((discrepancy) => placeFinding(rule, match, discrepancy, draft.text)),
-    ),
-  );
-  const findings = settle(reported, silencesOf(document.prose), options);
+  const findings = settle(reportedOf(matches, draft.text), silencesOf(document.prose), options);
   return { claims: matches.flatMap((match) => placeClaim(match, findings, draft.text) ?? []), findings };
+}
+
+/** What the rules report, rule by rule. */
+function reportedOf(matches: readonly Match[], text: string): Finding[] {
+  const reported: Finding[] = [];
+  for (const rule of RULES) {
+    for (const match of matches) {
+      for (const discrepancy of rule.check(match)) reported.push(placeFinding(rule, match, discrepancy, text));
+    }
+  }
+  return reported;
 }
 
 /** The figures of a plain text as their words state them (`asStated`), in order, without overlaps. */

@@ -53,9 +53,9 @@ export interface FigureCandidate extends LocatedFigure {
 export interface FigureEvidence {
   readonly figure: Figure;
   /** The best aligned of the figures that agree, wherever they stand. */
-  readonly agreeing?: FigureCandidate;
+  readonly agreeing?: FigureCandidate | undefined;
   /** The best aligned of the figures that conflict, by their value or their unit, in the claim's best statements. */
-  readonly conflicting?: FigureCandidate;
+  readonly conflicting?: FigureCandidate | undefined;
   /** The best aligned of the figures between the same words that are of another kind: "five days" for "five men". */
   readonly ofOtherKind?: () => FigureCandidate | undefined;
   /** Tells whether the one that agrees is the whole of which the one that conflicts is the part that the claim speaks of. */
@@ -63,7 +63,7 @@ export interface FigureEvidence {
   /** Tells whether names of the claim stand with the one that conflicts, and none with the one that agrees. */
   readonly namesConflict: () => boolean;
   /** How it follows from figures of the references, or ought to and does not; worked out when it is asked for. */
-  readonly reckoned?: () => ReckonedFigure | undefined;
+  readonly reckoned?: (() => ReckonedFigure | undefined) | undefined;
   /** Whether the best statements tell a time from the day of their writing, so that a date they lack may be that one. */
   readonly toldFromToday: boolean;
   /** Tells whether it counts years from a day that is not known, and the references tell of no such time: "28 years later". */
@@ -71,7 +71,7 @@ export interface FigureEvidence {
   /** Tells whether the best statements give smaller counts, of which it may be the sum. */
   readonly givesSmallerCounts: () => boolean;
   /** What gives the count in other words: "Anna, Ben and Carl" for three people, "a third visit" for three, nights for days. */
-  readonly inOtherWords?: LocatedFigure;
+  readonly inOtherWords?: LocatedFigure | undefined;
   /** The share of the claim that its best statement holds, 0 to 1. */
   readonly coverage: number;
 }
@@ -90,14 +90,14 @@ export function gatherEvidence(figure: Figure, claim: ClaimFigures, library: Lib
   const conflicting = stronger(inOtherUnit, otherNumber);
   return {
     figure,
-    ...(agreeing && { agreeing }),
-    ...(conflicting && { conflicting }),
+    agreeing,
+    conflicting,
     isOfWhole: () => !!agreeing && !!conflicting && saysOfWhole(figure, claim, agreeing, conflicting, library),
     namesConflict: () => areNamedWith(conflicting, agreeing, claim, library),
     ofOtherKind: () =>
       bestOf(figuresOfOtherKinds(figure, claim.terms, claim.unexplained, library), figure, claim, library),
-    ...(inOtherUnit === undefined && { reckoned: () => claim.reckon(figure) }),
-    ...(inOtherWords && { inOtherWords }),
+    reckoned: inOtherUnit === undefined ? () => claim.reckon(figure) : undefined,
+    inOtherWords,
     countsUntoldYears: () => countsUntoldYears(figure, library),
     givesSmallerCounts: () => giveSmallerCounts(claim.statements, figure),
     toldFromToday: !conflicting && isToldFromToday(figure, claim.statements),

@@ -99,6 +99,7 @@ function bestPlace(words: readonly Word[], library: Library, stemOf: StemOf): Pl
   for (const reference of library.references) {
     for (const { statement } of searchStatements(reference.index, stems, CANDIDATES)) {
       const found = findAt(words, reference, statement);
+      if (found.alignment.equal === words.length) return found;
       if (best === undefined || found.alignment.equal > best.alignment.equal) best = found;
     }
   }

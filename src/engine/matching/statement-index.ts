@@ -33,11 +33,12 @@ export interface ScoredStatement {
   readonly coverage: number;
 }
 
-/** What statements gained from the terms they share with a query: their scores and shared rarity, and which gained any. */
-interface Gains {
-  readonly scores: Float64Array;
-  readonly shared: Float64Array;
-  readonly gaining: number[];
+/** What a statement gained from the terms it shares with a query. */
+interface Gain {
+  readonly statement: number;
+  score: number;
+  /** The rarity of those terms. */
+  shared: number;
 }
 
 /** BM25's term saturation and length normalisation; b is low since sentences vary in length for reasons of style. */
@@ -97,50 +98,45 @@ function rarityOf(holding: number, statements: number): number {
 
 /** The statements that match the stems best (Robertson and Zaragoza 2009, The Probabilistic Relevance Framework: BM25). */
 export function searchStatements(index: StatementIndex, stems: Iterable<string>, limit: number): ScoredStatement[] {
-  const gains = noGains(index.terms.length);
+  const gains = new Map<number, Gain>();
   let mass = 0;
   for (const stem of new Set(stems)) {
     const entry = index.entries.get(stem);
     mass += entry?.rarity ?? index.unknownRarity;
     if (entry !== undefined) addGains(gains, entry, index.norms);
   }
-  return best(gains, limit).map((statement) => ({
+  return best(gains.values(), limit).map(({ statement, score, shared }) => ({
     statement,
-    score: at(gains.scores, statement) / (mass * (SATURATION + 1)),
-    coverage: at(gains.shared, statement) / mass,
+    score: score / (mass * (SATURATION + 1)),
+    coverage: shared / mass,
   }));
 }
 
-function noGains(statements: number): Gains {
-  return { scores: new Float64Array(statements), shared: new Float64Array(statements), gaining: [] };
-}
-
-function addGains({ scores, shared, gaining }: Gains, { postings, rarity }: Entry, norms: readonly number[]): void {
+function addGains(gains: Map<number, Gain>, { postings, rarity }: Entry, norms: readonly number[]): void {
   for (const { statement, count } of postings) {
-    const score = at(scores, statement);
-    if (score === 0) gaining.push(statement);
-    scores[statement] = score + (rarity * count * (SATURATION + 1)) / (count + at(norms, statement));
-    shared[statement] = at(shared, statement) + rarity;
+    const gained = (rarity * count * (SATURATION + 1)) / (count + (norms[statement] ?? 0));
+    const gain = gains.get(statement);
+    if (gain === undefined) gains.set(statement, { statement, score: gained, shared: rarity });
+    else {
+      gain.score += gained;
+      gain.shared += rarity;
+    }
   }
 }
 
-/** The statements of the highest scores in order, by insertion into a short list: cheaper than sorting the many that share a word or two. */
-function best({ scores, gaining }: Gains, limit: number): number[] {
-  const kept: number[] = [];
-  for (const statement of gaining) {
-    if (kept.length === limit && !ranksBefore(scores, statement, kept.at(-1) ?? statement)) continue;
+/** The gains of the highest scores in order, by insertion into a short list: cheaper than sorting the many that share a word or two. */
+function best(gains: Iterable<Gain>, limit: number): Gain[] {
+  const kept: Gain[] = [];
+  for (const gain of gains) {
+    if (kept.length === limit && !ranksBefore(gain, kept.at(-1) ?? gain)) continue;
     if (kept.length === limit) kept.pop();
-    const place = kept.findIndex((other) => ranksBefore(scores, statement, other));
-    kept.splice(place === -1 ? kept.length : place, 0, statement);
+    const place = kept.findIndex((other) => ranksBefore(gain, other));
+    kept.splice(place === -1 ? kept.length : place, 0, gain);
   }
   return kept;
 }
 
-function ranksBefore(scores: Float64Array, one: number, other: number): boolean {
-  const difference = at(scores, one) - at(scores, other);
-  return difference > 0 || (difference === 0 && one < other);
-}
-
-function at(values: Float64Array | readonly number[], index: number): number {
-  return values[index] ?? 0;
+function ranksBefore(one: Gain, other: Gain): boolean {
+  const difference = one.score - other.score;
+  return difference > 0 || (difference === 0 && one.statement < other.statement);
 }

@@ -58,8 +58,10 @@ export function termsInContext(
   return sentences.map((sentence, position) => {
     const terms = own[position] ?? [];
     const borrowed = goesOn(sentence, terms, sentences[position - 1]) ? (own[position - 1] ?? []) : [];
-    const said = saidOf(sentence).flatMap((text) => termsOf({ start: 0, end: text.length, text }, stemOf));
-    return said.length + borrowed.length === 0 ? terms : [...inFrontOf(sentence, [...said, ...borrowed]), ...terms];
+    const said = saidOf(sentence);
+    if (said.length + borrowed.length === 0) return terms;
+    const around = said.flatMap((text) => termsOf({ start: 0, end: text.length, text }, stemOf));
+    return [...inFrontOf(sentence, [...around, ...borrowed]), ...terms];
   });
 }
 
@@ -69,8 +71,10 @@ export function termsInContext(
  */
 function saidOf({ blockKind, context }: Sentence): readonly string[] {
   if (blockKind === 'list-item') return context.slice(-2);
-  return blockKind === 'table-cell' ? context : [];
+  return blockKind === 'table-cell' ? context : NOTHING;
 }
+
+const NOTHING: readonly string[] = [];
 
 function inFrontOf({ start, blockKind }: Sentence, terms: readonly Term[]): Term[] {
   const isBorrowed = blockKind !== 'table-cell';

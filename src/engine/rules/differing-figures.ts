@@ -16,11 +16,12 @@ export interface DifferingFigure {
 
 /** The figures of a claim that differ from the references' in one way. */
 export function differingFigures(match: Match, difference: Difference): DifferingFigure[] {
-  return match.figures.flatMap(({ figure, outcome }) =>
-    outcome.kind === 'differs' && differenceOf(figure, outcome.from.figure) === difference
-      ? [{ figure, from: outcome.from }]
-      : [],
-  );
+  const differing: DifferingFigure[] = [];
+  for (const { figure, outcome } of match.figures) {
+    if (outcome.kind === 'differs' && differenceOf(figure, outcome.from.figure) === difference)
+      differing.push({ figure, from: outcome.from });
+  }
+  return differing;
 }
 
 /** What to say of a figure that differs: the smallest words that conflict, why, and what to write instead. */

@@ -29,6 +29,7 @@ function isCountry({ kind }: Entity): boolean {
 }
 
 function sameCountry(a: Entity, b: Entity): Sameness {
+  if (!isCountry(a) || !isCountry(b)) return shareAlias(a, b) ? 'unsure' : 'different';
   const countryOfA = countryOf(a.name)?.country;
   const countryOfB = countryOf(b.name)?.country;
   if (countryOfA && countryOfB) return countryOfA === countryOfB ? 'same' : 'different';

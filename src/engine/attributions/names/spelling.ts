@@ -34,9 +34,9 @@ function folded(word: string): string {
  * added or swapped letters for words of up to 4, up to 7 or more letters.
  */
 export function isNearSpelling(a: string, b: string): boolean {
+  if (a[0] !== b[0]) return false;
   const limit = slipsAllowed(Math.min(a.length, b.length));
-  if (a[0] !== b[0] || Math.abs(a.length - b.length) > limit) return false;
-  return damerauDistance(a, b) <= limit;
+  return limit > 0 && Math.abs(a.length - b.length) <= limit && damerauDistance(a, b) <= limit;
 }
 
 function slipsAllowed(length: number): number {

@@ -16,9 +16,9 @@ function ordinalDigits(tokens: readonly Token[], at: number): Reading | undefine
 
 /** The number of "21st" at `at`, which covers two tokens; undefined where there is none. */
 export function ordinalNumber(tokens: readonly Token[], at: number): number | undefined {
+  if (!isGlued(tokens, at + 1) || !ORDINAL_SUFFIXES.has(lowerAt(tokens, at + 1))) return undefined;
   const value = wholeNumberAt(tokens, at);
-  const suffix = isGlued(tokens, at + 1) ? lowerAt(tokens, at + 1) : '';
-  return ORDINAL_SUFFIXES.has(suffix) && Number.isInteger(value) ? value : undefined;
+  return Number.isInteger(value) ? value : undefined;
 }
 
 /** The whole number at `at`, also with commas ("1,000th"), or NaN. */

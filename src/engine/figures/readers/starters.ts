@@ -21,8 +21,9 @@ import { RELATIVE_DAYS, RELATIVE_SHIFTS } from '../tables/relative-words.js';
 import { NAMED_TIMES } from '../tables/times.js';
 import { MEASURE_UNITS, TIME_UNITS } from '../tables/units.js';
 import { VAGUE_MULTIPLIERS, VAGUE_PLURALS } from '../tables/vague-words.js';
-import { isHyphen } from '../token-tests.js';
+import { isGlued, isHyphen } from '../token-tests.js';
 import { type Token, tokenise } from '../tokens.js';
+import { isFunctionWord } from '../words.js';
 
 const WORD_TABLES: readonly Iterable<readonly [string, unknown]>[] = [
   CLOSED_ORDINALS,
@@ -76,16 +77,34 @@ export function mayStartFigure(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || (token.kind === 'mark' && !opensFigure(tokens, at))) return false;
   if (ARTICLES.has(token.lower)) return opensAmount(tokens[at + 1]);
   if (token.kind === 'digits' || STARTERS.has(token.lower) || token.lower.endsWith('fold')) return true;
-  return token.kind === 'word' && tokens[isHyphen(tokens, at + 1) ? at + 2 : at + 1]?.kind === 'digits';
+  return token.kind === 'word' && mayName(token, tokens, at + 1);
+}
+
+/** Whether a word may name the number behind it: "Boeing 747", "I-95", "i10", but not "in 2012". */
+function mayName({ lower }: Token, tokens: readonly Token[], at: number): boolean {
+  if (isHyphen(tokens, at)) return isDigits(tokens[at + 1]);
+  return isDigits(tokens[at]) && (isGlued(tokens, at) || !isFunctionWord(lower));
+}
+
+function isDigits(token: Token | undefined): boolean {
+  return token?.kind === 'digits';
 }
 
 function opensAmount(behindArticle: Token | undefined): boolean {
   return behindArticle?.kind === 'digits' || BEHIND_ARTICLE.has(behindArticle?.lower ?? '');
 }
 
-/** A mark opens a figure only before something else than itself: "$5", "-$5", but not "$$"; a fraction stands alone. */
+/**
+ * A mark opens a figure only before something else than itself: "$5", "-$5", but not "$$"; a dash, an apostrophe or a bracket only
+ * before what starts one: "-5", "'90s". A fraction stands alone.
+ */
 function opensFigure(tokens: readonly Token[], at: number): boolean {
-  const [mark = '', next] = [tokens[at]?.text, tokens[at + 1]];
+  const mark = tokens[at]?.text ?? '';
+  const next = tokens[at + 1];
   if (FRACTION_CHARACTERS.has(mark)) return true;
-  return next !== undefined && (next.kind !== 'mark' || (next.text !== mark && STARTERS.has(next.lower)));
+  if (next === undefined || next.text === mark) return false;
+  const mayStandAnywhere = isHyphen(tokens, at) || COMMON_MARKS.has(mark);
+  return next.kind === 'mark' || mayStandAnywhere ? isDigits(next) || STARTERS.has(next.lower) : true;
 }
+
+const COMMON_MARKS: ReadonlySet<string> = new Set(["'", '(', '’', '‘']);
