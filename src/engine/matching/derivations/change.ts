@@ -1,6 +1,6 @@
 import type { Direction } from '../../model/figure.js';
 import { percentOf, shown } from './arithmetic.js';
-import type { Candidate, Derive, Passage, Question } from './derivation.js';
+import type { Candidate, Passage, Question, Way } from './derivation.js';
 import {
   amountOf,
   areNamedOrBare,
@@ -16,12 +16,14 @@ import {
 import { wayOf } from './ways.js';
 
 /** By which share of itself an amount rose or fell: "rose 25 percent" for 200 and 250, "a third fewer". */
-export const change: Derive = (question, passage) => {
+export const change: Way = (question) => {
   const direction = isPart(question.figure) ? wayOf(question.figure, question.wording) : undefined;
-  if (direction === undefined) return [];
-  const ends = endsOf(passage);
-  if (ends !== undefined) return ofEnds(question, direction, ends, passage);
-  return pairsFor(question, passage).map((pair) => changeOf(inOrder(pair, direction)));
+  if (direction === undefined) return undefined;
+  return (passage) => {
+    const ends = endsOf(passage);
+    if (ends !== undefined) return ofEnds(question, direction, ends, passage);
+    return pairsFor(question, passage).map((pair) => changeOf(inOrder(pair, direction)));
+  };
 };
 
 function ofEnds({ figure }: Question, direction: Direction, ends: Pair, passage: Passage): Candidate[] {

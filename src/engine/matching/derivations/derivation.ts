@@ -40,4 +40,10 @@ export interface Candidate extends Omit<Derivation, 'arithmetic'> {
 }
 
 /** Everything that the figures of a passage give when they are put together in one way, best first. */
-export type Derive = (question: Question, passage: Passage) => readonly Candidate[];
+export type Derive = (passage: Passage) => readonly Candidate[];
+
+/**
+ * One way to put a figure together: what hangs on the claim alone is asked once, before any passage is read. Undefined where the
+ * figure cannot be put together in this way, as most cannot in most.
+ */
+export type Way = (question: Question) => Derive | undefined;

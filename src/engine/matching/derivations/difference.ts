@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure.js';
 import { amountLike, shown } from './arithmetic.js';
-import type { Candidate, Derive, Passage, Question } from './derivation.js';
+import type { Candidate, Derive, Passage, Question, Way } from './derivation.js';
 import {
   amountOf,
   areNamedOrBare,
@@ -18,12 +18,15 @@ import { COMPARATIVES, DISTANCE_NOUNS } from './tables/difference-words.js';
 import { hasNear, wordsBehind } from './wording.js';
 
 /** How far one figure lies from another: "rose by 400", "14 more than now", "a 10-point lead". */
-export const difference: Derive = (question, passage) => {
-  if (!isCompared(question)) return [];
-  const ends = endsOf(passage);
-  if (ends !== undefined && isDistanceIn(question.figure, ends)) return wayBetween(question, ends, passage);
-  return pairsFor(question, passage).map((pair) => distanceOf(question.figure, pair));
-};
+export const difference: Way = (question) => (isCompared(question) ? distancesOf(question) : undefined);
+
+function distancesOf(question: Question): Derive {
+  return (passage) => {
+    const ends = endsOf(passage);
+    if (ends !== undefined && isDistanceIn(question.figure, ends)) return wayBetween(question, ends, passage);
+    return pairsFor(question, passage).map((pair) => distanceOf(question.figure, pair));
+  };
+}
 
 /** Whether words around the figure say that it is the distance between two others. */
 function isCompared({ figure, wording }: Question): boolean {

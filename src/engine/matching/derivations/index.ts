@@ -6,7 +6,7 @@ import type { StemOf, Term } from '../terms.js';
 import { shown, withWords } from './arithmetic.js';
 import { change } from './change.js';
 import { isContradicted } from './contradiction.js';
-import type { Candidate, Derive, Passage, Question } from './derivation.js';
+import type { Candidate, Passage, Question, Way } from './derivation.js';
 import { difference } from './difference.js';
 import { lazily } from './lazily.js';
 import { multiple } from './multiple.js';
@@ -24,7 +24,7 @@ import { total } from './total.js';
 import { wordingOf } from './wording.js';
 
 /** Every way to put a figure together; of two that explain a figure, the one that stands first here is told. */
-const WAYS: readonly Derive[] = [
+const WAYS: readonly Way[] = [
   difference,
   sum,
   others,
@@ -79,10 +79,11 @@ function isReckonable({ kind, value, date }: Figure): boolean {
 
 function reckon(question: Question, passages: readonly Passage[]): ReckonedFigure | undefined {
   const { figure } = question;
+  const ways = WAYS.flatMap((way) => way(question) ?? []);
   const certain: Candidate[] = [];
   for (const passage of passages) {
-    for (const derive of WAYS) {
-      const candidates = derive(question, passage);
+    for (const derive of ways) {
+      const candidates = derive(passage);
       const fitting = candidates.find((candidate) => fits(figure, candidate));
       if (fitting !== undefined) return { relation: 'agrees', by: told(fitting) };
       certain.push(...candidates.filter(({ certainty }) => certainty === 'certain'));

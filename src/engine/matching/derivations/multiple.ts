@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure.js';
 import { shown, timesOf } from './arithmetic.js';
-import type { Candidate, Derive, Passage, Question } from './derivation.js';
+import type { Candidate, Passage, Question, Way } from './derivation.js';
 import {
   amountOf,
   areNamedOrBare,
@@ -14,12 +14,14 @@ import {
 } from './operands.js';
 
 /** How many times one figure is another: "doubled" from 20 to 40, "four times as many", "halved". */
-export const multiple: Derive = (question, passage) => {
+export const multiple: Way = (question) => {
   const { figure } = question;
-  if (figure.kind !== 'ratio' || figure.unit !== 'times') return [];
-  const ends = endsOf(passage);
-  if (ends !== undefined) return ofChange(figure, ends, passage);
-  return pairsFor(question, passage).map((pair) => quotientOf(figure, pair));
+  if (figure.kind !== 'ratio' || figure.unit !== 'times') return undefined;
+  return (passage) => {
+    const ends = endsOf(passage);
+    if (ends !== undefined) return ofChange(figure, ends, passage);
+    return pairsFor(question, passage).map((pair) => quotientOf(figure, pair));
+  };
 };
 
 /** How many times the end of a change is its start, where the claim goes the same way. */

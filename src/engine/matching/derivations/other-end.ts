@@ -1,20 +1,22 @@
 import type { Figure } from '../../model/figure.js';
 import type { LocatedFigure } from '../../model/match.js';
 import { amountLike, digits, shown } from './arithmetic.js';
-import type { Candidate, Derive, Question } from './derivation.js';
+import type { Candidate, Question, Way } from './derivation.js';
 import { amountOf, isOfOneKind, isPart, mayCountSame, shareIn } from './operands.js';
 import { END_WORDS, START_WORDS } from './tables/end-words.js';
 import { hasNear } from './wording.js';
 
 /** The end of a change that a reference leaves out: "from 1,000" for "fell by 400 to 600", "now 600" for "rose by 400 from 200". */
-export const otherEnd: Derive = (question, { figures }) => {
-  const ends = figures.filter(isEnd);
-  const steps = figures.filter(({ figure: { role } }) => role === 'change');
-  const [end] = ends;
-  const [step] = steps;
-  if (end === undefined || step === undefined || ends.length + steps.length > 2) return [];
-  return isOtherEnd(question, end.figure) ? endOf(question.figure, end, step) : [];
-};
+export const otherEnd: Way =
+  (question) =>
+  ({ figures }) => {
+    const ends = figures.filter(isEnd);
+    const steps = figures.filter(({ figure: { role } }) => role === 'change');
+    const [end] = ends;
+    const [step] = steps;
+    if (end === undefined || step === undefined || ends.length + steps.length > 2) return [];
+    return isOtherEnd(question, end.figure) ? endOf(question.figure, end, step) : [];
+  };
 
 function isEnd({ figure: { role } }: LocatedFigure): boolean {
   return role === 'from' || role === 'to';

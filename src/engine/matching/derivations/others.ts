@@ -1,21 +1,21 @@
 import type { Figure } from '../../model/figure.js';
 import type { LocatedFigure } from '../../model/match.js';
 import { amountLike, shown } from './arithmetic.js';
-import type { Candidate, Derive, Passage, Question } from './derivation.js';
+import type { Candidate, Passage, Question, Way } from './derivation.js';
 import { amountOf, isOfOneKind, mayComeTo } from './operands.js';
 import { GENERIC_NOUNS } from './tables/sum-words.js';
 import { wordsBefore, wordsBehind } from './wording.js';
 
 /** The one that a reference names with the others that it counts: "17 states" for "California and 16 other states". */
-export const others: Derive = (question, passage) =>
-  question.figure.kind === 'number'
-    ? passage.figures
-        .filter((located) => isOfOneKind(question.figure, located.figure))
-        .filter(
-          (located) => mayComeTo(question.figure, amountOf(located) + 1) && countsOthers(located, question, passage),
-        )
-        .map((located) => withOne(question.figure, located))
-    : [];
+export const others: Way = (question) => {
+  const { figure } = question;
+  if (figure.kind !== 'number') return undefined;
+  return (passage) =>
+    passage.figures
+      .filter((located) => isOfOneKind(figure, located.figure) && mayComeTo(figure, amountOf(located) + 1))
+      .filter((located) => countsOthers(located, question, passage))
+      .map((located) => withOne(figure, located));
+};
 
 /** "and 16 other states", "and five others", "along with three more guests". */
 function countsOthers({ figure }: LocatedFigure, question: Question, passage: Passage): boolean {

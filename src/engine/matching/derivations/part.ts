@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/figure.js';
 import type { LocatedFigure } from '../../model/match.js';
 import { amountLike, digits, shown } from './arithmetic.js';
-import type { Candidate, Derive, Passage, Question } from './derivation.js';
+import type { Candidate, Derive, Passage, Question, Way } from './derivation.js';
 import { amountOf, isOfOneKind, isPart, mayComeTo, mayCountSame, shareIn } from './operands.js';
 import { tellsTheRest } from './remainder.js';
 import { wayOf } from './ways.js';
@@ -10,18 +10,21 @@ import { wayOf } from './ways.js';
  * What a share of an amount comes to ("$1.3 million" for a quarter of $5.2 million), or an amount after a change by a share
  * ("250" for 200 and a rise of 25 percent), or so many times as much.
  */
-export const part: Derive = (question, passage) => {
+export const part: Way = (question) => (SHARED.has(question.figure.kind) ? productsOf(question) : undefined);
+
+function productsOf(question: Question): Derive {
   const { figure } = question;
-  if (!SHARED.has(figure.kind)) return [];
-  const wholes = passage.figures.filter(
-    (whole) => isOfOneKind(figure, whole.figure) && mayCountSame(figure, whole.figure, question),
-  );
-  return wholes.flatMap((whole) =>
-    passage.figures.flatMap((located) =>
-      factorsOf(whole, located, question, passage).map((factor) => productOf(figure, whole, located, factor)),
-    ),
-  );
-};
+  const isWhole = (whole: LocatedFigure): boolean =>
+    isOfOneKind(figure, whole.figure) && mayCountSame(figure, whole.figure, question);
+  return (passage) =>
+    passage.figures
+      .filter(isWhole)
+      .flatMap((whole) =>
+        passage.figures.flatMap((located) =>
+          factorsOf(whole, located, question, passage).map((factor) => productOf(figure, whole, located, factor)),
+        ),
+      );
+}
 
 const SHARED: ReadonlySet<Figure['kind']> = new Set(['duration', 'measure', 'money', 'number']);
 

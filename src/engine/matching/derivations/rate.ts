@@ -1,20 +1,25 @@
 import { amountLike, digits, shown } from './arithmetic.js';
-import type { Candidate, Derive, Question } from './derivation.js';
+import type { Candidate, Derive, Question, Way } from './derivation.js';
 import { amountOf, isOfOneKind, isSurelyMeant, mayCountSame } from './operands.js';
 import { type Rate, ratesIn, timesAYear } from './rates.js';
 
 /** A rate for another span of time: "$7,440 a year" for $620 a month. */
-export const rate: Derive = (question, passage) => {
-  const { figure, wording } = question;
-  const own = timesAYear(figure, wording);
-  if (own === undefined) return [];
-  const rates = ratesIn(passage).filter(
-    ({ located, yearly }) =>
-      yearly !== own && isOfOneKind(figure, located.figure) && mayCountSame(figure, located.figure, question),
-  );
-  const isSure = rates.length === 1 && isSurelyMeant(passage);
-  return rates.map((one) => convertedTo(own, question, one, isSure && one.yearly > own ? 'certain' : 'possible'));
+export const rate: Way = (question) => {
+  const own = timesAYear(question.figure, question.wording);
+  return own === undefined ? undefined : ratesFor(own, question);
 };
+
+function ratesFor(own: number, question: Question): Derive {
+  const { figure } = question;
+  return (passage) => {
+    const rates = ratesIn(passage).filter(
+      ({ located, yearly }) =>
+        yearly !== own && isOfOneKind(figure, located.figure) && mayCountSame(figure, located.figure, question),
+    );
+    const isSure = rates.length === 1 && isSurelyMeant(passage);
+    return rates.map((one) => convertedTo(own, question, one, isSure && one.yearly > own ? 'certain' : 'possible'));
+  };
+}
 
 function convertedTo(
   own: number,

@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/figure.js';
 import type { LocatedFigure } from '../../model/match.js';
 import { amountLike, joined, percentOf, shown } from './arithmetic.js';
-import type { Candidate, Derive, Passage, Question } from './derivation.js';
+import type { Candidate, Passage, Question, Way } from './derivation.js';
 import {
   amountOf,
   bySize,
@@ -21,11 +21,13 @@ import { isDeniedNear, nearWords, type Wording } from './wording.js';
  * What is left of a whole without a part: "the other nine" of 26 without 17, "4,500 stayed" of 12,500 without 8,000, "a third
  * will lose" where two thirds keep.
  */
-export const remainder: Derive = (question, passage) => {
+export const remainder: Way = (question) => {
   const { figure } = question;
-  if (figure.role !== 'level') return [];
-  const left = isPart(figure) ? otherShares(figure, passage) : otherParts(question, passage);
-  return left.filter(({ operands }) => tellsTheRest(question, operands, passage));
+  if (figure.role !== 'level') return undefined;
+  return (passage) => {
+    const left = isPart(figure) ? otherShares(figure, passage) : otherParts(question, passage);
+    return left.filter(({ operands }) => tellsTheRest(question, operands, passage));
+  };
 };
 
 function otherParts(question: Question, passage: Passage): Candidate[] {

@@ -1,6 +1,6 @@
 import type { LocatedFigure } from '../../model/match.js';
 import { percentOf, shown } from './arithmetic.js';
-import type { Candidate, Derive, Passage, Question } from './derivation.js';
+import type { Candidate, Passage, Question, Way } from './derivation.js';
 import {
   amountOf,
   bySize,
@@ -15,11 +15,12 @@ import { tellsTheRest } from './remainder.js';
 import { wordsBehind, wordsBetween } from './wording.js';
 
 /** Which part one figure is of another: "two thirds of them" for 208 of 312. */
-export const share: Derive = (question, passage) => {
-  if (!isPart(question.figure) || question.figure.role !== 'level') return [];
-  return pairsOfAmounts(passage)
-    .filter(([one, two]) => one.figure.kind !== 'percent' && amountOf(one) !== amountOf(two))
-    .flatMap((pair) => shareOf(pair, question, passage));
+export const share: Way = (question) => {
+  if (!isPart(question.figure) || question.figure.role !== 'level') return undefined;
+  return (passage) =>
+    pairsOfAmounts(passage)
+      .filter(([one, two]) => one.figure.kind !== 'percent' && amountOf(one) !== amountOf(two))
+      .flatMap((pair) => shareOf(pair, question, passage));
 };
 
 function shareOf(pair: Pair, question: Question, passage: Passage): Candidate[] {

@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/figure.js';
 import type { LocatedFigure } from '../../model/match.js';
 import { amountLike } from './arithmetic.js';
-import type { Candidate, Derive, Passage } from './derivation.js';
+import type { Candidate, Derive, Passage, Way } from './derivation.js';
 import { type Pair, pairsOf } from './operands.js';
 import { wordsBefore } from './wording.js';
 
@@ -9,30 +9,38 @@ import { wordsBefore } from './wording.js';
 const LEAST_YEARS = 5;
 
 /** The years from one year to another, or to the day of writing: "10th anniversary" for 2006 and 2016, "147 years old". */
-export const span: Derive = ({ figure }, passage) =>
+export const span: Way = ({ figure }) =>
   isCountOfYears(figure) && (figure.value ?? 0) >= LEAST_YEARS
-    ? pairsOf(yearsIn(passage)).map((pair) => spanOf(figure, pair, 0))
-    : [];
+    ? (passage) => pairsOf(yearsIn(passage)).map((pair) => spanOf(figure, pair, 0))
+    : undefined;
 
 /** The age of a person at the day of writing, or at death, whose birth the reference dates: this year's birthday may be to come. */
-export const age: Derive = ({ figure }, passage) => {
-  if (figure.kind !== 'age' || figure.unit !== 'year') return [];
-  return pairsOf(yearsIn(passage))
-    .filter((pair) => pair.some((date) => isBirth(date, passage)))
-    .flatMap((pair) => [spanOf(figure, pair, 0), spanOf(figure, pair, 1)]);
+export const age: Way = ({ figure }) => {
+  if (figure.kind !== 'age' || figure.unit !== 'year') return undefined;
+  return (passage) =>
+    pairsOf(yearsIn(passage))
+      .filter((pair) => pair.some((date) => isBirth(date, passage)))
+      .flatMap((pair) => [spanOf(figure, pair, 0), spanOf(figure, pair, 1)]);
 };
 
 /** A year and a count of years of the claim, one of which tells the other: "150 years old in 2044" for 1894. */
-export const countedYears: Derive = ({ figure, figures }, passage) => {
-  const years = yearsIn(passage);
+export const countedYears: Way = ({ figure, figures }) => {
   if (figure.date?.year !== undefined) {
-    const counts = figures.filter(isCountOfYears);
-    return years.flatMap((located) => counts.map((count) => yearAfter(figure, located, count.value ?? 0)));
+    const counts = figures.filter(isCountOfYears).map(({ value = 0 }) => value);
+    return fromYears(counts, (located, count) => yearAfter(figure, located, count));
   }
-  if (!isCountOfYears(figure)) return [];
-  const own = figures.flatMap(({ date }) => date?.year ?? []);
-  return years.flatMap((located) => own.map((year) => yearsUntil(figure, located, year)));
+  const own = isCountOfYears(figure) ? figures.flatMap(({ date }) => date?.year ?? []) : [];
+  return fromYears(own, (located, year) => yearsUntil(figure, located, year));
 };
+
+/** What each year of a passage gives with each number of the claim. */
+function fromYears(
+  numbers: readonly number[],
+  candidateOf: (located: LocatedFigure, number: number) => Candidate,
+): Derive | undefined {
+  if (numbers.length === 0) return undefined;
+  return (passage) => yearsIn(passage).flatMap((located) => numbers.map((number) => candidateOf(located, number)));
+}
 
 function yearAfter(figure: Figure, located: LocatedFigure, years: number): Candidate {
   const year = yearOf(located) + years;

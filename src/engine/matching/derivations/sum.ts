@@ -2,7 +2,7 @@ import { compareFigures } from '../../figures/index.js';
 import type { Figure } from '../../model/figure.js';
 import type { LocatedFigure } from '../../model/match.js';
 import { amountLike, joined } from './arithmetic.js';
-import type { Candidate, Derive, Passage, Question } from './derivation.js';
+import type { Candidate, Passage, Question, Way } from './derivation.js';
 import { areNamed } from './naming.js';
 import { operandFigures } from './operand-figures.js';
 import {
@@ -20,12 +20,12 @@ import { GENERIC_NOUNS, SUM_PHRASES, SUM_WORDS } from './tables/sum-words.js';
 import { hasAny, type Wording, wordsBehind, wordsBetween } from './wording.js';
 
 /** The sum of figures, beside a cue ("a total of") or where the claim names what each of them counts ("guides and curators"). */
-export const sum: Derive = (question, passage) => {
-  const operands = operandsLike(question.figure, passage).filter(isAddend);
-  if (operands.length < 2) return [];
-  return hasSumCue(question.wording)
-    ? sumsCalledSo(operands, question, passage)
-    : sumsTold(selectionsOf(operands), question, passage);
+export const sum: Way = (question) => {
+  const sums = hasSumCue(question.wording) ? sumsCalledSo : sumsTold;
+  return (passage) => {
+    const operands = operandsLike(question.figure, passage).filter(isAddend);
+    return operands.length < 2 ? [] : sums(operands, question, passage);
+  };
 };
 
 /** The sums of a claim that says that it adds up; of all that one statement gives, surely. */
@@ -36,8 +36,8 @@ function sumsCalledSo(all: readonly LocatedFigure[], question: Question, passage
 }
 
 /** The sums that a claim may mean by what it names. */
-function sumsTold(selections: readonly Operands[], question: Question, passage: Passage): Candidate[] {
-  return selections
+function sumsTold(all: readonly LocatedFigure[], question: Question, passage: Passage): Candidate[] {
+  return selectionsOf(all)
     .filter((chosen) => mayComeTo(question.figure, totalOf(chosen)) && areOfOneSize(chosen))
     .filter((chosen) => isToldBy(chosen, question, passage) && !areRepeated(chosen, question))
     .filter((chosen) => !isNested(chosen, passage))

@@ -1,21 +1,25 @@
 import type { DateFields, Figure } from '../../model/figure.js';
 import type { LocatedFigure } from '../../model/match.js';
 import { amountLike } from './arithmetic.js';
-import type { Candidate, Derive } from './derivation.js';
+import type { Candidate, Way } from './derivation.js';
 import { amountOf, type Pair, pairsOf } from './operands.js';
 
 /** Shorter spans are too often so long by chance. */
 const LEAST = 2;
 
 /** The time from one date or time of day to another: "a 12-day strike" for May 3 and May 15, "45 minutes" for 9:40 and 10:25. */
-export const timeBetween: Derive = ({ figure }, passage) => {
+export const timeBetween: Way = ({ figure }) => {
   const { kind, unit, value = 0 } = figure;
-  if (kind !== 'duration' || unit === undefined || value < LEAST) return [];
-  const times = passage.figures.filter(
-    (located) => located.figure.kind === 'time' || located.figure.date?.month !== undefined,
-  );
-  return pairsOf(times).flatMap((pair) => lengthsOf(pair, unit).map((length) => candidateOf(figure, pair, length)));
+  if (kind !== 'duration' || unit === undefined || value < LEAST) return undefined;
+  return ({ figures }) =>
+    pairsOf(figures.filter(isTime)).flatMap((pair) =>
+      lengthsOf(pair, unit).map((length) => candidateOf(figure, pair, length)),
+    );
 };
+
+function isTime({ figure: { kind, date } }: LocatedFigure): boolean {
+  return kind === 'time' || date?.month !== undefined;
+}
 
 /** How long it is from one to the other in a unit; in days also with both the first and the last. */
 function lengthsOf(pair: Pair, unit: string): number[] {

@@ -1,20 +1,21 @@
 import type { Figure } from '../../model/figure.js';
 import type { LocatedFigure } from '../../model/match.js';
 import { amountLike, digits, shown } from './arithmetic.js';
-import type { Candidate, Derive, Passage, Question } from './derivation.js';
+import type { Candidate, Passage, Question, Way } from './derivation.js';
 import { amountOf, isOfOneKind, mayCountSame } from './operands.js';
 import { type Rate, ratesIn } from './rates.js';
 import { PERIODS } from './tables/periods.js';
 
 /** What a rate comes to over a time, or the time over which it comes to so much: "$94,000 over ten years" for $9,400 a year. */
-export const total: Derive = (question, passage) => {
+export const total: Way = (question) => {
   const { figure, figures } = question;
   const at = figures.indexOf(figure);
   const beside = [figures[at - 1], figures[at + 1]].flatMap((other) => other ?? []);
-  return beside.flatMap((other) => {
-    const [amount, time] = figure.kind === 'duration' ? [other, figure] : [figure, other];
-    return isTimeOf(time, amount) ? fromRates(question, passage, amount, time) : [];
-  });
+  const over = beside
+    .map((other) => (figure.kind === 'duration' ? { amount: other, time: figure } : { amount: figure, time: other }))
+    .filter(({ amount, time }) => isTimeOf(time, amount));
+  if (over.length === 0) return undefined;
+  return (passage) => over.flatMap(({ amount, time }) => fromRates(question, passage, amount, time));
 };
 
 /** Whether a span of time stands beside an amount: "$94,000 over ten years", "ten years of service earn $94,000". */
