@@ -16,7 +16,9 @@ export function isCapitalised(token: Word | undefined): boolean {
 
 /** Whether a word ends in a possessive: "Rutte's", "members'". */
 export function isPossessive(token: Word): boolean {
-  return POSSESSIVE.test(token.text);
+  const { text } = token;
+  const mark = text.endsWith('s') ? text.at(-2) : text.at(-1);
+  return mark === "'" || mark === '’';
 }
 
 /** A token without its possessive ending; the end moves with it. */

@@ -105,18 +105,21 @@ function matchSentence(span: Sentence, sentence: number, setting: Setting): Matc
   if (statements.length === 0) return unmatched(draft, sentence);
   const mentions = draft.mentions[sentence] ?? [];
   const figures = draft.figures[sentence] ?? [];
-  const unexplained = unexplainedFigures(figures, statements, stemOf);
   const words = draft.words[sentence] ?? [];
-  const reckon = reckonFrom({ words, terms, statements, stemOf, figures });
-  const claim = { sentence: span, words, figures, terms, statements, unexplained, stemOf, reckon };
+  const told = { sentence: span, words, figures, terms, statements, stemOf };
   return {
     draft,
     sentence,
     statements,
-    figures: alignFigures(claim, library, strictness),
+    figures: figures.length === 0 ? [] : alignFigures(claimFigures(told), library, strictness),
     names: alignNames({ draft, sentence, mentions, figures, terms, statements, sameNames, library, stemOf }),
     ...compareSayings(span, sentence, setting),
   };
+}
+
+function claimFigures(told: Omit<ClaimFigures, 'unexplained' | 'reckon'>): ClaimFigures {
+  const { figures, statements, stemOf } = told;
+  return { ...told, unexplained: unexplainedFigures(figures, statements, stemOf), reckon: reckonFrom(told) };
 }
 
 /** Compares what a sentence begins to report or to quote, unless the references have it in the same words. */

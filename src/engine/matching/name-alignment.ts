@@ -59,17 +59,17 @@ function outcomeOfStranger(mention: NameMention, claim: ClaimNames): NameOutcome
 
 /** The statements that hold much of the claim, but not the name or a word of it. */
 function statementsWithout(mention: NameMention, claim: ClaimNames): readonly RankedStatement[] {
-  return claim.statements.filter(
-    (statement) => statement.coverage >= SWAPPED_FROM && !hasWordOf(statement, mention, claim),
-  );
+  const compared = claim.statements.filter(({ coverage }) => coverage >= SWAPPED_FROM);
+  return compared.filter((statement) => !hasWordOf(statement, mention, claim));
 }
 
 function hasWordOf(statement: Statement, mention: NameMention, { sameNames, library, stemOf }: ClaimNames): boolean {
   const { reference, sentence } = statement;
   const named = reference.document.mentions[sentence] ?? [];
   if (named.some((other) => isSame(sameNames, mention.entity, reference, other.entity))) return true;
-  const stems = new Set(indexOf(statement, library)?.index.terms[sentence]?.map(({ stem }) => stem));
-  return termsOf(mention, stemOf).some(({ stem }) => stems.has(stem));
+  const terms = indexOf(statement, library)?.index.terms[sentence] ?? [];
+  const own = termsOf(mention, stemOf);
+  return terms.some(({ stem }) => own.some((term) => term.stem === stem));
 }
 
 /** Whether a rival stands beside the same word as the name, and far better in its place than the name itself does. */

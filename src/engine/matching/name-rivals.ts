@@ -36,9 +36,11 @@ export function bestRival(
   statements: readonly RankedStatement[],
   claim: ClaimNames,
 ): Rival | undefined {
+  const names = statements.length === 0 ? [] : rivals(mention, statements, claim);
+  if (names.length === 0) return undefined;
   const around = surroundingsOf(mention, claim.terms);
   let best: Omit<Rival, 'neighbours'> | undefined;
-  for (const name of rivals(mention, statements, claim)) {
+  for (const name of names) {
     const affinity = affinityTo(around, name.mention, name.statement, claim.library);
     if (best === undefined || affinity > best.affinity) best = { ...name, affinity };
   }
@@ -75,9 +77,9 @@ function rivals(
     return (named[sentence] ?? [])
       .filter((other) => isOther(sameNames, mention.entity, reference, other.entity))
       .filter((other) => isReplaceable(kind, names.entities[other.entity]?.kind ?? 'other'))
+      .filter((other) => !mentions.some((own) => isSame(sameNames, own.entity, reference, other.entity)))
       .filter((other) => !isDateline(reference.document, other))
       .filter((other) => prepositionBefore(reference.document, other) === preposition)
-      .filter((other) => !mentions.some((own) => isSame(sameNames, own.entity, reference, other.entity)))
       .map((other) => ({ mention: other, statement }));
   });
 }

@@ -95,7 +95,7 @@ const HAS_LETTER = /\p{L}/u;
 
 /** Whether a word in lower case says what a sentence is about: function words, marks and bare numbers do not. */
 export function carriesMeaning(lower: string): boolean {
-  return HAS_LETTER.test(lower) && !FUNCTION_WORDS.has(lower);
+  return !FUNCTION_WORDS.has(lower) && HAS_LETTER.test(lower);
 }
 
 function withoutPossessive(word: string): string {

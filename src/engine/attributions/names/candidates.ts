@@ -61,7 +61,7 @@ function habitsOf(sentences: readonly TokenisedSentence[]): Habits {
   const lowerCase = new Set<string>();
   const capitalised = new Set<string>();
   for (const { tokens, runs } of sentences) {
-    for (const { text } of tokens) lowerCase.add(text);
+    for (const { text, lower } of tokens) if (text === lower) lowerCase.add(text);
     for (const { place, words } of runs) if (place === 'inner') for (const { text } of words) capitalised.add(text);
   }
   return { lowerCase, capitalised };
@@ -152,8 +152,11 @@ function titled(
 ): NameCandidate[] {
   const span = spanOf(name);
   if (!span) return [];
+  const around = roleAround(tokens, run);
+  if (title.length + around.length === 0)
+    return [{ start: span.start, end: span.end, words: name, titles: [], isTitled: false, evidence }];
   const ownRole = [...before, ...title].map((word) => titleBase(word.lower)).filter((word) => !HONORIFICS.has(word));
-  const titles = [...(title.length > 0 ? [ownRole.join(' ')] : []), ...roleAround(tokens, run)];
+  const titles = [...(title.length > 0 ? [ownRole.join(' ')] : []), ...around];
   const gender = genderOf([...title.map((word) => word.lower), ...titles.flatMap((role) => role.split(' ', 4))]);
   const candidate: NameCandidate = {
     start: span.start,

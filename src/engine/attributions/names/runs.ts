@@ -181,10 +181,15 @@ function isAdjacentName(tokens: readonly Word[], index: number): boolean {
 
 /** Steps over up to three particles ("van der") or links ("of the") to the capitalised word that they lead to. */
 function afterLinks(tokens: readonly Word[], from: number, to: number): number {
+  if (!mayLink(tokens[to])) return to;
   const links = takesLinks(tokens.slice(from, to)) ? ORGANISATION_LINKS : NAME_PARTICLES;
   let index = to;
   while (index < to + 3 && links.has(tokens[index]?.lower ?? '')) index++;
   return index > to && isAdjacentName(tokens, index) && !endsInPlainAnd(tokens, index) ? index + 1 : to;
+}
+
+function mayLink(token: Word | undefined): boolean {
+  return token !== undefined && (NAME_PARTICLES.has(token.lower) || ORGANISATION_LINKS.has(token.lower));
 }
 
 /** "the Senate and Trump": a bare "and" divides names; only "Health and Human Services" after an "of" goes on. */

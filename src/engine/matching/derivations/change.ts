@@ -1,6 +1,6 @@
 import type { Direction } from '../../model/figure.js';
 import { percentOf, shown } from './arithmetic.js';
-import type { Candidate, Passage, Question, Way } from './derivation.js';
+import type { Candidate, Pair, Passage, Question, Way } from './derivation.js';
 import {
   amountOf,
   areNamedOrBare,
@@ -10,8 +10,6 @@ import {
   isPart,
   isSurelyMeant,
   mayCountSame,
-  type Pair,
-  pairsOfAmounts,
 } from './operands.js';
 import { wayOf } from './ways.js';
 
@@ -33,12 +31,14 @@ function ofEnds({ figure }: Question, direction: Direction, ends: Pair, passage:
 }
 
 function pairsFor(question: Question, passage: Passage): Pair[] {
-  return pairsOfAmounts(passage).filter(
-    (pair) =>
-      pair[0].figure.kind !== 'percent' &&
-      mayCountSame(pair[0].figure, pair[1].figure, question) &&
-      areNamedOrBare(pair, question),
-  );
+  return passage
+    .pairs()
+    .filter(
+      (pair) =>
+        pair[0].figure.kind !== 'percent' &&
+        mayCountSame(pair[0].figure, pair[1].figure, question) &&
+        areNamedOrBare(pair, question),
+    );
 }
 
 /** The pair as the start and the end of a change that way. */

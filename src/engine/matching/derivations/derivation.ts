@@ -15,9 +15,14 @@ export interface Question {
   readonly figures: readonly Figure[];
 }
 
+/** Two figures of one passage, in the order of the text. */
+export type Pair = readonly [LocatedFigure, LocatedFigure];
+
 /** One statement, or two that follow each other, and the first figures in them. */
 export interface Passage {
   readonly figures: readonly LocatedFigure[];
+  /** Each two amounts of it that are in one unit; dates, labels and the like are no amounts. */
+  readonly pairs: () => readonly Pair[];
   /** The words of its statements. */
   readonly wording: () => Wording;
   /** The share of the claim that its best statement holds, 0 to 1. */

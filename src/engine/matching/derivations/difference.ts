@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure.js';
 import { amountLike, shown } from './arithmetic.js';
-import type { Candidate, Derive, Passage, Question, Way } from './derivation.js';
+import type { Candidate, Derive, Pair, Passage, Question, Way } from './derivation.js';
 import {
   amountOf,
   areNamedOrBare,
@@ -11,8 +11,6 @@ import {
   isOfOneKind,
   isSurelyMeant,
   mayCountSame,
-  type Pair,
-  pairsOfAmounts,
 } from './operands.js';
 import { COMPARATIVES, DISTANCE_NOUNS } from './tables/difference-words.js';
 import { hasNear, wordsBehind } from './wording.js';
@@ -54,7 +52,8 @@ function distanceOf(figure: Figure, pair: Pair): Candidate {
 }
 
 function pairsFor(question: Question, passage: Passage): Pair[] {
-  return pairsOfAmounts(passage)
+  return passage
+    .pairs()
     .filter((pair) => isDistanceIn(question.figure, pair) && areOfOneSize(pair))
     .filter((pair) => mayCountSame(pair[0].figure, pair[1].figure, question) && areNamedOrBare(pair, question));
 }

@@ -1,17 +1,7 @@
 import type { Figure } from '../../model/figure.js';
 import { shown, timesOf } from './arithmetic.js';
-import type { Candidate, Passage, Question, Way } from './derivation.js';
-import {
-  amountOf,
-  areNamedOrBare,
-  bySize,
-  directionOf,
-  endsOf,
-  isSurelyMeant,
-  mayCountSame,
-  type Pair,
-  pairsOfAmounts,
-} from './operands.js';
+import type { Candidate, Pair, Passage, Question, Way } from './derivation.js';
+import { amountOf, areNamedOrBare, bySize, directionOf, endsOf, isSurelyMeant, mayCountSame } from './operands.js';
 
 /** How many times one figure is another: "doubled" from 20 to 40, "four times as many", "halved". */
 export const multiple: Way = (question) => {
@@ -45,7 +35,7 @@ function quotientOf({ value = 1 }: Figure, pair: Pair): Candidate {
 }
 
 function pairsFor(question: Question, passage: Passage): Pair[] {
-  return pairsOfAmounts(passage).filter(
-    (pair) => mayCountSame(pair[0].figure, pair[1].figure, question) && areNamedOrBare(pair, question),
-  );
+  return passage
+    .pairs()
+    .filter((pair) => mayCountSame(pair[0].figure, pair[1].figure, question) && areNamedOrBare(pair, question));
 }

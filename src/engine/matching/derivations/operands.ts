@@ -2,16 +2,13 @@ import { familyOf } from '../../figures/index.js';
 import type { Direction, Figure } from '../../model/figure.js';
 import type { LocatedFigure } from '../../model/match.js';
 import { nounAgreement } from '../noun-agreement.js';
-import type { Passage, Question } from './derivation.js';
+import type { Pair, Passage, Question } from './derivation.js';
 
 /** So many figures of one passage are tried together, to keep the time in bounds. */
 export const MOST_OPERANDS = 12;
 
 /** The figures that another follows from, in the order of the text. */
 export type Operands = readonly [LocatedFigure, ...LocatedFigure[]];
-
-/** Two figures of one passage, in the order of the text. */
-export type Pair = readonly [LocatedFigure, LocatedFigure];
 
 /** The value of a figure; not a number where it has none. */
 export function amountOf({ figure }: LocatedFigure): number {
@@ -28,8 +25,8 @@ export function isOfOneKind(one: Figure, two: Figure): boolean {
   return familyOf(one) === familyOf(two) && one.unit === two.unit && two.value !== undefined;
 }
 
-/** Each two amounts of a passage that are in one unit; dates, labels and the like are no amounts. */
-export function pairsOfAmounts({ figures }: Passage): Pair[] {
+/** Each two amounts of some figures that are in one unit; dates, labels and the like are no amounts. */
+export function pairsOfAmounts(figures: readonly LocatedFigure[]): Pair[] {
   const amounts = figures.filter(({ figure }) => AMOUNTS.has(figure.kind));
   return pairsOf(amounts).filter(
     ([one, two]) => isOfOneKind(one.figure, two.figure) && isChange(one) === isChange(two),

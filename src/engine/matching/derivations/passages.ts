@@ -5,7 +5,7 @@ import type { Reference, Statement } from '../../model/statement.js';
 import type { Passage } from './derivation.js';
 import { lazily } from './lazily.js';
 import { operandFigures } from './operand-figures.js';
-import { MOST_OPERANDS } from './operands.js';
+import { MOST_OPERANDS, pairsOfAmounts } from './operands.js';
 import { wordingOf } from './wording.js';
 
 /** A statement must hold this share of the claim for its figures to be reckoned with. */
@@ -44,8 +44,10 @@ function hasFigures({ reference, sentence }: Statement): boolean {
 
 function passageOf(parts: readonly Statement[], coverage: number, statements: Passage['statements']): Passage {
   const dateline = parts[0] && datelineOf(parts[0].reference);
+  const figures = parts.flatMap(figuresOf).slice(0, MOST_OPERANDS);
   return {
-    figures: parts.flatMap(figuresOf).slice(0, MOST_OPERANDS),
+    figures,
+    pairs: lazily(() => pairsOfAmounts(figures)),
     wording: lazily(() => wordingOf(parts.flatMap(wordsIn))),
     coverage,
     statements,

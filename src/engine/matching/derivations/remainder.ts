@@ -1,18 +1,8 @@
 import type { Figure } from '../../model/figure.js';
 import type { LocatedFigure } from '../../model/match.js';
 import { amountLike, joined, percentOf, shown } from './arithmetic.js';
-import type { Candidate, Passage, Question, Way } from './derivation.js';
-import {
-  amountOf,
-  bySize,
-  isOfOneKind,
-  isPart,
-  mayComeTo,
-  mayCountSame,
-  type Pair,
-  pairsOfAmounts,
-  shareIn,
-} from './operands.js';
+import type { Candidate, Pair, Passage, Question, Way } from './derivation.js';
+import { amountOf, bySize, isOfOneKind, isPart, mayComeTo, mayCountSame, shareIn } from './operands.js';
 import { OPPOSITES } from './tables/opposites.js';
 import { REMAINDER_WORDS } from './tables/remainder-words.js';
 import { isDeniedNear, nearWords, type Wording } from './wording.js';
@@ -32,7 +22,8 @@ export const remainder: Way = (question) => {
 
 function otherParts(question: Question, passage: Passage): Candidate[] {
   const { figure } = question;
-  return pairsOfAmounts(passage)
+  return passage
+    .pairs()
     .map(bySize)
     .filter(([part, whole]) => mayComeTo(figure, amountOf(whole) - amountOf(part)))
     .filter(([part, whole]) => isOfOneKind(figure, whole.figure) && isPartOf(part.figure, whole.figure, question))

@@ -1,16 +1,7 @@
 import type { LocatedFigure } from '../../model/match.js';
 import { percentOf, shown } from './arithmetic.js';
-import type { Candidate, Passage, Question, Way } from './derivation.js';
-import {
-  amountOf,
-  bySize,
-  isNamed,
-  isPart,
-  isSurelyMeant,
-  mayCountSame,
-  type Pair,
-  pairsOfAmounts,
-} from './operands.js';
+import type { Candidate, Pair, Passage, Question, Way } from './derivation.js';
+import { amountOf, bySize, isNamed, isPart, isSurelyMeant, mayCountSame } from './operands.js';
 import { tellsTheRest } from './remainder.js';
 import { wordsBehind, wordsBetween } from './wording.js';
 
@@ -18,7 +9,8 @@ import { wordsBehind, wordsBetween } from './wording.js';
 export const share: Way = (question) => {
   if (!isPart(question.figure) || question.figure.role !== 'level') return undefined;
   return (passage) =>
-    pairsOfAmounts(passage)
+    passage
+      .pairs()
       .filter(([one, two]) => one.figure.kind !== 'percent' && amountOf(one) !== amountOf(two))
       .flatMap((pair) => shareOf(pair, question, passage));
 };
@@ -44,7 +36,7 @@ function countsOneOf([one, two]: Pair, question: Question): boolean {
 }
 
 function isOnlyPair(passage: Passage): boolean {
-  return pairsOfAmounts(passage).length === 1;
+  return passage.pairs().length === 1;
 }
 
 /** The share of the whole without the part: "a third did not vote". */

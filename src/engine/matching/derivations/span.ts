@@ -1,8 +1,8 @@
 import type { Figure } from '../../model/figure.js';
 import type { LocatedFigure } from '../../model/match.js';
 import { amountLike } from './arithmetic.js';
-import type { Candidate, Derive, Passage, Way } from './derivation.js';
-import { type Pair, pairsOf } from './operands.js';
+import type { Candidate, Derive, Pair, Passage, Way } from './derivation.js';
+import { pairsOf } from './operands.js';
 import { wordsBefore } from './wording.js';
 
 /** The least number of years that is taken for a span: two years are too often so far apart by chance. */

@@ -1,8 +1,8 @@
 import type { DateFields, Figure } from '../../model/figure.js';
 import type { LocatedFigure } from '../../model/match.js';
 import { amountLike } from './arithmetic.js';
-import type { Candidate, Way } from './derivation.js';
-import { amountOf, type Pair, pairsOf } from './operands.js';
+import type { Candidate, Pair, Way } from './derivation.js';
+import { amountOf, pairsOf } from './operands.js';
 
 /** Shorter spans are too often so long by chance. */
 const LEAST = 2;
