@@ -26,7 +26,7 @@ export function readAttributions(
   tokens: readonly (readonly Word[])[],
 ): AttributionReading {
   const quotations = findQuotations(text);
-  const names = findNames(text, sentences, tokens);
+  const names = findNames(text, tokens);
   const sayings = readSayings(passagesOf(text, sentences, tokens, quotations));
   return {
     attributions: settledAttributions(text, sentences, sayings, names),

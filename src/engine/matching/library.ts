@@ -6,7 +6,7 @@ import { type CellsByHeadings, indexCells } from './cells.js';
 import { attributionsBySentence, type StemmedAttribution } from './contents.js';
 import { indexWordings, type StatementsByWording } from './copies.js';
 import { indexStatements, isKnown, type StatementIndex } from './statement-index.js';
-import { createStemmer, type StemOf, type Stems, termsInContext } from './terms.js';
+import { createStemmer, type StemOf, termsInContext } from './terms.js';
 
 /** A reference with the index of its statements. */
 export interface IndexedReference {
@@ -24,21 +24,20 @@ export interface IndexedReference {
 export interface Library {
   readonly references: readonly IndexedReference[];
   readonly byReference: ReadonlyMap<Reference, IndexedReference>;
-  /** The stems of all their words. */
-  readonly stems: Stems;
+  /** Knows the stems of all their words, and remembers those of the drafts that are checked against them. */
+  readonly stemOf: StemOf;
   readonly wordings: StatementsByWording;
   readonly cells: CellsByHeadings;
 }
 
 /** Indexes references that were read. */
 export function indexReferences(references: readonly Reference[]): Library {
-  const stems = new Map<string, string>();
-  const stemOf = createStemmer({ found: stems });
+  const stemOf = createStemmer();
   const indexed = references.map((reference) => indexReference(reference, stemOf));
   return {
     references: indexed,
     byReference: new Map(indexed.map((one) => [one.reference, one])),
-    stems,
+    stemOf,
     wordings: indexWordings(references),
     cells: indexCells(references, stemOf),
   };

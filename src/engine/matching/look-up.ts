@@ -1,7 +1,7 @@
 import type { Statement } from '../model/statement.js';
 import type { Library } from './library.js';
 import { searchStatements } from './statement-index.js';
-import { createStemmer, termsOf } from './terms.js';
+import { termsOf } from './terms.js';
 
 /** A statement that answers a query. */
 export interface RankedAnswer extends Statement {
@@ -11,9 +11,7 @@ export interface RankedAnswer extends Statement {
 
 /** The statements that share the most telling words with a query, best first, at most `limit`. */
 export function lookUpStatements(query: string, library: Library, limit: number): RankedAnswer[] {
-  const stems = termsOf({ start: 0, end: query.length, text: query }, createStemmer({ known: library.stems })).map(
-    ({ stem }) => stem,
-  );
+  const stems = termsOf({ start: 0, end: query.length, text: query }, library.stemOf).map(({ stem }) => stem);
   return library.references
     .flatMap(({ reference, index }) =>
       searchStatements(index, stems, limit).map(({ statement, score }) => ({ reference, sentence: statement, score })),

@@ -22,7 +22,7 @@ import { compareNames, type SameNames } from './same-names.js';
 import { speakerDifference } from './speaker-alignment.js';
 import { searchStatements } from './statement-index.js';
 import { FIGURE_THRESHOLDS } from './strictness.js';
-import { createStemmer, type StemOf, type Term, termsInContext } from './terms.js';
+import { type StemOf, type Term, termsInContext } from './terms.js';
 
 /** How many statements of each reference a claim is compared with. */
 const CANDIDATES = 6;
@@ -54,7 +54,7 @@ export function matchClaims(draft: ReadDocument, library: Library, strictness: S
 }
 
 function settingOf(draft: ReadDocument, library: Library, strictness: Strictness): Setting {
-  const stemOf = createStemmer({ known: library.stems });
+  const { stemOf } = library;
   const terms = termsInContext(draft, stemOf);
   return {
     draft,
@@ -118,8 +118,9 @@ function matchSentence(span: Sentence, sentence: number, setting: Setting): Matc
 }
 
 function claimFigures(told: Omit<ClaimFigures, 'unexplained' | 'reckon'>): ClaimFigures {
-  const { figures, statements, stemOf } = told;
-  return { ...told, unexplained: unexplainedFigures(figures, statements, stemOf), reckon: reckonFrom(told) };
+  const { sentence, words, figures, terms, statements, stemOf } = told;
+  const unexplained = unexplainedFigures(figures, statements, stemOf);
+  return { sentence, words, figures, terms, statements, stemOf, unexplained, reckon: reckonFrom(told) };
 }
 
 /** Compares what a sentence begins to report or to quote, unless the references have it in the same words. */

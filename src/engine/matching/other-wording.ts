@@ -26,8 +26,12 @@ export function outcomeInWording(
   claim: ClaimFigures,
   given: FigureOutcome | undefined,
 ): FigureOutcome | undefined {
-  if (!REPLACEABLE.has(figure.kind)) return undefined;
+  const others = REPLACEABLE.has(figure.kind)
+    ? claim.unexplained.filter((other) => isOfOtherKind(figure, other.figure))
+    : [];
+  if (others.length === 0) return undefined;
   const wording = wordingAround(figure, claim.sentence);
+  if (!others.some((other) => standsBetween(wording, other))) return undefined;
   const isInPlace = mayStandIn(figure, wording);
   if (isInPlace && given?.kind === 'supported') return undefined;
   const inPlace = claim.statements.flatMap((statement) => figuresIn(wording, statement));
@@ -56,13 +60,15 @@ function isOfOtherKind({ kind }: Figure, other: Figure): boolean {
 }
 
 function figuresIn(wording: Wording, statement: Statement): LocatedFigure[] {
-  const { sentences, figures } = statement.reference.document;
-  const sentence = sentences[statement.sentence];
-  if (sentence === undefined) return [];
-  return (figures[statement.sentence] ?? [])
+  return (statement.reference.document.figures[statement.sentence] ?? [])
     .slice(0, MOST_FIGURES)
-    .filter((figure) => areSameWording(wording, wordingAround(figure, sentence)))
-    .map((figure) => ({ figure, statement }));
+    .map((figure) => ({ figure, statement }))
+    .filter((located) => standsBetween(wording, located));
+}
+
+function standsBetween(wording: Wording, { figure, statement }: LocatedFigure): boolean {
+  const sentence = statement.reference.document.sentences[statement.sentence];
+  return sentence !== undefined && areSameWording(wording, wordingAround(figure, sentence));
 }
 
 /** Whether the statement gives the claim's figure too, so that the claim may tell its matter in other words. */

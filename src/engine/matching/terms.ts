@@ -16,24 +16,17 @@ export interface Term extends Span {
 /** Gives the stem of a word in lower case. */
 export type StemOf = (word: string) => string;
 
-/** The stems of words in lower case. */
-export type Stems = ReadonlyMap<string, string>;
+/** More words than any library and the drafts that are written from it have; what comes after is stemmed each time. */
+const MOST_REMEMBERED = 200_000;
 
-const NO_STEMS: Stems = new Map();
-
-/** Where a stemmer looks before it stems a word, and where it keeps what it stemmed. */
-interface StemMemory {
-  readonly known?: Stems;
-  readonly found?: Map<string, string>;
-}
-
-/** A stemmer (Porter's, 1980) that remembers what it stemmed; make one for each reading, so that nothing outlives it. */
-export function createStemmer({ known = NO_STEMS, found = new Map() }: StemMemory = {}): StemOf {
+/** A stemmer (Porter's, 1980) that remembers what it stemmed; a library has its own, so that what it remembers goes with it. */
+export function createStemmer(): StemOf {
+  const known = new Map<string, string>();
   return (word) => {
-    const before = known.get(word) ?? found.get(word);
+    const before = known.get(word);
     if (before !== undefined) return before;
     const stem = stemmer(withoutPossessive(word));
-    found.set(word, stem);
+    if (known.size < MOST_REMEMBERED) known.set(word, stem);
     return stem;
   };
 }

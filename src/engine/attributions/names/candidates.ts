@@ -1,4 +1,4 @@
-import type { Sentence, Word } from '../../model/sentence.js';
+import type { Word } from '../../model/sentence.js';
 import type { Span } from '../../model/span.js';
 import { COMMON_VERBS } from '../data/common-verbs.js';
 import { NAME_OPENERS } from '../data/name-openers.js';
@@ -43,14 +43,15 @@ const SHOUTED = /^\p{Lu}{4,}$/u;
 /** Endings of plurals, adverbs and participles: a single such word that opens a sentence is no name by itself. */
 const ORDINARY_ENDING = /(?:[^siu]s|ing|ly|ed|ies|tion|ment|ness)$/u;
 
-/** The candidates of a whole text, in order. */
-export function nameCandidates(
-  sentences: readonly Sentence[],
-  tokens: readonly (readonly Word[])[],
-): readonly NameCandidate[] {
-  const tokenised = sentences.map((_, index) => tokenisedSentence(tokens[index] ?? []));
+/** The candidates of a whole text, in order; `tokens` are the words of each of its sentences. */
+export function nameCandidates(tokens: readonly (readonly Word[])[]): readonly NameCandidate[] {
+  const tokenised = tokens.map(tokenisedSentence);
   const habits = habitsOf(tokenised);
-  return tokenised.flatMap((sentence) => sentence.runs.flatMap((run) => candidatesOfRun(sentence.tokens, run, habits)));
+  const candidates: NameCandidate[] = [];
+  for (const { tokens, runs } of tokenised) {
+    for (const run of runs) candidates.push(...candidatesOfRun(tokens, run, habits));
+  }
+  return candidates;
 }
 
 function tokenisedSentence(tokens: readonly Word[]): TokenisedSentence {

@@ -1,13 +1,13 @@
 import type { Entity, NameMention, Names } from '../../model/attribution.js';
-import type { Sentence, Word } from '../../model/sentence.js';
+import type { Word } from '../../model/sentence.js';
 import { endedBy, overlaps, type Span } from '../../model/span.js';
 import { type NameCandidate, nameCandidates } from './candidates.js';
 import { countryOf } from './countries.js';
 import { type Directory, emptyDirectory, enter, finished, knownEntity } from './entities.js';
 
 /** Finds the people, organisations and places that a text names; `tokens` are those of each sentence. */
-export function findNames(text: string, sentences: readonly Sentence[], tokens: readonly (readonly Word[])[]): Names {
-  const candidates = nameCandidates(sentences, tokens);
+export function findNames(text: string, tokens: readonly (readonly Word[])[]): Names {
+  const candidates = nameCandidates(tokens);
   const directory = emptyDirectory();
   const sure = candidates.filter((candidate) => candidate.evidence === 'sure' || isCountry(candidate));
   const entered = new Map(fullestFirst(sure).map((candidate) => [candidate, enter(directory, candidate)]));

@@ -34,7 +34,7 @@ function folded(word: string): string {
  * added or swapped letters for words of up to 4, up to 7 or more letters.
  */
 export function isNearSpelling(a: string, b: string): boolean {
-  if (a[0] !== b[0]) return false;
+  if (a[0] !== b[0] || a === b) return a === b;
   const limit = slipsAllowed(Math.min(a.length, b.length));
   return limit > 0 && Math.abs(a.length - b.length) <= limit && damerauDistance(a, b) <= limit;
 }

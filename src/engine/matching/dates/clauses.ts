@@ -74,10 +74,12 @@ export function eventTerms(span: Span, { terms, figures }: ReadSentence): readon
 }
 
 function boundariesIn({ sentence, figures }: ReadSentence): number[] {
-  return [...sentence.text.matchAll(BOUNDARY)]
-    .map(({ 0: text, index }) => ({ start: sentence.start + index, end: sentence.start + index + text.length }))
-    .filter((mark) => !figures.some((figure) => overlaps(figure, mark) || leadsTo(mark, figure)))
-    .map(({ start }) => start);
+  const boundaries: number[] = [];
+  for (const { 0: text, index } of sentence.text.matchAll(BOUNDARY)) {
+    const mark = { start: sentence.start + index, end: sentence.start + index + text.length };
+    if (!figures.some((figure) => overlaps(figure, mark) || leadsTo(mark, figure))) boundaries.push(mark.start);
+  }
+  return boundaries;
 }
 
 function leadsTo(mark: Span, { kind, start }: Figure): boolean {
