@@ -10,6 +10,8 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       'percentage-points "0.5 percentage points" 0.5 pp change-up',
       'percentage-points "50 basis points" 50 bp',
     ],
+    ['Sales rose 3pc, rents 4.5 pc.', 'percent "3pc" 3 % change-up', 'percent "4.5 pc" 4.5 %'],
+    ['They bought 3 PC screens.', 'number "3" 3'],
     ['Nearly half a percent of the wheat was lost.', 'percent "half a percent" 0.5 % almost'],
   ],
   'sums of money': [

@@ -33,7 +33,7 @@ function countedMeasure(scan: Scan, at: number): Reading | undefined {
   const whole = amount(numeral, { kind, unit: unit.value.symbol }, { first: at, end: unit.end });
   if (unit.value.dimension === 'temperature' || unit.value.symbol === 'deg') return belowZero(whole, scan.tokens);
   const longer = withSmallerUnits(withHalf(whole, scan.tokens), unit.value, scan, measureUnit);
-  return longer === whole ? (withInches(whole, scan) ?? whole) : longer;
+  return longer === whole ? (withBareRest(whole, scan) ?? whole) : longer;
 }
 
 /** "30 degrees below zero". */
@@ -50,21 +50,34 @@ function articleMeasure(scan: Scan, at: number): Reading | undefined {
   return one && amountOfOne(one, 'measure');
 }
 
-/** 5'11", 5′11″ and 8″: marks for feet and inches. */
+/** 5'11", 5′11″, 6'2 and 8″: marks for feet and inches. */
 function feetAndInches(tokens: readonly Token[], at: number): Reading | undefined {
   const number = integerAt(tokens, at);
   if (Number.isNaN(number) || !isGlued(tokens, at + 1)) return undefined;
-  if (number < LARGEST_IN_INCHES && isInchMark(tokens, at + 1)) return inches(at, at + 2, number);
+  if (number < LARGEST_IN_INCHES && isInchMark(tokens, at + 1)) return inSmallerUnit(at, at + 2, number, 'in');
   const rest = /^['’′]$/.test(tokens[at + 1]?.text ?? '') ? integerAt(tokens, at + 2) : Number.NaN;
-  const closed = /^["”″]$/.test(tokens[at + 3]?.text ?? '') && isGlued(tokens, at + 3);
-  return rest < INCHES_IN_FOOT && closed ? inches(at, at + 4, number * INCHES_IN_FOOT + rest) : undefined;
+  if (!(rest < INCHES_IN_FOOT) || !(isClosed(tokens, at + 3) || isOpenHeight(number, tokens, at))) return undefined;
+  const end = isClosed(tokens, at + 3) ? at + 4 : at + 3;
+  return inSmallerUnit(at, end, number * INCHES_IN_FOOT + rest, 'in');
+}
+
+/** Whether the mark of inches stands at `at`. */
+function isClosed(tokens: readonly Token[], at: number): boolean {
+  return /^["”″]$/.test(tokens[at]?.text ?? '') && isGlued(tokens, at);
+}
+
+/** "the 6'2 forward": the height of a grown person without the mark of inches. */
+function isOpenHeight(feet: number, tokens: readonly Token[], at: number): boolean {
+  const isTight =
+    isGlued(tokens, at + 2) && !isGlued(tokens, at) && !(isGlued(tokens, at + 3) && isWord(tokens, at + 3));
+  return isTight && feet >= 4 && feet <= 7;
 }
 
 const INCHES_IN_FOOT = 12;
 const LARGEST_IN_INCHES = 100;
 
-function inches(first: number, end: number, value: number): Reading {
-  return { kind: 'measure', first, end, low: value, high: value, unit: 'in', resolution: 1 };
+function inSmallerUnit(first: number, end: number, value: number, unit: string): Reading {
+  return { kind: 'measure', first, end, low: value, high: value, unit, resolution: 1 };
 }
 
 function measureUnit(numeral: Numeral, tokens: readonly Token[]): PhraseMatch<Unit> | undefined {
@@ -125,18 +138,28 @@ function isOtherWord(symbol: PhraseMatch<Unit>, numeral: Numeral, tokens: readon
   return !(text === 'in' && (shape || feetBefore || numeral.end - numeral.first > 1));
 }
 
-/** "5 foot 3" anywhere, "5ft 11" only where nothing follows that the number could count. */
-function isHeight(unit: string, tokens: readonly Token[], end: number): boolean {
-  return unit === 'foot' || (unit === 'ft' && (!isWord(tokens, end) || SHAPE_WORDS.has(lowerAt(tokens, end))));
+/** "5 foot 3" anywhere; "5ft 11" and "12 stone 4" only where nothing follows that the number could count. */
+function leavesUnitOut(unit: string, tokens: readonly Token[], end: number): boolean {
+  return unit === 'foot' || !isWord(tokens, end) || (unit === 'ft' && SHAPE_WORDS.has(lowerAt(tokens, end)));
 }
 
-/** "4-foot-9", "5 foot 3", "5ft 11": inches without their unit. */
-function withInches(feet: Reading, scan: Scan): Reading | undefined {
-  const { tokens } = scan;
-  const isHyphened = isHyphen(tokens, feet.end) && isGlued(tokens, feet.end);
-  const isSpoken = isHeight(lowerAt(tokens, feet.end - 1), tokens, feet.end + 1) && !isHyphen(tokens, feet.end);
-  if (feet.unit !== 'ft' || feet.low === undefined || !(isHyphened || isSpoken)) return undefined;
-  const rest = scan.numeralAt(isHyphened ? feet.end + 1 : feet.end);
-  if (!rest || rest.low >= INCHES_IN_FOOT || rest.low < 0 || rest.style === 'vague') return undefined;
-  return inches(feet.first, rest.end, feet.low * INCHES_IN_FOOT + rest.low);
+/** The unit that goes without saying behind a larger one, and how many of it that one has. */
+const UNNAMED_RESTS: ReadonlyMap<string, { readonly unit: string; readonly count: number }> = new Map([
+  ['foot', { unit: 'in', count: INCHES_IN_FOOT }],
+  ['ft', { unit: 'in', count: INCHES_IN_FOOT }],
+  ['st', { unit: 'lb', count: 14 }],
+  ['stone', { unit: 'lb', count: 14 }],
+]);
+
+/** "4-foot-9", "5 foot 3", "5ft 11", "12 stone 4": inches and pounds without their unit. */
+function withBareRest(whole: Reading, { tokens, numeralAt }: Scan): Reading | undefined {
+  const name = lowerAt(tokens, whole.end - 1);
+  const rest = UNNAMED_RESTS.get(name);
+  if (!rest || whole.low === undefined) return undefined;
+  const isHyphened = isHyphen(tokens, whole.end) && isGlued(tokens, whole.end);
+  const numeral = numeralAt(isHyphened ? whole.end + 1 : whole.end);
+  if (!numeral || numeral.low >= rest.count || numeral.low < 0 || numeral.style === 'vague') return undefined;
+  const isSpoken = leavesUnitOut(name, tokens, whole.end + 1) && !isHyphen(tokens, whole.end);
+  if (!isHyphened && !isSpoken) return undefined;
+  return inSmallerUnit(whole.first, numeral.end, whole.low * rest.count + numeral.low, rest.unit);
 }

@@ -1,7 +1,7 @@
 import type { Numeral } from '../numerals/numeral.js';
 import { type PhraseMatch, phraseAt, phrasesByFirst } from '../phrases.js';
 import { amount, type Reader } from '../reading.js';
-import { PART_OF_POINT_NAMES, PERCENT_NAMES, type PercentUnit } from '../tables/percent-names.js';
+import { PART_OF_POINT_NAMES, PERCENT, PERCENT_NAMES, type PercentUnit } from '../tables/percent-names.js';
 import { afterHyphen, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 import { numeralOrPart } from './parts.js';
@@ -16,9 +16,10 @@ export const readPercent: Reader = (scan, at) => {
   return name && amount(numeral, name.value, { first: at, end: name.end });
 };
 
-/** Points by themselves are goals and index points as well; parts of one are of interest rates. */
+/** "3pc" is one behind digits and in small letters only ("two PC screens"); points by themselves are goals and index points as well; parts of one are of interest rates. */
 function nameBehind({ end, style }: Numeral, tokens: readonly Token[]): PhraseMatch<PercentUnit> | undefined {
   const at = afterArticle(tokens, end);
+  if (tokens[at]?.text === 'pc' && style === 'digits') return { value: PERCENT, first: at, end: at + 1 };
   return phraseAt(NAMES, tokens, at) ?? (style === 'fraction' ? phraseAt(PART_OF_POINT, tokens, at) : undefined);
 }
 

@@ -5,7 +5,8 @@ export interface PercentUnit {
   readonly factor?: number;
 }
 
-const PERCENT: PercentUnit = { kind: 'percent', unit: '%' };
+/** Percent themselves. */
+export const PERCENT: PercentUnit = { kind: 'percent', unit: '%' };
 const POINTS: PercentUnit = { kind: 'percentage-points', unit: 'pp' };
 const BASIS_POINTS: PercentUnit = { kind: 'percentage-points', unit: 'bp' };
 
