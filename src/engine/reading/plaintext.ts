@@ -9,6 +9,8 @@ const LONGEST_HEADING = 120;
 /** Addresses are not words; the mark that ends a sentence after one is not part of it. */
 const ADDRESS = /\bhttps?:\/\/[^\s<>"]*[^\s<>".,;:!?)'’”\]]/g;
 const LETTER = /\p{L}/u;
+/** How a comment begins. */
+const COMMENT = '<!--';
 
 /** The lines of one block. */
 interface Paragraph {
@@ -23,7 +25,7 @@ interface Paragraph {
  */
 export function readPlaintext(source: string): Prose {
   const lines = linesOf(source);
-  const directives = lines.flatMap((line) => directiveOn(line, source));
+  const directives = source.includes(COMMENT) ? lines.flatMap((line) => directiveOn(line, source)) : [];
   const spoken = new Set(directives.map(({ start }) => start));
   const proseLines = lines.filter((line) => !spoken.has(line.start + indentOf(line)));
   const writer = createProseWriter(source);
@@ -33,7 +35,7 @@ export function readPlaintext(source: string): Prose {
 
 /** The directive that a line of its own holds. */
 function directiveOn(line: TextSpan, source: string): Directive[] {
-  if (!line.text.trimStart().startsWith('<!--')) return [];
+  if (!line.text.trimStart().startsWith(COMMENT)) return [];
   return directivesIn(source, line).filter(({ text }) => text === line.text.trim());
 }
 
@@ -91,8 +93,10 @@ function spanOf({ lines, listMark }: Paragraph): Span {
 }
 
 function writeWithoutAddresses({ start, end }: Span, source: string, writer: ProseWriter): void {
+  const text = source.slice(start, end);
+  const addresses = text.includes('://') ? text.matchAll(ADDRESS) : [];
   let written = start;
-  for (const { index, 0: address } of source.slice(start, end).matchAll(ADDRESS)) {
+  for (const { index, 0: address } of addresses) {
     const at = start + index;
     writer.verbatim({ start: written, end: at });
     written = at + address.length;

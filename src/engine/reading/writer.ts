@@ -27,6 +27,7 @@ export interface WrittenProse {
 
 const BLOCK_DIVIDER = '\n\n';
 const LINE_END = /\r\n?|\n/g;
+const HAS_LINE_END = /[\r\n]/;
 
 /** What was written up to now. The block that is being written is apart, since appending to the whole is quadratic. */
 interface Pages {
@@ -57,7 +58,9 @@ export function createProseWriter(source: string): ProseWriter {
 
 function writeVerbatim(pages: Pages, original: Span): void {
   let { start } = original;
-  for (const { index, 0: lineEnd } of pages.source.slice(original.start, original.end).matchAll(LINE_END)) {
+  const text = pages.source.slice(original.start, original.end);
+  const lineEnds = HAS_LINE_END.test(text) ? text.matchAll(LINE_END) : [];
+  for (const { index, 0: lineEnd } of lineEnds) {
     const at = original.start + index;
     writeUnchanged(pages, { start, end: at });
     start = at + lineEnd.length;

@@ -28,12 +28,15 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([...TIME_UNITS, ...MEASURE_UNIT
 /** Both amounts in the claim's unit; undefined where kinds or units do not convert into each other. */
 export function commonAmounts(claim: Figure, statement: Figure): CommonAmounts | undefined {
   if (familyOf(claim) !== familyOf(statement)) return undefined;
-  const [own, other] = [amountOf(claim), amountOf(isFall(claim, statement) ? mirrored(statement) : statement)];
+  const isOneUnit = areOneUnit(claim.unit, statement.unit);
+  const convert = isOneUnit ? undefined : conversion(claim, statement);
+  if (!isOneUnit && !convert) return undefined;
+  const own = amountOf(claim);
+  const other = amountOf(isFall(claim, statement) ? mirrored(statement) : statement);
   if (!own || !other) return undefined;
-  if (areOneUnit(claim.unit, statement.unit)) return { claim: own, statement: other, converted: false };
-  const convert = conversion(claim, statement);
+  if (!convert) return { claim: own, statement: other, converted: false };
   const exact = statement.kind === 'ratio' ? { ...other, resolution: 0 } : other;
-  return convert && { claim: own, statement: mapped(exact, convert), converted: true };
+  return { claim: own, statement: mapped(exact, convert), converted: true };
 }
 
 /** The sizes of two figures, in one unit where they have one, by their upper ends; 0 where a figure has no value. */
@@ -49,8 +52,8 @@ function areOneUnit(one: string | undefined, other: string | undefined): boolean
 
 /** Whether one tells a fall by its sign and the other by a word: "−1.2%" and "fell 1.2 percent". */
 function isFall(claim: Figure, statement: Figure): boolean {
-  const [one, two] = [isNegative(claim), isNegative(statement)];
-  return one !== two && (one ? statement : claim).direction === 'down';
+  const isNegativeClaim = isNegative(claim);
+  return isNegativeClaim !== isNegative(statement) && (isNegativeClaim ? statement : claim).direction === 'down';
 }
 
 function isNegative({ high = 0 }: Figure): boolean {
