@@ -118,11 +118,21 @@ function isExpected(figure: Figure, evidence: FigureEvidence): boolean {
   const { byHeartUpTo, unlessConflictFrom } = EXPECTATIONS[kind];
   if ((high ?? Number.MAX_VALUE) > byHeartUpTo) return true;
   if (conflicting === undefined) return false;
-  const isNear = conflicting.neighbours > 0 || conflicting.noun === 'same';
-  if (kind === 'number' && !isNear) return false;
+  if (conflicting.neighbours > 0 && (BESIDE_WORDS.has(kind) || isCountBeside(figure, conflicting))) return true;
+  if (kind === 'number' && conflicting.neighbours === 0 && conflicting.noun !== 'same') return false;
   const least = closeness(conflicting) >= 2 ? COUNTED_SAME_SHARE * unlessConflictFrom : unlessConflictFrom;
-  return conflicting.affinity >= least || (BESIDE_WORDS.has(kind) && conflicting.neighbours > 0);
+  return conflicting.affinity >= least;
 }
+
+/**
+ * A count of a few where the reference has another beside the same word, and not of other things: "her top four", "her top five".
+ * "One" is as often a pronoun.
+ */
+function isCountBeside({ kind, high = 0 }: Figure, { affinity, noun }: FigureCandidate): boolean {
+  return kind === 'number' && high > 1 && noun !== 'other' && affinity >= COUNT_BESIDE_FROM;
+}
+
+const COUNT_BESIDE_FROM = 0.3;
 
 /** However small they are, a number with decimals is measured, and how many died or were hurt is told or summed up. */
 function isNeverCounted({ high = 0, fate }: Figure, { givesSmallerCounts }: FigureEvidence): boolean {

@@ -3,7 +3,7 @@ import { readFigures } from '../../../src/engine/figures/index.js';
 import type { FigureCandidate, FigureEvidence } from '../../../src/engine/matching/figure-evidence.js';
 import { weighEvidence } from '../../../src/engine/matching/figure-outcome.js';
 import type { Figure, FigureKind } from '../../../src/engine/model/figure.js';
-import { libraryOf } from '../support/reporting.js';
+import { libraryOf, reported } from '../support/reporting.js';
 
 function figureIn(text: string): Figure {
   const [figure] = readFigures(text);
@@ -198,6 +198,21 @@ describe('a score that a reference gives', () => {
     assert.equal(outcomeOf('won 2-1', { agreeing, conflicting: candidate('won 3-1', 0.8) }), 'differs');
     assert.equal(outcomeOf('won 2-1', { agreeing, conflicting: candidate('won 3-1', 0.2) }), 'supported');
   });
+});
+
+describe('a count of a few that no reference gives', () => {
+  const library = libraryOf(
+    'Chef Lena Orr has compiled a list of the five worst soups on sale in Norland. Her own tomato soup came third in her top five.',
+    'The keeper, 24, has played 31 times for Elmstead United this season, after a year at Calder.',
+  );
+  const drafts: readonly (readonly [what: string, draft: string, expected: readonly string[]])[] = [
+    ['differs beside the same word', 'Lena Orr has revealed her top four soups.', ['figure-differs: four -> five']],
+    ['is left alone where it agrees', 'Lena Orr has revealed her top five soups.', []],
+    ['is left alone beside other words', 'Three cooks helped Lena Orr.', []],
+    ['is left alone where other things are counted', 'The keeper has played three games for Elmstead.', []],
+    ['is left alone where it is one', 'Lena Orr has revealed her top one.', []],
+  ];
+  for (const [what, draft, expected] of drafts) it(what, () => assert.deepEqual(reported(draft, library), expected));
 });
 
 describe('a figure that agrees with one place and conflicts with another', () => {

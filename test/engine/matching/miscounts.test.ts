@@ -62,7 +62,7 @@ describe('a count of what the references count again and again', () => {
 
   it('is left alone where they count it so only once or twice', () => {
     const twice = libraryOf('The course teaches six stitches. All six stitches are shown on film. The prize is blue.');
-    const draft = 'A film of the course for people who like water has five stitches on its cover.';
+    const draft = 'On its cover a film of the course for people who like cold water has a boat with five stitches.';
     assert.deepEqual(reported(draft, twice), []);
     assert.deepEqual(reported(draft, library), ['figure-differs: five -> six']);
   });
