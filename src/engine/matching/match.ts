@@ -5,6 +5,7 @@ import type { Strictness } from '../model/options.js';
 import type { Sentence } from '../model/sentence.js';
 import type { Span } from '../model/span.js';
 import type { ReadDocument, Statement } from '../model/statement.js';
+import { type ClaimOfPeople, outcomeOfAge } from './ages-of-people.js';
 import { outcomeOfCell } from './cells.js';
 import { attributionsBySentence, type StemmedAttribution } from './contents.js';
 import { type Copies, findCopies } from './copies.js';
@@ -107,11 +108,12 @@ function matchSentence(span: Sentence, sentence: number, setting: Setting): Matc
   const figures = draft.figures[sentence] ?? [];
   const words = draft.words[sentence] ?? [];
   const told = { sentence: span, words, figures, terms, statements, stemOf };
+  const people = { draft, position: sentence, sameNames };
   return {
     draft,
     sentence,
     statements,
-    figures: figures.length === 0 ? [] : alignFigures(claimFigures(told), library, strictness),
+    figures: figures.length === 0 ? [] : alignFigures({ ...claimFigures(told), ...people }, library, strictness),
     names: alignNames({ draft, sentence, mentions, figures, terms, statements, sameNames, library, stemOf }),
     ...compareSayings(span, sentence, setting),
   };
@@ -152,11 +154,16 @@ function withoutCopied({ quotation, outcome }: QuotationAlignment, copies: Copie
   return { quotation, outcome: changes.length > 0 ? { ...outcome, changes } : { kind: 'verbatim' } };
 }
 
-function alignFigures(claim: ClaimFigures, library: Library, strictness: Strictness): FigureAlignment[] {
+function alignFigures(
+  claim: ClaimFigures & ClaimOfPeople,
+  library: Library,
+  strictness: Strictness,
+): FigureAlignment[] {
   const thresholds = FIGURE_THRESHOLDS[strictness];
   const outcomeOf = (figure: Figure) =>
     outcomeOfCell(figure, claim, library) ??
     unlessDerived(outcomeInSlot(figure, claim, library), figure, claim) ??
+    unlessDerived(outcomeOfAge(figure, claim, library), figure, claim) ??
     outcomeOfCount(figure, claim, library) ??
     weighEvidence(gatherEvidence(figure, claim, library), thresholds);
   return claim.figures.map((figure, position) => ({
