@@ -17,7 +17,7 @@ export function isOutvoted(
   if (isOfOtherSubject(figure, agreeing, conflicting, thresholds) && namesConflict()) return true;
   if (isOfWhole()) return true;
   if (isAstray(figure, agreeing, conflicting, thresholds)) return true;
-  if (isTelling(figure, agreeing)) return false;
+  if (isTelling(figure, agreeing) && !isInPlace(conflicting, agreeing)) return false;
   const excused = agreeing.affinity >= thresholds.excusesFrom * conflicting.affinity;
   if (conflicting.affinity >= thresholds.differsDespiteAgreementFrom && !excused) return true;
   const lead = closeness(conflicting) - closeness(agreeing);
@@ -139,6 +139,11 @@ function isTelling({ kind, value = 0 }: Figure, { figure: other }: FigureCandida
 const NEARLY_EQUAL_SHARE = 0.005;
 
 const SIGNIFICANT_DIGITS = /^0*[1-9]\d+[1-9]0*$/;
+
+/** Whether the one that conflicts stands between the claim's own words, and the one that agrees not even near one of them. */
+function isInPlace(conflicting: FigureCandidate, agreeing: FigureCandidate): boolean {
+  return conflicting.neighbours === 2 && conflicting.noun !== 'other' && closeness(agreeing) <= 0;
+}
 
 /** How closely a candidate stands in the claim's figure's place: by the words right beside it and by what it counts. */
 export function closeness({ neighbours, noun }: FigureCandidate): number {

@@ -190,6 +190,13 @@ describe('a figure that a reference gives', () => {
   it('is supported, however it stands, where three digits agree', () => {
     assert.equal(outcomeOf('312 workers', { agreeing: agreeing(0.1), conflicting: conflicting(0.95) }), 'supported');
   });
+
+  it('differs though three digits agree where one that conflicts stands between the same words', () => {
+    const between = candidate('418 workers', 0.9, { neighbours: 2, noun: 'same' });
+    const elsewhere = (neighbours: number) => candidate('312', 0.2, { neighbours, coverage: 0.7 });
+    assert.equal(outcomeOf('312 workers', { agreeing: elsewhere(0), conflicting: between }), 'differs');
+    assert.equal(outcomeOf('312 workers', { agreeing: elsewhere(1), conflicting: between }), 'supported');
+  });
 });
 
 describe('a score that a reference gives', () => {
