@@ -41,6 +41,10 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   'parts of a unit': [
     ['Use a quarter-litre of milk.', 'measure "a quarter-litre" 0.25 l'],
     ['She won by a tenth of a second.', 'duration "a tenth of a second" 0.1 second'],
+    ['She won by 0.03 of a second.', 'duration "0.03 of a second" 0.03 second'],
+    ['It missed by .04 of an inch.', 'measure ".04 of an inch" 0.04 in'],
+    ['It fell 0.2 of a percentage point.', 'percentage-points "0.2 of a percentage point" 0.2 %p change-down'],
+    ['Two of a second crew of 2 left.', 'number "Two" 2', 'ordinal "second" 2', 'number "2" 2'],
     ['It stopped within half a mile.', 'measure "half a mile" 0.5 mi'],
     ['It spans three-quarters of a mile.', 'measure "three-quarters of a mile" 0.75 mi'],
   ],

@@ -11,7 +11,7 @@ import { isGlued, isHyphen, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 import { amountOfOne, articleAmount, articleAndHalf, withHalf, withSmallerUnits } from './compounds.js';
 import { withScaleLetter } from './money.js';
-import { afterPartArticle, numeralOrPart } from './parts.js';
+import { numeralOrPart, unitPosition } from './parts.js';
 import { TIME_FINDER, unitName, unitSymbol } from './units.js';
 
 /** Reads durations: five years, a 12-hour strike, two and a half years, half an hour, 2 years and 3 months. */
@@ -47,7 +47,7 @@ export function countAt(scan: Scan, at: number): Numeral | undefined {
 
 /** The unit of time behind a numeral: in words, glued letters ("0.107secs"), or after "an" ("half an hour"). */
 export function timeUnit(numeral: Numeral, tokens: readonly Token[]): PhraseMatch<Unit> | undefined {
-  const at = numeral.style === 'fraction' ? afterPartArticle(tokens, numeral.end) : afterOf(tokens, numeral);
+  const at = unitPosition(numeral, tokens);
   if (at === numeral.end && isPlaceInOrder(numeral, tokens)) return undefined;
   const name = unitName(TIME_FINDER, tokens, SPAN_ADJECTIVES.has(lowerAt(tokens, at)) ? at + 1 : at);
   if (name) return name;
@@ -65,10 +65,6 @@ function isPlaceInOrder({ first, end, style }: Numeral, tokens: readonly Token[]
 /** "in the mid-30s": no seconds. */
 function isPartOfTens({ first }: Numeral, tokens: readonly Token[]): boolean {
   return isHyphen(tokens, first - 1) && PARTS_OF_SPAN.has(lowerAt(tokens, first - 2));
-}
-
-function afterOf(tokens: readonly Token[], numeral: Numeral): number {
-  return numeral.style === 'vague' && lowerAt(tokens, numeral.end) === 'of' ? numeral.end + 1 : numeral.end;
 }
 
 /** "an hour and a half", "more than an hour": an article counts as one only beside words of amount. */

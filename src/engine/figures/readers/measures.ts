@@ -17,7 +17,7 @@ import type { Token } from '../tokens.js';
 import { isPlural } from '../words.js';
 import { amountOfOne, articleAmount, articleAndHalf, withHalf, withSmallerUnits } from './compounds.js';
 import { withScaleLetter } from './money.js';
-import { afterPartArticle, numeralOrPart } from './parts.js';
+import { numeralOrPart, unitPosition } from './parts.js';
 import { MEASURE_FINDER, unitName, unitSymbol } from './units.js';
 
 /** Reads measures: 1,000 km, a 50-foot wall, 37.2g, 40 degrees Celsius, 5ft 11in, 4-foot-9, 5'11", half a mile. */
@@ -81,7 +81,7 @@ function inSmallerUnit(first: number, end: number, value: number, unit: string):
 }
 
 function measureUnit(numeral: Numeral, tokens: readonly Token[]): PhraseMatch<Unit> | undefined {
-  const at = afterFiller(tokens, numeral);
+  const at = unitPosition(numeral, tokens);
   const name = unitName(MEASURE_FINDER, tokens, at);
   const symbol = mayHaveSymbol(numeral, tokens) ? unitSymbol(MEASURE_FINDER, tokens, at) : undefined;
   if (!symbol || isOtherWord(symbol, numeral, tokens)) return name;
@@ -93,12 +93,6 @@ function mayHaveSymbol(numeral: Numeral, tokens: readonly Token[]): boolean {
   const letters = tokens[numeral.end]?.text ?? '';
   if (numeral.scale >= 1000 && numeral.style === 'digits') return letters.length > 1 && letters !== 'in';
   return /^[\d./½¼¾⅓⅔⁰¹²³⁴-⁹]/.test(tokens[numeral.end - 1]?.text ?? '');
-}
-
-/** "a" in "half a mile", "of" in "thousands of miles". */
-function afterFiller(tokens: readonly Token[], numeral: Numeral): number {
-  if (numeral.style === 'fraction') return afterPartArticle(tokens, numeral.end);
-  return numeral.style === 'vague' && lowerAt(tokens, numeral.end) === 'of' ? numeral.end + 1 : numeral.end;
 }
 
 function beforeJoint(tokens: readonly Token[], at: number): number {

@@ -24,8 +24,15 @@ function isOfOne(tokens: readonly Token[], at: number): boolean {
   return lowerAt(tokens, at) === 'of' && ARTICLES.has(lowerAt(tokens, at + 1));
 }
 
-/** The position behind the words between a part and its unit: "half a mile", "a tenth of a mile", "half of the day". */
-export function afterPartArticle(tokens: readonly Token[], at: number): number {
+/** The position of a numeral's unit, behind "a" in "half a mile", "of a" in "0.3 of a second" and "of" in "thousands of miles". */
+export function unitPosition({ style, resolution, end }: Numeral, tokens: readonly Token[]): number {
+  if (style === 'fraction') return afterPartArticle(tokens, end);
+  if (resolution < 1 && isOfOne(tokens, end)) return end + 2;
+  return style === 'vague' && lowerAt(tokens, end) === 'of' ? end + 1 : end;
+}
+
+/** The position behind the words between a part and its unit: "half a mile", "a tenth of a mile". */
+function afterPartArticle(tokens: readonly Token[], at: number): number {
   if (isOfOne(tokens, at)) return at + 2;
   return ARTICLES.has(lowerAt(tokens, at)) ? at + 1 : at;
 }
