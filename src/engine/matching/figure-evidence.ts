@@ -188,7 +188,8 @@ function relationOf(claim: Figure, statement: Figure): FigureComparison['relatio
   return compareFigures(claim, statement).relation;
 }
 
-function bestOf(
+/** The best aligned of some figures of the references. */
+export function bestOf(
   figures: readonly LocatedFigure[],
   figure: Figure,
   { terms, figures: own, statements, stemOf }: ClaimFigures,

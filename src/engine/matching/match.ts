@@ -16,6 +16,7 @@ import { type ClaimFigures, gatherEvidence, MOST_FIGURES, unexplainedFigures } f
 import { weighEvidence } from './figure-outcome.js';
 import type { Library } from './library.js';
 import { outcomeOfCount } from './miscounts.js';
+import { outcomeOfMisfit } from './misfits/misfit-outcome.js';
 import { alignNames } from './name-alignment.js';
 import { outcomeInWording } from './other-wording.js';
 import { alignQuotation } from './quotation-alignment.js';
@@ -162,6 +163,7 @@ function alignFigures(
   const thresholds = FIGURE_THRESHOLDS[strictness];
   const outcomeOf = (figure: Figure) =>
     outcomeOfCell(figure, claim, library) ??
+    outcomeOfMisfit(figure, claim, library) ??
     unlessDerived(outcomeInSlot(figure, claim, library), figure, claim) ??
     unlessDerived(outcomeOfAge(figure, claim, library), figure, claim) ??
     outcomeOfCount(figure, claim, library) ??
