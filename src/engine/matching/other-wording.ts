@@ -30,16 +30,12 @@ export function outcomeInWording(
     ? claim.unexplained.filter((other) => isOfOtherKind(figure, other.figure))
     : [];
   if (others.length === 0) return undefined;
-  const wording = wordingAround(figure, claim.sentence);
-  if (!others.some((other) => standsBetween(wording, other))) return undefined;
+  const wording = wordingAround(figure, claim.words);
   const isInPlace = mayStandIn(figure, wording);
   if (isInPlace && given?.kind === 'supported') return undefined;
-  const inPlace = claim.statements.flatMap((statement) => figuresIn(wording, statement));
-  const [from] = inPlace;
-  if (from === undefined || !inPlace.every((other) => isOfOtherKind(figure, other.figure))) return undefined;
-  if (isInPlace && mayBeSameTime(figure, from.figure, wording)) return undefined;
-  const isUnexplained = claim.unexplained.some((one) => one.figure === from.figure);
-  return isUnexplained && !isGivenBeside(figure, from) ? { kind: 'differs', from } : undefined;
+  const from = others.find((other) => stands(other, wording));
+  if (from === undefined || (isInPlace && mayBeSameTime(figure, from.figure, wording))) return undefined;
+  return isToldToo(figure, wording, claim, from) ? undefined : { kind: 'differs', from };
 }
 
 /** Whether a date may stand behind the word before it: something is done "in May", but not "in Wednesday". */
@@ -59,20 +55,23 @@ function isOfOtherKind({ kind }: Figure, other: Figure): boolean {
   return other.kind !== kind && REPLACEABLE.has(other.kind);
 }
 
-function figuresIn(wording: Wording, statement: Statement): LocatedFigure[] {
-  return (statement.reference.document.figures[statement.sentence] ?? [])
-    .slice(0, MOST_FIGURES)
-    .map((figure) => ({ figure, statement }))
-    .filter((located) => standsBetween(wording, located));
+/** Whether a figure of the references stands within the same words. */
+function stands({ figure, statement }: LocatedFigure, wording: Wording): boolean {
+  const words = statement.reference.document.words[statement.sentence] ?? [];
+  return areSameWording(wording, wordingAround(figure, words));
 }
 
-function standsBetween(wording: Wording, { figure, statement }: LocatedFigure): boolean {
-  const sentence = statement.reference.document.sentences[statement.sentence];
-  return sentence !== undefined && areSameWording(wording, wordingAround(figure, sentence));
+/**
+ * Whether the statement gives the claim's figure as well, so that the claim may tell its matter in other words, or one of the
+ * statements has a figure that is no other kind of thing within the same words.
+ */
+function isToldToo(figure: Figure, wording: Wording, { statements }: ClaimFigures, from: LocatedFigure): boolean {
+  const beside = figuresOf(from.statement);
+  if (beside.some((other) => compareFigures(figure, other.figure).relation === 'compatible')) return true;
+  return statements.flatMap(figuresOf).some((other) => !isOfOtherKind(figure, other.figure) && stands(other, wording));
 }
 
-/** Whether the statement gives the claim's figure too, so that the claim may tell its matter in other words. */
-function isGivenBeside(figure: Figure, { statement }: LocatedFigure): boolean {
-  const beside = statement.reference.document.figures[statement.sentence] ?? [];
-  return beside.some((other) => compareFigures(figure, other).relation === 'compatible');
+function figuresOf(statement: Statement): LocatedFigure[] {
+  const figures = statement.reference.document.figures[statement.sentence] ?? [];
+  return figures.slice(0, MOST_FIGURES).map((figure) => ({ figure, statement }));
 }

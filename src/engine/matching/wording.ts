@@ -1,7 +1,6 @@
 import type { Figure } from '../model/figure.js';
-import type { Sentence } from '../model/sentence.js';
-import type { Span } from '../model/span.js';
-import { wordsOf } from '../segmenting/index.js';
+import type { Word } from '../model/sentence.js';
+import { endedBy, type Span, startedBefore } from '../model/span.js';
 import { carriesMeaning } from './terms.js';
 
 /** What stands around a slot of a sentence, in lower case, the nearest word first on each side. */
@@ -10,8 +9,8 @@ export interface Wording {
   readonly behind: readonly string[];
 }
 
-/** No more of a sentence than this is read on either side of a slot, in UTF-16 code units. */
-const REACH = 80;
+/** No more words are read on either side of a slot. */
+const REACH = 8;
 
 /** So many words in a row around a slot hardly stand around another by chance. */
 const LEAST_WORDS = 3;
@@ -29,11 +28,11 @@ const BEFORE_TIME: ReadonlySet<string> = new Set(['earlier', 'early', 'just', 'l
 const BEHIND_TIME: ReadonlySet<string> = new Set(['afternoon', 'evening', 'morning', 'night']);
 
 /** The words around a figure and those that limit it ("more than"), small words and marks included. */
-export function wordingAround(figure: Figure, sentence: Sentence): Wording {
+export function wordingAround(figure: Figure, words: readonly Word[]): Wording {
   const { start, end } = withLimits(figure);
-  const [from, to] = [start - sentence.start, end - sentence.start];
-  const before = wordsIn(sentence.text.slice(Math.max(0, from - REACH), from)).reverse();
-  const behind = wordsIn(sentence.text.slice(to, to + REACH));
+  const [last, next] = [endedBy(words, start), startedBefore(words, end)];
+  const before = lowered(words.slice(Math.max(0, last - REACH), last)).reverse();
+  const behind = lowered(words.slice(next, next + REACH));
   return { before: beyond(BEFORE_TIME, [...before, MARK]), behind: beyond(BEHIND_TIME, [...behind, MARK]) };
 }
 
@@ -42,19 +41,18 @@ export function wordingAround(figure: Figure, sentence: Sentence): Wording {
  * which say what the sentence is about ("the alarm came _ after", "sank in _.").
  */
 export function areSameWording(one: Wording, other: Wording): boolean {
-  const before = sharedStart(one.before, other.before);
-  const behind = sharedStart(one.behind, other.behind);
-  const words = [...before, ...behind].filter((word) => word !== MARK);
-  const areBothSides = before.length > 0 && behind.length > 0;
-  return areBothSides && words.length >= LEAST_WORDS && words.filter(carriesMeaning).length >= LEAST_TELLING;
+  if (one.before[0] !== other.before[0] || one.behind[0] !== other.behind[0]) return false;
+  const shared = [...sharedStart(one.before, other.before), ...sharedStart(one.behind, other.behind)];
+  const words = shared.filter((word) => word !== MARK);
+  return words.length >= LEAST_WORDS && words.filter(carriesMeaning).length >= LEAST_TELLING;
 }
 
 function withLimits({ start, end, boundText }: Figure): Span {
   return { start: Math.min(start, boundText?.start ?? start), end: Math.max(end, boundText?.end ?? end) };
 }
 
-function wordsIn(text: string): string[] {
-  return wordsOf(text).map(({ lower }) => (IS_WORD.test(lower) ? lower : MARK));
+function lowered(words: readonly Word[]): string[] {
+  return words.map(({ lower }) => (IS_WORD.test(lower) ? lower : MARK));
 }
 
 function beyond(skipped: ReadonlySet<string>, words: readonly string[]): readonly string[] {

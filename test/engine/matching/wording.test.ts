@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFigures } from '../../../src/engine/figures/index.js';
 import { areSameWording, type Wording, wordingAround } from '../../../src/engine/matching/wording.js';
+import { wordsOf } from '../../../src/engine/segmenting/index.js';
 
 /** The wording around the first figure of a sentence that stands somewhere in a text. */
 function around(text: string, start = 0): Wording {
@@ -9,8 +10,7 @@ function around(text: string, start = 0): Wording {
   const placed = { ...figure, start: figure.start + start, end: figure.end + start };
   const { boundText } = figure;
   const limit = boundText && { ...boundText, start: boundText.start + start, end: boundText.end + start };
-  const sentence = { start, end: start + text.length, text, block: 0, blockKind: 'paragraph', context: [] } as const;
-  return wordingAround({ ...placed, ...(limit && { boundText: limit }) }, sentence);
+  return wordingAround({ ...placed, ...(limit && { boundText: limit }) }, wordsOf(text, start));
 }
 
 describe('the wording around a figure', () => {

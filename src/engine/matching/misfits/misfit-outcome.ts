@@ -14,7 +14,7 @@ import { misfitOf } from './misfits.js';
  * reference puts before the same word.
  */
 export function outcomeOfMisfit(figure: Figure, claim: ClaimFigures, library: Library): FigureOutcome | undefined {
-  const wording = wordingAround(figure, claim.sentence);
+  const wording = wordingAround(figure, claim.words);
   const fits = misfitOf(figure, wording);
   if (fits === undefined) return undefined;
   const given = library.references.flatMap(({ figures }) => [...figures.values()].flat());
@@ -30,8 +30,8 @@ export function outcomeOfMisfit(figure: Figure, claim: ClaimFigures, library: Li
 /** Whether a reference writes the same. */
 function isRepeated(figure: Figure, { figure: other, statement }: LocatedFigure, next: string): boolean {
   if (compareFigures(figure, other).relation !== 'compatible') return false;
-  const sentence = statement.reference.document.sentences[statement.sentence];
-  return sentence !== undefined && wordingAround(other, sentence).behind[0] === next;
+  const words = statement.reference.document.words[statement.sentence] ?? [];
+  return wordingAround(other, words).behind[0] === next;
 }
 
 function isExplained({ figure }: LocatedFigure, { figures }: ClaimFigures): boolean {

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { readFigures } from '../../../../src/engine/figures/index.js';
 import { misfitOf } from '../../../../src/engine/matching/misfits/misfits.js';
 import { wordingAround } from '../../../../src/engine/matching/wording.js';
+import { wordsOf } from '../../../../src/engine/segmenting/index.js';
 
 /** Of the figures of a sentence, those that cannot stand where they stand. */
 function misfits(text: string): string[] {
-  const sentence = { start: 0, end: text.length, text, block: 0, blockKind: 'paragraph', context: [] } as const;
+  const words = wordsOf(text);
   return readFigures(text)
-    .filter((figure) => misfitOf(figure, wordingAround(figure, sentence)) !== undefined)
+    .filter((figure) => misfitOf(figure, wordingAround(figure, words)) !== undefined)
     .map((figure) => figure.text);
 }
 
