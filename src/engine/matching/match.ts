@@ -10,6 +10,7 @@ import { outcomeOfCell } from './cells.js';
 import { attributionsBySentence, type StemmedAttribution } from './contents.js';
 import { type Copies, findCopies } from './copies.js';
 import { outcomeOfDate } from './dates/date-outcome.js';
+import { isOnlyOfPast } from './dates/tenses.js';
 import { outcomeInTime } from './dates/time-frames.js';
 import { reckonFrom } from './derivations/index.js';
 import { type ClaimFigures, gatherEvidence, MOST_FIGURES, unexplainedFigures } from './figure-evidence.js';
@@ -177,7 +178,9 @@ function alignFigures(
 /** What is told between the same words, at the same event or at the same time. */
 function outcomeInSlot(figure: Figure, claim: ClaimFigures, library: Library): FigureOutcome | undefined {
   const dated = outcomeOfDate(figure, claim, library);
-  return outcomeInWording(figure, claim, dated) ?? dated ?? outcomeInTime(figure, claim, library);
+  const other = outcomeInWording(figure, claim, dated) ?? outcomeInTime(figure, claim, library);
+  if (other !== undefined || dated?.kind === 'differs') return other ?? dated;
+  return isOnlyOfPast(figure, claim, library) ? { kind: 'not-found', onlyOf: 'past' } : dated;
 }
 
 /** Another date or figure stands in its place, but those that are given come to it: "150 years old in 2044" for 1894. */

@@ -43,14 +43,15 @@ export interface Derivation {
 /**
  * What the references say of a figure of the draft; `derived` where it follows from figures that they give, `misderived` where
  * the draft says that it does and they come to another, `unsure` where
- * there is too little to tell.
+ * there is too little to tell. A date is `not-found` as well that they give only to what is past, where the draft tells of what is
+ * to come.
  */
 export type FigureOutcome =
   | { readonly kind: 'supported'; readonly by: LocatedFigure }
   | { readonly kind: 'derived'; readonly by: Derivation }
   | { readonly kind: 'misderived'; readonly by: Derivation }
   | { readonly kind: 'differs'; readonly from: LocatedFigure }
-  | { readonly kind: 'not-found' }
+  | { readonly kind: 'not-found'; readonly onlyOf?: 'past' }
   | { readonly kind: 'unsure' };
 
 /** A figure of the draft beside the figure of the references that stands in its place. */

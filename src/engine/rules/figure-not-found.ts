@@ -1,6 +1,7 @@
-import type { Rule } from './rule.js';
+import type { Figure } from '../model/figure.js';
+import type { Discrepancy, Rule } from './rule.js';
 
-/** No reference gives this figure, though one speaks of the matter. */
+/** No reference gives this figure, though one speaks of the matter, or none but to what is past. */
 export const figureNotFound: Rule = {
   id: 'figure-not-found',
   topic: 'figure',
@@ -8,14 +9,22 @@ export const figureNotFound: Rule = {
   description: 'A figure stands in no reference.',
   check: (match) =>
     match.figures.flatMap(({ figure, outcome }) =>
-      outcome.kind === 'not-found'
-        ? [
-            {
-              message: `No reference has “${figure.text}”`,
-              reason: `The references speak of this, but none gives ${figure.text}`,
-              draft: figure,
-            },
-          ]
-        : [],
+      outcome.kind === 'not-found' ? [outcome.onlyOf === 'past' ? onlyOfPast(figure) : absent(figure)] : [],
     ),
 };
+
+function absent(figure: Figure): Discrepancy {
+  return {
+    message: `No reference has “${figure.text}”`,
+    reason: `The references speak of this, but none gives ${figure.text}`,
+    draft: figure,
+  };
+}
+
+function onlyOfPast(figure: Figure): Discrepancy {
+  return {
+    message: `No reference has “${figure.text}” for what is to come`,
+    reason: `The draft tells of what is to come; the references give ${figure.text} only to what is past`,
+    draft: figure,
+  };
+}
