@@ -12,7 +12,7 @@ import type { ReckonedFigure, Reckoning } from './derivations/index.js';
 import { indexOf, type Library } from './library.js';
 import { listedCount } from './listed-counts.js';
 import { isNearMiss } from './near-misses.js';
-import { type NounAgreement, nounAgreement } from './noun-agreement.js';
+import { countedIn, type NounAgreement, nounAgreement } from './noun-agreement.js';
 import { withUnitsLeftOut } from './omitted-units.js';
 import { orderedCount } from './ordered-counts.js';
 import { figuresOfOtherKinds } from './other-kinds.js';
@@ -201,7 +201,7 @@ export function bestOf(
   let best: LocatedFigure | undefined;
   let bestAffinity = 0;
   for (const located of figures) {
-    const share = NOUN_WEIGHTS[nounAgreement(figure, located.figure, stemOf)] * yearShare(figure, own, located);
+    const share = NOUN_WEIGHTS[countedIn(figure, located, stemOf)] * yearShare(figure, own, located);
     const weight = slipWeight > 1 && mayBeSlip(figure, located.figure) ? slipWeight * share : share;
     const affinity = Math.min(1, weight * affinityTo(around, located.figure, located.statement, library));
     if (best !== undefined && affinity <= bestAffinity) continue;
@@ -214,7 +214,7 @@ export function bestOf(
     figure: best.figure,
     statement: best.statement,
     affinity: bestAffinity,
-    noun: nounAgreement(figure, best.figure, stemOf),
+    noun: countedIn(figure, best, stemOf),
     neighbours,
     vicinity,
     coverage: coverageOf(best.statement, statements),

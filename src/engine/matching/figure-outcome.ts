@@ -1,6 +1,7 @@
 import { compareFigures } from '../figures/index.js';
 import type { Figure, FigureKind } from '../model/figure.js';
 import type { Derivation, FigureOutcome, LocatedFigure } from '../model/match.js';
+import { mayBeYearOfWriting } from './dates/day-of-writing.js';
 import type { FigureCandidate, FigureEvidence } from './figure-evidence.js';
 import { MOST_LISTED } from './listed-counts.js';
 import { closeness, isOutvoted } from './outvoting.js';
@@ -55,7 +56,8 @@ export function weighEvidence(
   if (agreeing !== undefined && conflicting !== undefined) return differs(conflicting);
   if (isMisderived) return { kind: 'misderived', by: reckoned.by };
   if (coverage < thresholds.speaksFrom || !isExpected(figure, evidence)) return { kind: 'unsure' };
-  if (isCounterpart(conflicting, thresholds)) return differs(conflicting);
+  if (isCounterpart(conflicting, thresholds))
+    return mayBeYearOfWriting(figure, conflicting) ? { kind: 'unsure' } : differs(conflicting);
   return { kind: toldFromToday ? 'unsure' : 'not-found' };
 }
 

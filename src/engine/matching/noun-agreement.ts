@@ -1,4 +1,5 @@
 import type { Figure } from '../model/figure.js';
+import type { LocatedFigure } from '../model/match.js';
 import type { StemOf } from './terms.js';
 
 /** Whether two figures count the same; unknown where either has no noun. */
@@ -12,4 +13,14 @@ export function nounAgreement(
 ): NounAgreement {
   if (noun === undefined || other === undefined) return fate !== undefined && fate === otherFate ? 'same' : 'unknown';
   return stemOf(noun.text.toLowerCase()) === stemOf(other.text.toLowerCase()) ? 'same' : 'other';
+}
+
+/**
+ * Compares what a figure counts with what one of the references does. What is joined to a number there describes the thing behind
+ * it: "a 750-piece collection" may be one of 750 items.
+ */
+export function countedIn(figure: Figure, { figure: other, statement }: LocatedFigure, stemOf: StemOf): NounAgreement {
+  const agreement = nounAgreement(figure, other, stemOf);
+  const isJoined = other.kind === 'number' && statement.reference.document.prose.text[other.end] === '-';
+  return agreement === 'other' && isJoined ? 'unknown' : agreement;
 }

@@ -129,4 +129,11 @@ describe('the evidence on a figure', () => {
     const { conflicting: other } = evidenceOn('The pilots paid $71,000 for the old boat.', reference);
     assert.equal(other?.figure.text, '$93,500');
   });
+
+  it('counts no other thing where the number is joined to its noun', () => {
+    const joined = 'A 640-piece collection was sold. Among the 70 plates of it were six bowls.';
+    assert.equal(evidenceOn('The collection of 640 plates was sold.', joined).agreeing?.noun, 'unknown');
+    const counted = 'A collection of 640 bowls was sold. Among the 70 plates of it were six bowls.';
+    assert.equal(evidenceOn('The collection of 640 plates was sold.', counted).agreeing?.noun, 'other');
+  });
 });

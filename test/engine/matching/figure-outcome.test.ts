@@ -406,3 +406,21 @@ describe('a time that a reference gives', () => {
     assert.equal(outcomeOf('a 2-minute break', { agreeing, conflicting: candidate('five minutes', 0.9) }), 'differs');
   });
 });
+
+describe('a year that stands beside a time told from the day of writing', () => {
+  const last = (text: string) => readFigures(text).at(-1);
+
+  function outcomeBeside(claim: string, statement: string): string {
+    const figure = last(statement);
+    assert.ok(figure);
+    return outcomeOf(claim, { conflicting: candidate(statement, 0.95, { figure }) });
+  }
+
+  it('is left open where it may be the year of writing', () =>
+    assert.equal(outcomeBeside('in 2014', 'this spring twice as many as in 2013'), 'unsure'));
+
+  it('differs where it cannot be', () => {
+    assert.equal(outcomeBeside('in 2012', 'this spring twice as many as in 2013'), 'differs');
+    assert.equal(outcomeBeside('in 2014', 'twice as many as in 2013'), 'differs');
+  });
+});

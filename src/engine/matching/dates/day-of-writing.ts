@@ -1,4 +1,5 @@
 import type { DateFields, Figure } from '../../model/figure.js';
+import type { LocatedFigure } from '../../model/match.js';
 import type { Statement } from '../../model/statement.js';
 
 /** How exactly a time is told: to the day, by a weekday, to a few weeks or to the year. */
@@ -41,6 +42,20 @@ function grainOf({ date, unit }: Figure): Grain | undefined {
   const { relative, weekday, month, near } = date;
   if (relative === undefined) return weekday !== undefined && month === undefined && !near ? 'weekday' : undefined;
   return UNIT_GRAINS.get(unit ?? '') ?? GRAINS.find(([words]) => words.test(relative))?.[1];
+}
+
+/**
+ * Whether a year may be that of a time which a statement tells from the day of its writing beside an earlier year: "2014" for "this
+ * spring, more than in 2013".
+ */
+export function mayBeYearOfWriting({ date }: Figure, { figure, statement }: LocatedFigure): boolean {
+  const [year, earlier] = [yearAlone(date), yearAlone(figure.date)];
+  if (year === undefined || earlier === undefined || earlier >= year) return false;
+  return figuresOf([statement]).some((other) => grainOf(other) !== undefined);
+}
+
+function yearAlone(date: DateFields | undefined): number | undefined {
+  return date?.month === undefined ? date?.year : undefined;
 }
 
 /** A sentence of more figures is a list of data: only its first are reckoned with, to keep the time in bounds. */

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFigures } from '../../../../src/engine/figures/index.js';
+import { mayBeYearOfWriting } from '../../../../src/engine/matching/dates/day-of-writing.js';
 import { figureOutcomes } from '../../support/matching.js';
+import { libraryOf } from '../../support/reporting.js';
 
 describe('a date that the references may tell from the day of their writing', () => {
   const cases: readonly (readonly [draft: string, reference: string, outcome: string])[] = [
@@ -45,4 +48,24 @@ describe('a date that the references may tell from the day of their writing', ()
     it(`${outcome}: “${draft}” beside “${reference}”`, () =>
       assert.deepEqual(figureOutcomes(draft, reference), [outcome]));
   }
+});
+
+describe('a year that is not given beside an earlier one', () => {
+  const cases: readonly (readonly [claim: string, statement: string, mayBe: boolean])[] = [
+    ['in 2014', 'The wardens counted 900 terns this spring, twice the record of 2013.', true],
+    ['in 2014', 'The wardens counted 900 terns last week, twice the record of 2013.', true],
+    ['in 2012', 'The wardens counted 900 terns this spring, twice the record of 2013.', false],
+    ['in 2014', 'The wardens counted 900 terns, twice the record of 2013.', false],
+    ['in May 2014', 'The wardens counted 900 terns this spring, twice the record of 2013.', false],
+    ['on Monday', 'The wardens counted 900 terns this spring, twice the record of 2013.', false],
+  ];
+  for (const [claim, statement, mayBe] of cases)
+    it(`${mayBe ? 'may' : 'cannot'} be that of the writing: “${claim}” beside “${statement}”`, () => {
+      const [indexed] = libraryOf(statement).references;
+      const [own] = readFigures(claim);
+      const given = indexed?.reference.document.figures[0]?.find(({ text }) => text === '2013');
+      assert.ok(indexed && own && given);
+      const located = { figure: given, statement: { reference: indexed.reference, sentence: 0 } };
+      assert.equal(mayBeYearOfWriting(own, located), mayBe);
+    });
 });
