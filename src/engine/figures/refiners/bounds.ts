@@ -1,7 +1,7 @@
 import type { Bound } from '../../model/figure.js';
 import { type PhraseMatch, phraseAt, phraseBefore, phrasesByFirst, phrasesByLast } from '../phrases.js';
 import { mayStartFigure } from '../readers/starters.js';
-import type { Reading, Refiner, TokenRun } from '../reading.js';
+import type { Reading, Refiner } from '../reading.js';
 import { BOUND_FILLERS, BOUNDS_AFTER, BOUNDS_BEFORE, NEGATIONS, PLUS_WORDS } from '../tables/bounds.js';
 import { AMOUNT_COMPARATIVES } from '../tables/cue-words.js';
 import { DATE_BOUNDS } from '../tables/date-words.js';
@@ -18,12 +18,17 @@ export const markBounds: Refiner = (readings, { tokens }) =>
   readings.map((reading, at) => {
     if (UNBOUNDED.has(reading.kind)) return reading;
     const limited = bounded(reading, tokens);
-    return limited.boundWords && comparesWith(readings[at - 1], limited.boundWords, tokens) ? reading : limited;
+    return comparesWith(readings[at - 1], limited, tokens) ? reading : limited;
   });
 
+/** Kinds that are told in a unit: "paid 63 towns more than $5 million" compares nothing. */
+const UNITED: ReadonlySet<Reading['kind']> = new Set(['measure', 'money', 'percent']);
+
 /** "0.3 points more than a year before", "five people fewer than 12 others": the words compare what stands before them. */
-function comparesWith(before: Reading | undefined, { first }: TokenRun, tokens: readonly Token[]): boolean {
-  if (before === undefined || !AMOUNT_COMPARATIVES.has(lowerAt(tokens, first))) return false;
+function comparesWith(before: Reading | undefined, { kind, boundWords }: Reading, tokens: readonly Token[]): boolean {
+  if (before === undefined || boundWords === undefined) return false;
+  const { first } = boundWords;
+  if (!AMOUNT_COMPARATIVES.has(lowerAt(tokens, first)) || (UNITED.has(kind) && kind !== before.kind)) return false;
   return first === before.end || (first === before.end + 1 && isPlural(lowerAt(tokens, before.end)));
 }
 
