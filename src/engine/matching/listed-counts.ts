@@ -4,6 +4,7 @@ import type { Sentence } from '../model/sentence.js';
 import { type Span, textSpan } from '../model/span.js';
 import type { ReadDocument, Statement } from '../model/statement.js';
 import { type Enumeration, enumerationsIn } from './enumerations.js';
+import { countsPeople, listedPeople } from './listed-people.js';
 
 /** Nobody counts more things than these by looking at a list. */
 export const MOST_LISTED = 20;
@@ -13,13 +14,16 @@ const MOST_LISTED_SENTENCES = 2 * MOST_LISTED;
 
 /**
  * What spells a count out in one of some statements: as many things that are named one after the other, names in a row, people
- * with their ages, or bullets. Undefined where none does, and for a figure that counts nothing.
+ * with their ages or in groups ("a man and two boys"), or bullets. Undefined where none does, and for a figure that counts nothing.
  */
 export function listedCount(figure: Figure, statements: readonly Statement[]): LocatedFigure | undefined {
   if (!isCount(figure)) return undefined;
   for (const statement of statements) {
     const list = listsIn(statement).find(({ items }) => items.length === figure.value);
     if (list !== undefined) return { figure: countOf(list, statement), statement };
+    const people = countsPeople(figure) ? listedPeople(statement) : [];
+    const same = people.find((listed) => listed.figure.value === figure.value);
+    if (same !== undefined) return same;
   }
   return undefined;
 }

@@ -4,10 +4,12 @@ import type { FigureOutcome, LocatedFigure } from '../model/match.js';
 import type { Sentence } from '../model/sentence.js';
 import { overlaps } from '../model/span.js';
 import type { Statement } from '../model/statement.js';
+import { agreeingFigures } from './agreeing-figures.js';
 import { type Enumeration, enumerationsIn } from './enumerations.js';
 import type { ClaimFigures } from './figure-evidence.js';
 import type { Library } from './library.js';
 import { countOf, listedCount, listsIn } from './listed-counts.js';
+import { countsPeople, otherPeople } from './listed-people.js';
 import { nounAgreement } from './noun-agreement.js';
 import { orderedCount } from './ordered-counts.js';
 import { type StemOf, termsOf } from './terms.js';
@@ -20,13 +22,22 @@ const SPEAKS_FROM = 0.1;
 
 /**
  * Tells a count that is wrong for sure: because the draft itself lists another number of things behind it, and a reference lists
- * or counts the same number; or because the references count the same things again and again, and always otherwise. Undefined
+ * or counts the same number; because a reference lists another number of people; or because the references count the same things again and again, and always otherwise. Undefined
  * where nothing is sure.
  */
 export function outcomeOfCount(figure: Figure, claim: ClaimFigures, library: Library): FigureOutcome | undefined {
   if (figure.kind !== 'number' || figure.noun === undefined) return undefined;
-  const from = listedOtherwise(figure, claim) ?? countedOtherwise(figure, claim, library);
+  const from =
+    listedOtherwise(figure, claim) ??
+    groupedOtherwise(figure, claim, library) ??
+    countedOtherwise(figure, claim, library);
   return from && { kind: 'differs', from };
+}
+
+/** "Two people" where a reference has a man, a woman and two boys. */
+function groupedOtherwise(figure: Figure, claim: ClaimFigures, library: Library): LocatedFigure | undefined {
+  if (!countsPeople(figure)) return undefined;
+  return otherPeople(figure, agreeingFigures(figure, claim, library), claim.statements);
 }
 
 /** "Four members: Ada, Ben and Carl" where a reference names just these three, or speaks of three members. */

@@ -1,0 +1,23 @@
+/** What news calls those whom it lists without their names ("a man, a woman and two boys"), in both numbers. */
+export const LISTED_PEOPLE: readonly string[] = [
+  'adult',
+  'adults',
+  'babies',
+  'baby',
+  'boy',
+  'boys',
+  'child',
+  'children',
+  'girl',
+  'girls',
+  'man',
+  'men',
+  'pensioner',
+  'pensioners',
+  'teenager',
+  'teenagers',
+  'toddler',
+  'toddlers',
+  'woman',
+  'women',
+];
