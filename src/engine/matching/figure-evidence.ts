@@ -18,6 +18,7 @@ import { orderedCount } from './ordered-counts.js';
 import { figuresOfOtherKinds } from './other-kinds.js';
 import { differsInUnit } from './other-units.js';
 import { saysOfWhole } from './parts-of-whole.js';
+import { isSaidOfPart } from './said-of-part.js';
 import { namesPrefer } from './shared-names.js';
 import { affinityTo, sharedNeighbours, sharedVicinity, surroundingsOf } from './slots.js';
 import { spanInOtherWords } from './spans-in-other-words.js';
@@ -179,9 +180,17 @@ function explains(mine: Figure, figure: Figure, own: readonly Figure[], stemOf: 
 export const MOST_FIGURES = 40;
 
 function conflictingFigures(figure: Figure, { sentence, unexplained }: ClaimFigures): LocatedFigure[] {
+  const ofPart = isSaidOfPart(figure, sentence);
   return unexplained.filter(
-    (other) => relationOf(figure, other.figure) === 'incompatible' && areOfOneUse({ figure, sentence }, other),
+    (other) =>
+      relationOf(figure, other.figure) === 'incompatible' &&
+      areOfOneUse({ figure, sentence }, other) &&
+      !(ofPart && isMore(other.figure, figure)),
   );
+}
+
+function isMore({ low = 0 }: Figure, { high = 0 }: Figure): boolean {
+  return low > high;
 }
 
 function relationOf(claim: Figure, statement: Figure): FigureComparison['relation'] {
