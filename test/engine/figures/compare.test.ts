@@ -181,6 +181,7 @@ const PAIRS: Readonly<Record<string, Readonly<Partial<Record<Relation, readonly 
       ['the 2004-05 season', 'in 2005'],
       ['at 7 p.m.', 'at 19:00'],
       ['at 7:30', 'at 7:30 p.m.'],
+      ['shortly before ten', 'at 9.40am'],
       ['two weeks ago', 'two weeks ago'],
       ['last Tuesday', 'on Tuesday'],
       ['on March 4, 2025', 'on Tuesday'],
@@ -197,6 +198,7 @@ const PAIRS: Readonly<Record<string, Readonly<Partial<Record<Relation, readonly 
       ['the 2016-17 season', 'the 2015-16 season'],
       ['two weeks ago', 'three weeks ago'],
       ['at 7 a.m.', 'at 7 p.m.'],
+      ['shortly before ten', 'at 9.10am'],
     ],
     'not-comparable': [
       ['on March 3', 'on Tuesday'],

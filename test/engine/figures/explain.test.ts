@@ -16,6 +16,8 @@ const TABLE: readonly (readonly [claim: string, statement: string, reason: strin
   ['4%', 'between 5 and 10 percent', "4% is below the reference's between 5 and 10 percent"],
   ['on Monday', 'on Tuesday', "Monday is not the reference's Tuesday"],
   ['March 3', '5 March', "March 3 is two days before the reference's 5 March"],
+  ['the 81st minute', 'the 11th minute', "81st is not the reference's 11th"],
+  ['$500 million', '$98.10', "$500 million is not the reference's $98.10"],
   ['Article 5', 'Article 4', "Article 5 is not the reference's Article 4"],
 ];
 

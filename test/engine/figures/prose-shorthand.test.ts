@@ -54,10 +54,10 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['It was the work of 27.', 'number "27" 27'],
   ],
   'an hour alone': [
-    ['It began shortly before ten on Monday.', 'time "ten" 600', 'date "Monday" weekday=1'],
-    ['They left just after 9.', 'time "9" 540'],
+    ['It began shortly before ten on Monday.', 'time "ten" 600 about', 'date "Monday" weekday=1'],
+    ['They left just after 9.', 'time "9" 540 about'],
     ['They left just after nine people came.', 'number "nine" 9'],
-    ['Soon after two, rain fell.', 'time "two" 120'],
+    ['Soon after two, rain fell.', 'time "two" 120 about'],
   ],
   'one of a run of quarters': [
     ['Orders grew for the fourth quarter in a row.', 'ordinal "fourth" 4'],

@@ -25,6 +25,7 @@ function differenceOf(claim: Figure, statement: Figure): string {
   if (compared.relation !== 'incompatible' || compared.conflict === 'bound') return 'not';
   if (compared.conflict === 'precision') return 'more precise than';
   if (claim.kind === 'date') return timeBetween(claim, statement) ?? 'not';
+  if (claim.kind === 'ordinal') return 'not';
   return arithmetic(claim, statement) ?? 'not';
 }
 
@@ -72,9 +73,15 @@ function arithmetic(claim: Figure, statement: Figure): string | undefined {
   const { claim: own, statement: other } = common;
   if (own.low !== own.high) return undefined;
   if (other.low !== other.high) return own.low < other.low ? 'below' : 'above';
-  return (
-    multiple(own.low, other.low) ?? surplus(claim, own.low - other.low, Math.min(own.resolution, other.resolution))
-  );
+  const times = multiple(own.low, other.low);
+  if (times !== undefined || areFarApart(own.low, other.low)) return times;
+  return surplus(claim, own.low - other.low, Math.min(own.resolution, other.resolution));
+}
+
+/** Of two amounts of which one is more than a thousand times the other, it tells nothing how far they lie apart. */
+function areFarApart(own: number, other: number): boolean {
+  const [less = 0, more = 0] = [Math.abs(own), Math.abs(other)].sort((a, b) => a - b);
+  return less > 0 && more > 1000 * less;
 }
 
 const POWERS: ReadonlyMap<number, string> = new Map([

@@ -37,10 +37,14 @@ export function compareOrdinals(claim: Figure, statement: Figure): FigureCompari
   return claim.value === statement.value ? compatible('equal') : incompatible('value');
 }
 
+/** How many minutes "shortly before ten" reaches. */
+const NEAR_MINUTES = 20;
+
 /** Compares times of day; half a day apart is the same time where one of them may leave out its half. */
 export function compareTimes(claim: Figure, statement: Figure): FigureComparison {
   const [own, other] = [claim.value ?? 0, statement.value ?? 0];
   if (own === other) return compatible('equal');
+  if (claim.approximate && Math.abs(own - other) % HALF_DAY <= NEAR_MINUTES) return compatible('hedged');
   const mayBeSame = own % HALF_DAY === other % HALF_DAY && !(namesHalf(claim) && namesHalf(statement));
   return mayBeSame ? compatible('converted') : incompatible('value');
 }

@@ -65,7 +65,7 @@ function nearHour(scan: Scan, at: number): Reading | undefined {
   const hour = hourAt(scan, at);
   const isNear = NEAR_WORDS.has(lowerAt(tokens, at - 2)) && NEAR_SIDES.has(lowerAt(tokens, at - 1));
   if (hour === undefined || !isNear || !endsThere(tokens, at + 1)) return undefined;
-  return timed(tokens, at, at + 1, hour * HOUR);
+  return { ...timed(tokens, at, at + 1, hour * HOUR), vague: true };
 }
 
 function endsThere(tokens: readonly Token[], at: number): boolean {

@@ -8,6 +8,7 @@ import { change } from './change.js';
 import { isContradicted } from './contradiction.js';
 import type { Candidate, Passage, Question, Way } from './derivation.js';
 import { difference } from './difference.js';
+import { formerLevel } from './former-level.js';
 import { lazily } from './lazily.js';
 import { multiple } from './multiple.js';
 import { otherEnd } from './other-end.js';
@@ -34,6 +35,7 @@ const WAYS: readonly Way[] = [
   remainder,
   part,
   otherEnd,
+  formerLevel,
   rate,
   total,
   span,

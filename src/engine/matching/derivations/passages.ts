@@ -1,4 +1,4 @@
-import type { Figure } from '../../model/figure.js';
+import type { CalendarDay, Figure } from '../../model/figure.js';
 import type { LocatedFigure, RankedStatement } from '../../model/match.js';
 import type { Word } from '../../model/sentence.js';
 import type { Reference, Statement } from '../../model/statement.js';
@@ -55,13 +55,20 @@ function passageOf(parts: readonly Statement[], coverage: number, statements: Pa
   };
 }
 
-/** The full date in the first sentences of a reference, which is that of its writing. */
+/** The full date in the first sentences of a reference, or in its front matter, which is that of its writing. */
 function datelineOf(reference: Reference): LocatedFigure | undefined {
   for (const sentence of DATELINE_SENTENCES) {
     const figure = reference.document.figures[sentence]?.find(isFullDate);
     if (figure !== undefined) return { figure, statement: { reference, sentence } };
   }
-  return undefined;
+  return (
+    reference.document.written && { figure: dayOf(reference.document.written), statement: { reference, sentence: 0 } }
+  );
+}
+
+/** A day that the document's front matter tells, as a figure without words. */
+function dayOf(date: CalendarDay): Figure {
+  return { start: 0, end: 0, text: '', kind: 'date', bound: 'exact', approximate: false, role: 'level', date };
 }
 
 function isFullDate({ date }: Figure): boolean {

@@ -8,17 +8,30 @@ import { amountOf, pairsOf } from './operands.js';
 const LEAST = 2;
 
 /** The time from one date or time of day to another: "a 12-day strike" for May 3 and May 15, "45 minutes" for 9:40 and 10:25. */
-export const timeBetween: Way = ({ figure }) => {
+export const timeBetween: Way = ({ figure, figures: own }) => {
   const { kind, unit, value = 0 } = figure;
   if (kind !== 'duration' || unit === undefined || value < LEAST) return undefined;
-  return ({ figures }) =>
-    pairsOf(figures.filter(isTime)).flatMap((pair) =>
-      lengthsOf(pair, unit).map((length) => candidateOf(figure, pair, length)),
-    );
+  const candidatesOf = (pair: Pair, operands: readonly LocatedFigure[]): Candidate[] =>
+    lengthsOf(pair, unit).map((length) => candidateOf(figure, pair, length, operands));
+  return ({ figures }) => {
+    const times = figures.filter(isTime);
+    return [
+      ...pairsOf(times).flatMap((pair) => candidatesOf(pair, pair)),
+      ...withOwnDates(own, times).flatMap((pair) => candidatesOf(pair, [pair[0]])),
+    ];
+  };
 };
 
 function isTime({ figure: { kind, date } }: LocatedFigure): boolean {
   return kind === 'time' || date?.month !== undefined;
+}
+
+/** Each date of a passage with each that the claim gives itself: "on 2 March 2026, 11 years after it was withdrawn". */
+function withOwnDates(figures: readonly Figure[], times: readonly LocatedFigure[]): Pair[] {
+  const own = figures.filter(({ date }) => date?.year !== undefined && date.month !== undefined);
+  return times
+    .filter(({ figure }) => figure.date?.year !== undefined)
+    .flatMap((located) => own.map((figure): Pair => [located, { ...located, figure }]));
 }
 
 /** How long it is from one to the other in a unit; in days also with both the first and the last. */
@@ -69,11 +82,10 @@ function monthsBetween([one, two]: Pair): number | undefined {
   return Math.abs(12 * years + last.month - first.month);
 }
 
-function candidateOf(figure: Figure, pair: Pair, length: number): Candidate {
-  const [one, two] = pair;
+function candidateOf(figure: Figure, [one, two]: Pair, length: number, operands: readonly LocatedFigure[]): Candidate {
   return {
     kind: 'span',
-    operands: pair,
+    operands,
     result: amountLike(figure, length, []),
     workings: () => `${one.figure.text} to ${two.figure.text}`,
     certainty: 'possible',

@@ -29,6 +29,21 @@ describe('what a reference leaves of a whole', () => {
     });
   });
 
+  describe('that the draft says is left, or tells of the other side', () => {
+    testDerivations('The firm closed two of its 27 plants in Lasko.', {
+      derived: [['The firm shut two plants in Lasko, leaving it with 25.', '27 − 2 = 25']],
+      notDerived: ['The firm shut 25 plants in Lasko.'],
+    });
+    testDerivations('The coalition in Lasko has 59 of the 110 seats.', {
+      derived: [['The opposition in Lasko has 51 seats.', '110 − 59 = 51']],
+      notDerived: ['The coalition in Lasko has 51 seats.', 'The opposition in Lasko has 52 seats.'],
+    });
+    testDerivations('The opposition in Lasko filed 112 amendments, of which four were accepted.', {
+      derived: [['Of the 112 amendments in Lasko, 108 were rejected.', '112 − 4 = 108']],
+      notDerived: ['Of the 112 amendments in Lasko, 107 were rejected.'],
+    });
+  });
+
   describe('in shares', () => {
     testDerivations('About two thirds of the workers will keep their jobs at the quarry.', {
       derived: [

@@ -24,6 +24,21 @@ describe('the time between two dates or times of a reference', () => {
     });
   });
 
+  describe('from a date of the reference to one of the draft', () => {
+    testDerivations(
+      'The old ferry to Brode was withdrawn in December 2014. She had been built in Lasko. The new ferry returns in March 2026.',
+      {
+        derived: [
+          [
+            'The ferry to Brode returns in March 2026, more than 11 years after the old one was withdrawn.',
+            'December 2014 to March 2026 = 11.3',
+          ],
+        ],
+        notDerived: ['The ferry to Brode returns in March 2026, more than 14 years after the old one was withdrawn.'],
+      },
+    );
+  });
+
   describe('in minutes', () => {
     testDerivations('The council of Brode met at 9:40 a.m. and voted at 10:25 a.m.', {
       derived: [['The council of Brode voted after 45 minutes.', '9:40 a.m. to 10:25 a.m. = 45']],

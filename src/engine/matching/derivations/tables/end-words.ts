@@ -25,3 +25,21 @@ export const END_WORDS: ReadonlySet<string> = new Set([
   'stands',
   'stood',
 ]);
+
+/** Words of a claim that tell what something was, or was to be, instead of what it is: "four years ago", "expected to cost". */
+export const FORMER_WORDS: ReadonlySet<string> = new Set([
+  'ago',
+  'before',
+  'budgeted',
+  'earlier',
+  'expected',
+  'forecast',
+  'formerly',
+  'instead',
+  'last',
+  'originally',
+  'planned',
+  'previous',
+  'previously',
+  'until',
+]);

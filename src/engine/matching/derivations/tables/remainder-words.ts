@@ -2,9 +2,12 @@
 export const REMAINDER_WORDS: ReadonlySet<string> = new Set([
   'balance',
   'elsewhere',
+  'instead',
   'keep',
   'keeps',
   'kept',
+  'leaves',
+  'leaving',
   'left',
   'other',
   'others',
