@@ -13,6 +13,9 @@ const THOUSANDS = /^['’]?000s?$/;
 const SCALE = /^(?:in\s)?(?:thousands?|millions?|billions?)$/i;
 const OF = /\sof\s/;
 
+/** What a sum is for: "€ per m²", "$/night", "kroner a month". */
+const RATE = /\s*(?:\/|\b(?:an?|each|per)\s).*$/;
+
 /** A scale word without a number is a part of a unit: "Revenue (million dollars)". */
 const NO_NUMBER = /^(?:hundred|thousand|million|billion|trillion)s?\b/i;
 
@@ -32,14 +35,19 @@ export function readCell(cell: string, headings: readonly string[], start = 0): 
 
 /** A heading without the unit of what stands under it: "Revenue" for "Revenue, $m". */
 export function withoutUnit(heading: string): string {
-  const place = UNIT_PLACES.find((pattern) => readAs('7', pattern.exec(heading)?.[1] ?? '') !== undefined);
+  const place = UNIT_PLACES.find((pattern) => isUnit(pattern.exec(heading)?.[1] ?? ''));
   return place === undefined ? heading : heading.replace(place, '');
+}
+
+function isUnit(words: string): boolean {
+  return (readAs('7', words) ?? readAs('7', words.replace(RATE, ''))) !== undefined;
 }
 
 function inUnitOf(headings: readonly string[], figure: Figure): Figure {
   for (const heading of headings.toReversed()) {
     const units = UNIT_PLACES.flatMap((pattern) => pattern.exec(heading)?.[1] ?? []);
-    const read = firstDefined([...units, heading], (unit) => readAs(figure.text, unit));
+    const rates = units.map((unit) => unit.replace(RATE, '')).filter(Boolean);
+    const read = firstDefined([...units, heading, ...rates], (unit) => readAs(figure.text, unit));
     if (read !== undefined) return { ...read, ...spanOf(figure), number: spanOf(figure) };
   }
   return figure;

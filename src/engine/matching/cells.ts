@@ -88,3 +88,16 @@ function nearestYear({ start, end }: Figure, figures: readonly Figure[]): number
   const distance = (date: Figure): number => Math.max(date.start - end, start - date.end);
   return dates.sort((a, b) => distance(a) - distance(b))[0]?.date?.year;
 }
+
+/** Whether a statement is a cell of a table in a row or column whose name a claim gives: "In Brode the fee is 14.20". */
+export function standsUnderNameOf({ reference, sentence }: Statement, claim: Sentence): boolean {
+  const cell = reference.document.sentences[sentence];
+  return cell?.blockKind === 'table-cell' && cell.context.some((heading) => isNamedIn(heading, claim.text));
+}
+
+/** A capital within a sentence shows a name: "Brode", but not "Median rent" for "the median rent". */
+function isNamedIn(heading: string, claim: string): boolean {
+  return STARTS_AS_NAME.test(heading) && claim.indexOf(heading) > 0;
+}
+
+const STARTS_AS_NAME = /^\p{Lu}\p{Ll}/u;

@@ -4,7 +4,7 @@ import type { LocatedFigure, RankedStatement } from '../model/match.js';
 import type { Sentence, Word } from '../model/sentence.js';
 import type { Statement } from '../model/statement.js';
 import { agreeingFigures } from './agreeing-figures.js';
-import { yearShare } from './cells.js';
+import { standsUnderNameOf, yearShare } from './cells.js';
 import { isToldFromToday } from './dates/day-of-writing.js';
 import { countsUntoldYears } from './dates/untold-years.js';
 import { areOfOneUse } from './dates/year-names.js';
@@ -63,6 +63,8 @@ export interface FigureEvidence {
   readonly isOfWhole: () => boolean;
   /** Tells whether names of the claim stand with the one that conflicts, and none with the one that agrees. */
   readonly namesConflict: () => boolean;
+  /** Tells whether the one that agrees stands in a table, in a row or column that the claim names. */
+  readonly isOfNamedRow: () => boolean;
   /** How it follows from figures of the references, or ought to and does not; worked out when it is asked for. */
   readonly reckoned?: (() => ReckonedFigure | undefined) | undefined;
   /** Whether the best statements tell a time from the day of their writing, so that a date they lack may be that one. */
@@ -95,6 +97,7 @@ export function gatherEvidence(figure: Figure, claim: ClaimFigures, library: Lib
     conflicting,
     isOfWhole: () => !!agreeing && !!conflicting && saysOfWhole(figure, claim, agreeing, conflicting, library),
     namesConflict: () => areNamedWith(conflicting, agreeing, claim, library),
+    isOfNamedRow: () => agreeing !== undefined && standsUnderNameOf(agreeing.statement, claim.sentence),
     ofOtherKind: () =>
       bestOf(figuresOfOtherKinds(figure, claim.terms, claim.unexplained, library), figure, claim, library),
     reckoned: inOtherUnit === undefined ? () => claim.reckon(figure) : undefined,

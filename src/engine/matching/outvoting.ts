@@ -8,13 +8,16 @@ import type { FigureThresholds } from './strictness.js';
 /** Whether a figure that conflicts is so well aligned that one that agrees must be of something else. */
 export function isOutvoted(
   agreeing: FigureCandidate,
-  { figure, conflicting, namesConflict, isOfWhole }: FigureEvidence,
+  { figure, conflicting, namesConflict, isOfNamedRow, isOfWhole }: FigureEvidence,
   thresholds: FigureThresholds,
 ): boolean {
   if (conflicting === undefined || isFirst(conflicting) || isOfOtherScale(figure, conflicting)) return false;
   if (isOfOtherSize(figure, conflicting.figure)) return false;
   if (describeSame(figure, agreeing)) return false;
   if (isOfOtherSubject(figure, agreeing, conflicting, thresholds) && namesConflict()) return true;
+  if (isOfNamedRow()) return false;
+  if (tellsLess(agreeing.figure, figure) && !tellsLess(conflicting.figure, figure))
+    return conflicting.affinity >= thresholds.closerDiffersFrom;
   if (isOfWhole()) return true;
   if (isAstray(figure, agreeing, conflicting, thresholds)) return true;
   if (isTelling(figure, agreeing) && !isInPlace(conflicting, agreeing)) return false;
@@ -60,6 +63,11 @@ function isOfOtherSize(one: Figure, other: Figure): boolean {
 const A_THOUSAND_TIMES = 1000 * (1 + 1e-9);
 
 const UNITED: ReadonlySet<FigureKind> = new Set(['measure', 'money']);
+
+/** "This year" does not tell a day: a date in full that conflicts tells more of the claim's. */
+function tellsLess({ date: given }: Figure, { date: own }: Figure): boolean {
+  return own?.day !== undefined && given?.day === undefined;
+}
 
 /** "First" is said of much else than a place in an order: "his first ever goal", "at first". */
 function isFirst({ figure }: FigureCandidate): boolean {

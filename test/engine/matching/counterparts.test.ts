@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
+import { createLibrary } from '../../../src/engine/index.js';
+import type { Library } from '../../../src/engine/matching/library.js';
 import { libraryOf, reported } from '../support/reporting.js';
+
+function libraryIn(text: string): Library {
+  return createLibrary([{ uri: 'file:///rents.md', text, format: 'markdown' }]);
+}
 
 describe('the figure that is told in the place of a wrong one', () => {
   it('is the one with the same number and another limit', () => {
@@ -36,7 +42,27 @@ describe('the figure that is told in the place of a wrong one', () => {
   });
 });
 
+describe('a date that tells less than the draft', () => {
+  it('does not hold for a day that the reference gives otherwise', () => {
+    const fair = libraryOf(
+      'Brode, 6 August 2031 - Fees rose by 9% this year. The dividend of 47 cents is payable on September 15.',
+    );
+    assert.deepEqual(reported('The dividend of 47 cents will be paid on September 25.', fair), [
+      'date-differs: September 25 -> September 15',
+    ]);
+    assert.deepEqual(reported('The dividend of 47 cents will be paid on September 15.', fair), []);
+  });
+});
+
 describe('a figure that the reference gives', () => {
+  it('is not outvoted where it stands in the row of a table that the draft names', () => {
+    const rents = libraryIn(
+      '| City | Rent, € per m² |\n| --- | --- |\n| Ardenne | 14.20 |\n| Corvay | 9.60 |\n\nA flat now costs tenants €3,450 per m² to build.',
+    );
+    assert.deepEqual(reported('In Ardenne tenants pay €14.20 per m².', rents), []);
+    assert.deepEqual(reported('In Ardenne tenants pay €14.40 per m².', rents).length, 1);
+  });
+
   it('is not outvoted by one of quite another size', () => {
     const results = libraryOf(
       'Shares of Kestrel rose to $98.10. The board raised the dividend and approved the purchase of up to $500 million of stock.',

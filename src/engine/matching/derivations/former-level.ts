@@ -15,7 +15,7 @@ export const formerLevel: Way = (question) => {
     passage.figures.flatMap((level, at) => {
       if (!isOfOneKind(figure, level.figure)) return [];
       return passage.figures.slice(at + 1, at + 1 + REACH).flatMap((step) => {
-        const direction = wayOff(level, step, passage);
+        const direction = tellsNow(question, level, step) ? undefined : wayOff(level, step, passage);
         return direction === undefined ? [] : [before(question, level, step, direction)];
       });
     });
@@ -23,6 +23,13 @@ export const formerLevel: Way = (question) => {
 
 /** Within how many figures behind a level it is told how far that lies off: "52 of the 179 seats, seven fewer than before". */
 const REACH = 2;
+
+/** "14 crowns, three more than last summer": a claim that gives the distance but no level beside the figure tells what it is now. */
+function tellsNow({ figure, figures }: Question, level: LocatedFigure, step: LocatedFigure): boolean {
+  const gives = (value: number | undefined): boolean =>
+    figures.some((other) => other !== figure && other.value === value);
+  return figure.role !== 'from' && gives(step.figure.value) && !gives(level.figure.value);
+}
 
 /** On which side of what it was a level lies, where the figure behind it tells how far. */
 function wayOff(level: LocatedFigure, step: LocatedFigure, passage: Passage): Direction | undefined {

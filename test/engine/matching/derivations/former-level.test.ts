@@ -13,6 +13,7 @@ describe('what something was, by how far it lies off now', () => {
       notDerived: [
         'The interest will cost Brode 136 million euros.',
         'A year ago the interest cost Brode 240 million euros.',
+        'Interest will cost Brode 136 million euros, 52 million more than last year.',
       ],
     });
   });
