@@ -2,9 +2,9 @@ import { type FigureFamily, familyOf } from '../figures/index.js';
 import type { LocatedFigure } from '../model/match.js';
 import type { Reference, Statement } from '../model/statement.js';
 import { initialsOf } from './abbreviations.js';
-import { type CellsByHeadings, indexCells } from './cells.js';
-import { attributionsBySentence, type StemmedAttribution } from './contents.js';
 import { indexWordings, type StatementsByWording } from './copies.js';
+import { type CellsByHeadings, indexCells } from './figures/cells.js';
+import { attributionsBySentence, type StemmedAttribution } from './speakers/contents.js';
 import { indexStatements, isKnown, type StatementIndex } from './statement-index.js';
 import { createStemmer, type StemOf, termsInContext } from './terms.js';
 

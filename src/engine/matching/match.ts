@@ -1,30 +1,18 @@
 import type { Attribution, Quotation } from '../model/attribution.js';
-import type { Figure } from '../model/figure.js';
-import type { FigureAlignment, FigureOutcome, Match, QuotationAlignment, RankedStatement } from '../model/match.js';
+import type { Match, QuotationAlignment, RankedStatement } from '../model/match.js';
 import type { Strictness } from '../model/options.js';
 import type { Sentence } from '../model/sentence.js';
 import type { Span } from '../model/span.js';
-import type { ReadDocument, Statement } from '../model/statement.js';
-import { type ClaimOfPeople, outcomeOfAge } from './ages-of-people.js';
-import { outcomeOfCell } from './cells.js';
-import { attributionsBySentence, type StemmedAttribution } from './contents.js';
+import type { ReadDocument } from '../model/statement.js';
 import { type Copies, findCopies } from './copies.js';
-import { outcomeOfDate } from './dates/date-outcome.js';
-import { isOnlyOfPast } from './dates/tenses.js';
-import { outcomeInTime } from './dates/time-frames.js';
-import { reckonFrom } from './derivations/index.js';
-import { type ClaimFigures, gatherEvidence, MOST_FIGURES, unexplainedFigures } from './figure-evidence.js';
-import { weighEvidence } from './figure-outcome.js';
+import { alignCopied, alignFigures } from './figures/figure-alignment.js';
 import type { Library } from './library.js';
-import { outcomeOfCount } from './miscounts.js';
-import { outcomeOfMisfit } from './misfits/misfit-outcome.js';
-import { alignNames } from './name-alignment.js';
-import { outcomeInWording } from './other-wording.js';
-import { alignQuotation } from './quotation-alignment.js';
-import { compareNames, type SameNames } from './same-names.js';
-import { speakerDifference } from './speaker-alignment.js';
+import { alignNames } from './names/name-alignment.js';
+import { compareNames, type SameNames } from './names/same-names.js';
+import { alignQuotation } from './quotations/quotation-alignment.js';
+import { attributionsBySentence, type StemmedAttribution } from './speakers/contents.js';
+import { speakerDifference } from './speakers/speaker-alignment.js';
 import { searchStatements } from './statement-index.js';
-import { FIGURE_THRESHOLDS } from './strictness.js';
 import { type StemOf, type Term, termsInContext } from './terms.js';
 
 /** How many statements of each reference a claim is compared with. */
@@ -86,19 +74,14 @@ function beginningIn<Part extends Span>(sentences: readonly Span[], parts: reado
 /** A sentence that repeats a statement agrees with it in all it says. */
 function matchCopy(span: Sentence, sentence: number, statement: RankedStatement, setting: Setting): Match {
   const { draft } = setting;
-  const given = statement.reference.document.figures[statement.sentence] ?? [];
   return {
     draft,
     sentence,
     statements: [statement],
-    figures: (draft.figures[sentence] ?? []).map((figure, position) => sameFigure(figure, given[position], statement)),
+    figures: alignCopied(draft.figures[sentence] ?? [], statement),
     names: (draft.mentions[sentence] ?? []).map((mention) => ({ mention, outcome: { kind: 'supported' } })),
     ...compareSayings(span, sentence, setting),
   };
-}
-
-function sameFigure(figure: Figure, given: Figure | undefined, statement: Statement): FigureAlignment {
-  return { figure, outcome: given ? { kind: 'supported', by: { figure: given, statement } } : { kind: 'unsure' } };
 }
 
 function matchSentence(span: Sentence, sentence: number, setting: Setting): Match {
@@ -109,22 +92,15 @@ function matchSentence(span: Sentence, sentence: number, setting: Setting): Matc
   const mentions = draft.mentions[sentence] ?? [];
   const figures = draft.figures[sentence] ?? [];
   const words = draft.words[sentence] ?? [];
-  const told = { sentence: span, words, figures, terms, statements, stemOf };
-  const people = { draft, position: sentence, sameNames };
+  const told = { draft, position: sentence, sentence: span, words, figures, terms, statements, sameNames, stemOf };
   return {
     draft,
     sentence,
     statements,
-    figures: figures.length === 0 ? [] : alignFigures({ ...claimFigures(told), ...people }, library, strictness),
+    figures: alignFigures(told, library, strictness),
     names: alignNames({ draft, sentence, mentions, figures, terms, statements, sameNames, library, stemOf }),
     ...compareSayings(span, sentence, setting),
   };
-}
-
-function claimFigures(told: Omit<ClaimFigures, 'unexplained' | 'reckon'>): ClaimFigures {
-  const { sentence, words, figures, terms, statements, stemOf } = told;
-  const unexplained = unexplainedFigures(figures, statements, stemOf);
-  return { sentence, words, figures, terms, statements, stemOf, unexplained, reckon: reckonFrom(told) };
 }
 
 /** Compares what a sentence begins to report or to quote, unless the references have it in the same words. */
@@ -154,43 +130,6 @@ function withoutCopied({ quotation, outcome }: QuotationAlignment, copies: Copie
   if (outcome.kind !== 'altered') return { quotation, outcome };
   const changes = outcome.changes.filter(({ draft }) => !copies.include(draft));
   return { quotation, outcome: changes.length > 0 ? { ...outcome, changes } : { kind: 'verbatim' } };
-}
-
-function alignFigures(
-  claim: ClaimFigures & ClaimOfPeople,
-  library: Library,
-  strictness: Strictness,
-): FigureAlignment[] {
-  const thresholds = FIGURE_THRESHOLDS[strictness];
-  const outcomeOf = (figure: Figure) =>
-    outcomeOfCell(figure, claim, library) ??
-    outcomeOfMisfit(figure, claim, library) ??
-    unlessDerived(outcomeInSlot(figure, claim, library), figure, claim) ??
-    unlessDerived(outcomeOfAge(figure, claim, library), figure, claim) ??
-    outcomeOfCount(figure, claim, library) ??
-    weighEvidence(gatherEvidence(figure, claim, library), thresholds);
-  return claim.figures.map((figure, position) => ({
-    figure,
-    outcome: position < MOST_FIGURES ? outcomeOf(figure) : { kind: 'unsure' },
-  }));
-}
-
-/** What is told between the same words, at the same event or at the same time. */
-function outcomeInSlot(figure: Figure, claim: ClaimFigures, library: Library): FigureOutcome | undefined {
-  const dated = outcomeOfDate(figure, claim, library);
-  const other = outcomeInWording(figure, claim, dated) ?? outcomeInTime(figure, claim, library);
-  if (other !== undefined || dated?.kind === 'differs') return other ?? dated;
-  return isOnlyOfPast(figure, claim, library) ? { kind: 'not-found', onlyOf: 'past' } : dated;
-}
-
-/** Another date or figure stands in its place, but those that are given come to it: "150 years old in 2044" for 1894. */
-function unlessDerived(
-  outcome: FigureOutcome | undefined,
-  figure: Figure,
-  claim: ClaimFigures,
-): FigureOutcome | undefined {
-  const reckoned = outcome?.kind === 'differs' ? claim.reckon(figure) : undefined;
-  return reckoned?.relation === 'agrees' ? { kind: 'derived', by: reckoned.by } : outcome;
 }
 
 /** A sentence that shares nothing with the references: they are silent about all of it. */

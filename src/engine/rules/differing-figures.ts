@@ -1,5 +1,5 @@
 import { compareFigures, correctFigure, explainDifference } from '../figures/index.js';
-import { differsInUnit } from '../matching/other-units.js';
+import { differsInUnit } from '../matching/figures/other-units.js';
 import type { Figure } from '../model/figure.js';
 import type { LocatedFigure, Match } from '../model/match.js';
 import { isRoundedFar } from './rounding.js';

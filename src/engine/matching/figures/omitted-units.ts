@@ -1,0 +1,43 @@
+import type { Figure, FigureKind } from '../../model/figure.js';
+import type { LocatedFigure } from '../../model/match.js';
+import type { Statement } from '../../model/statement.js';
+
+/** Kinds whose unit a writer may leave to the words before. */
+const UNITED: ReadonlySet<FigureKind> = new Set(['age', 'duration', 'measure', 'money', 'percent']);
+
+/**
+ * The figures of some statements that give a claim's number where one of the two leaves its unit to the words before: "a berth
+ * from 79" behind "a seat from 49 euros" for 79 euros, "In May they were 26" for 26 weeks.
+ */
+export function withUnitsLeftOut(figure: Figure, statements: readonly Statement[]): LocatedFigure[] {
+  return statements.flatMap((statement) => {
+    const given = statement.reference.document.figures[statement.sentence] ?? [];
+    return given
+      .filter((other) => leavesUnitOut(figure, other) || isLeftToWordsBefore(figure, other, given))
+      .map((same) => ({ figure: same, statement }));
+  });
+}
+
+/** Whether the claim's bare number is the one that the statement gives with its unit. */
+function leavesUnitOut(claim: Figure, statement: Figure): boolean {
+  return (
+    isBare(claim) && statement.kind !== 'measure' && UNITED.has(statement.kind) && haveSameNumber(claim, statement)
+  );
+}
+
+/** Whether the statement's bare number is the claim's, whose unit the statement gives to a figure before it. */
+function isLeftToWordsBefore(claim: Figure, statement: Figure, given: readonly Figure[]): boolean {
+  if (!UNITED.has(claim.kind) || !isBare(statement) || !haveSameNumber(claim, statement)) return false;
+  return given.some((other) => other.start < statement.start && other.kind === claim.kind && other.unit === claim.unit);
+}
+
+function isBare({ kind, noun, value }: Figure): boolean {
+  return kind === 'number' && noun === undefined && value !== undefined;
+}
+
+function haveSameNumber(
+  { value, coin = 1 }: Figure,
+  { value: other = Number.NaN, coin: otherCoin = 1 }: Figure,
+): boolean {
+  return Math.abs((value ?? Number.NaN) / coin - other / otherCoin) <= 1e-9 * Math.abs(other);
+}

@@ -1,0 +1,140 @@
+import type { NameKind, NameMention } from '../../model/attribution.js';
+import type { LocatedName, NameAlignment, NameOutcome, RankedStatement } from '../../model/match.js';
+import { overlaps } from '../../model/span.js';
+import type { Statement } from '../../model/statement.js';
+import { isAbbreviation } from '../abbreviations.js';
+import { hasStem, indexOf } from '../library.js';
+import { termsOf } from '../terms.js';
+import { bestRival, type ClaimNames, ownAffinity, type Rival } from './name-rivals.js';
+import { type Acquaintance, isSame, knownTo, type SameNames } from './same-names.js';
+
+/** A statement must hold this share of the claim to be compared for a name that the references know, or do not know. */
+const KNOWN_COMPARED_FROM = 0.6;
+const STRANGER_COMPARED_FROM = 0.4;
+
+/** The same to find that two known names were swapped, and how well the other name must then stand in the place. */
+const SWAPPED_FROM = 0.5;
+const SWAPPED_AFFINITY_FROM = 0.4;
+const SWAPPED_MARGIN = 0.3;
+
+/** Below this share of the claim in its best statement, the references are silent about the claim. */
+const SPEAKS_FROM = 0.05;
+
+/** How well another name must stand in the place of a name to say that the reference differs, 0 to 1. */
+const DIFFERS_FROM = 0.5;
+
+/** The same for a name that shares a word with the other. */
+const NAMESAKE_DIFFERS_FROM = 0.3;
+
+/** Finds, for each name of a claim, whether the references know it and which of their names stands in its place. */
+export function alignNames(claim: ClaimNames): NameAlignment[] {
+  return claim.mentions.map((mention) => ({ mention, outcome: outcomeOf(mention, claim) }));
+}
+
+function outcomeOf(mention: NameMention, claim: ClaimNames): NameOutcome {
+  const known = acquaintanceOf(mention, claim);
+  if (known === 'unsure' || isAside(mention, claim)) return { kind: 'unsure' };
+  return known === 'known' ? outcomeOfKnown(mention, claim) : outcomeOfStranger(mention, claim);
+}
+
+function outcomeOfKnown(mention: NameMention, claim: ClaimNames): NameOutcome {
+  const swapped = bestRival(mention, statementsWithout(mention, claim), claim);
+  if (swapped !== undefined && standsInPlace(swapped, mention, claim))
+    return { kind: 'differs', from: swapped, known: true };
+  const compared = claim.statements.filter(({ coverage }) => coverage >= KNOWN_COMPARED_FROM);
+  if (compared.some((statement) => isAbout(statement, mention, claim))) return { kind: 'supported' };
+  const best = bestRival(mention, compared, claim);
+  if (best === undefined || best.affinity < leastAffinity(mention, best, claim)) return { kind: 'unsure' };
+  return { kind: 'differs', from: best, known: true };
+}
+
+function outcomeOfStranger(mention: NameMention, claim: ClaimNames): NameOutcome {
+  const compared = claim.statements.filter(({ coverage }) => coverage >= STRANGER_COMPARED_FROM);
+  const best = bestRival(mention, compared, claim);
+  if (best !== undefined && best.affinity >= leastAffinity(mention, best, claim))
+    return { kind: 'differs', from: best, known: false };
+  if ((claim.statements[0]?.coverage ?? 0) < SPEAKS_FROM) return { kind: 'unsure' };
+  return { kind: 'not-found', words: foreignWords(mention, claim) };
+}
+
+/** The statements that hold much of the claim, but not the name or a word of it. */
+function statementsWithout(mention: NameMention, claim: ClaimNames): readonly RankedStatement[] {
+  const compared = claim.statements.filter(({ coverage }) => coverage >= SWAPPED_FROM);
+  return compared.filter((statement) => !hasWordOf(statement, mention, claim));
+}
+
+function hasWordOf(statement: Statement, mention: NameMention, { sameNames, library, stemOf }: ClaimNames): boolean {
+  const { reference, sentence } = statement;
+  const named = reference.document.mentions[sentence] ?? [];
+  if (named.some((other) => isSame(sameNames, mention.entity, reference, other.entity))) return true;
+  const terms = indexOf(statement, library)?.index.terms[sentence] ?? [];
+  const own = termsOf(mention, stemOf);
+  return terms.some(({ stem }) => own.some((term) => term.stem === stem));
+}
+
+/** Whether a rival stands beside the same word as the name, and far better in its place than the name itself does. */
+function standsInPlace(rival: Rival, mention: NameMention, claim: ClaimNames): boolean {
+  if (rival.neighbours === 0 || rival.affinity < SWAPPED_AFFINITY_FROM) return false;
+  return rival.affinity - ownAffinity(mention, claim) >= SWAPPED_MARGIN;
+}
+
+/** Names that share a word ("Socialist Party", "People's Party") are taken for each other more readily. */
+function leastAffinity(mention: NameMention, rival: LocatedName, { stemOf }: ClaimNames): number {
+  const stems = new Set(termsOf(mention, stemOf).map(({ stem }) => stem));
+  return termsOf(rival.mention, stemOf).some(({ stem }) => stems.has(stem)) ? NAMESAKE_DIFFERS_FROM : DIFFERS_FROM;
+}
+
+/** Unknown is a name with a word that stands in no reference; words that do may be a name that was not read as one. */
+function acquaintanceOf(mention: NameMention, claim: ClaimNames): Acquaintance {
+  const known = knownTo(claim.sameNames, mention.entity);
+  if (known !== 'unknown') return known;
+  const isForeign = foreignWords(mention, claim).length > 0;
+  return isForeign && !isAbbreviation(mention.text, claim.library) ? 'unknown' : 'unsure';
+}
+
+function foreignWords(mention: NameMention, { library, stemOf, draft }: ClaimNames): string[] {
+  return termsOf(mention, stemOf)
+    .filter(({ stem }) => !hasStem(library, stem))
+    .map(({ start, end }) => draft.prose.text.slice(start, end));
+}
+
+/** Whether a statement or one beside it names the entity, has a word of the name, or speaks of somebody by a pronoun. */
+function isAbout(statement: Statement, mention: NameMention, claim: ClaimNames): boolean {
+  const { draft, sameNames } = claim;
+  const { reference, sentence } = statement;
+  const kind = draft.names.entities[mention.entity]?.kind ?? 'other';
+  if (standsNear(mention, statement, sameNames)) return true;
+  if (PRONOUNS[kind].test(reference.document.sentences[sentence]?.text ?? '')) return true;
+  return hasWordOf(statement, mention, claim);
+}
+
+const OF_PEOPLE = /\b(?:he|his|she|her|they|their|i|my|we|our)\b/i;
+const OF_GROUPS = /\b(?:it|its|they|their|we|our)\b/i;
+
+/** The pronouns that may stand for a name of each kind that was named before. */
+const PRONOUNS: Readonly<Record<NameKind, RegExp>> = {
+  nationality: OF_GROUPS,
+  organisation: OF_GROUPS,
+  other: OF_PEOPLE,
+  person: OF_PEOPLE,
+  place: OF_GROUPS,
+};
+
+/**
+ * Bylines and labels ("Jane Roe: …"), names inside a figure ("Q3", "Formula 1") and calls in capitals ("CLICK HERE", "READ:
+ * …") are not what the claim is about.
+ */
+function isAside(mention: NameMention, { draft, sentence, figures }: ClaimNames): boolean {
+  if (draft.prose.text[mention.end] === ':' || CALL.test(draft.sentences[sentence]?.text ?? '')) return true;
+  return figures.some((figure) => overlaps(figure, mention));
+}
+
+const CALL = /^\p{Lu}{4,}(?::|\s\p{Lu}{2,}\b)/u;
+
+/** Whether a statement, or the one before or after it, names the entity. */
+function standsNear({ entity }: NameMention, { reference, sentence }: Statement, sameNames: SameNames): boolean {
+  const { mentions } = reference.document;
+  return [sentence - 1, sentence, sentence + 1].some((near) =>
+    mentions[near]?.some((other) => isSame(sameNames, entity, reference, other.entity)),
+  );
+}

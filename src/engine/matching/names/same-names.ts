@@ -1,0 +1,55 @@
+import { sameEntity } from '../../attributions/index.js';
+import type { Entity, Names } from '../../model/attribution.js';
+import type { Reference } from '../../model/statement.js';
+import type { Library } from '../library.js';
+
+/** Which entities of a reference a draft's entity is, or may be: positions in `Names.entities` of the reference. */
+interface Likeness {
+  readonly same: readonly number[];
+  readonly unsure: readonly number[];
+}
+
+/** For each reference, the likeness of each of the draft's entities to its own, in step with `Names.entities`. */
+export type SameNames = ReadonlyMap<Reference, readonly Likeness[]>;
+
+/** Compares the names of a draft with those of its references, once for all claims. */
+export function compareNames(draft: Names, library: Library): SameNames {
+  return new Map(
+    library.references.map(({ reference }) => [
+      reference,
+      draft.entities.map((entity) => likenessOf(entity, reference.document.names.entities)),
+    ]),
+  );
+}
+
+function likenessOf(entity: Entity, others: readonly Entity[]): Likeness {
+  const same: number[] = [];
+  const unsure: number[] = [];
+  for (const [position, other] of others.entries()) {
+    const compared = sameEntity(entity, other);
+    if (compared === 'same') same.push(position);
+    if (compared === 'unsure') unsure.push(position);
+  }
+  return { same, unsure };
+}
+
+/** Whether the references know a name: surely, perhaps or not at all. */
+export type Acquaintance = 'known' | 'unsure' | 'unknown';
+
+/** Whether the references know an entity of the draft. */
+export function knownTo(names: SameNames, entity: number): Acquaintance {
+  const likenesses = [...names.values()].flatMap((entities) => entities[entity] ?? []);
+  if (likenesses.some(({ same }) => same.length > 0)) return 'known';
+  return likenesses.some(({ unsure }) => unsure.length > 0) ? 'unsure' : 'unknown';
+}
+
+/** Whether an entity of the draft is, for sure, an entity of a reference. */
+export function isSame(names: SameNames, entity: number, reference: Reference, other: number): boolean {
+  return names.get(reference)?.[entity]?.same.includes(other) ?? false;
+}
+
+/** Whether an entity of the draft is, for sure, not an entity of a reference. */
+export function isOther(names: SameNames, entity: number, reference: Reference, other: number): boolean {
+  const likeness = names.get(reference)?.[entity];
+  return likeness !== undefined && !likeness.same.includes(other) && !likeness.unsure.includes(other);
+}

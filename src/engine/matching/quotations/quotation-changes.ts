@@ -1,0 +1,125 @@
+import type { WordChange } from '../../model/match.js';
+import type { Word } from '../../model/sentence.js';
+import { type TextSpan, textSpan } from '../../model/span.js';
+import type { ReadDocument } from '../../model/statement.js';
+import { isEqual, type WordAlignment, type WordPair } from '../word-alignment.js';
+
+/** A run of words and the document they stand in. */
+export interface WordRun {
+  readonly document: ReadDocument;
+  readonly words: readonly Word[];
+}
+
+/** What was changed between two aligned runs of words, other spellings of the same words left out. */
+export function changesOf(draft: WordRun, source: WordRun, { pairs }: WordAlignment): WordChange[] {
+  return runsOfChange(pairs, draft.words, source.words)
+    .map(({ first, last }) => withNextWords(pairs.slice(first, last), source))
+    .map((run) => ({
+      draft: wordsBetween(
+        draft,
+        run.map((pair) => pair.draft),
+      ),
+      source: wordsBetween(
+        source,
+        run.map((pair) => pair.source),
+      ),
+    }))
+    .filter(isChangeOfWords);
+}
+
+/**
+ * Words at the end of the draft's run that were left without partners, beside the source's next words: "were promoted" stands
+ * for "were dismissed", unless the sentence or the quotation ends before the next word.
+ */
+function withNextWords(run: readonly WordPair[], { document, words }: WordRun): readonly WordPair[] {
+  const last = run.findLast((pair) => pair.source !== undefined)?.source;
+  if (last === undefined || run.at(-1)?.source !== undefined) return run;
+  const left = run.slice(run.findLastIndex((pair) => pair.source !== undefined) + 1);
+  const next = words.slice(last + 1, last + 1 + left.length);
+  const between = document.prose.text.slice(words[last]?.end, next.at(-1)?.start);
+  if (next.length < left.length || ENDING.test(between)) return run;
+  return [...run, ...next.map((_, position) => ({ source: last + 1 + position }))];
+}
+
+const ENDING = /[.!?;:,“”"]/;
+
+/** Other spellings are no change ("tax-filing", "Sen."), and what reaches over the end of what was said cannot be told. */
+function isChangeOfWords({ draft, source }: WordChange): boolean {
+  if (BOUNDARY.test(source.text) !== BOUNDARY.test(draft.text) || isAnotherPhrase(draft.text, source.text))
+    return false;
+  const [own, other] = [spelling(draft.text), spelling(source.text)];
+  if (own === other || abbreviates(draft.text, other) || abbreviates(source.text, own)) return false;
+  return !(CONTRACTED.test(draft.text) && own.endsWith(other));
+}
+
+/** Of "it is" only "is" was aligned with "It's". */
+const CONTRACTED = /\p{L}['’]\p{L}/u;
+
+/** A few words in the place of many others are not those words changed: something else was said there. */
+function isAnotherPhrase(draft: string, source: string): boolean {
+  const [words, others] = [draft.toLowerCase().split(' '), source.toLowerCase().split(' ')];
+  return others.length >= MANY_WORDS && words.length < others.length && !words.some((word) => others.includes(word));
+}
+
+const MANY_WORDS = 4;
+
+/** The end of a sentence or of a quotation. */
+const BOUNDARY = /[.!?][”"’']?\s|[“”"]/;
+
+/** Words without what spelling may vary: hyphens, spaces, apostrophes and contractions. */
+function spelling(text: string): string {
+  return CONTRACTIONS.reduce((spelt, [short, long]) => spelt.replace(short, long), text.toLowerCase()).replace(
+    /[^\p{L}\p{N}]/gu,
+    '',
+  );
+}
+
+const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
+  [/\bcan['’]t\b/g, 'cannot'],
+  [/\bwon['’]t\b/g, 'will not'],
+  [/n['’]t\b/g, ' not'],
+  [/['’]ll\b/g, ' will'],
+  [/['’]re\b/g, ' are'],
+  [/['’]ve\b/g, ' have'],
+  [/\bi['’]m\b/g, 'i am'],
+  [/\b(it|he|she|that|there|what|who|here)['’]s\b/g, '$1 is'],
+];
+
+/** Whether a text is a shortened word with a stop, such as "Sen." for Senator. */
+function abbreviates(text: string, spelt: string): boolean {
+  const short = spelling(text);
+  return short.length >= 2 && short.length < spelt.length && spelt.startsWith(short) && ABBREVIATED.test(text);
+}
+
+const ABBREVIATED = /^\p{Lu}\p{Ll}+$/u;
+
+interface Run {
+  readonly first: number;
+  /** Exclusive. */
+  readonly last: number;
+}
+
+/** The runs of pairs that are not equal; a run without words on one side takes in the equal words beside it. */
+function runsOfChange(pairs: readonly WordPair[], draft: readonly Word[], source: readonly Word[]): Run[] {
+  const runs: Run[] = [];
+  let first = 0;
+  while (first < pairs.length) {
+    let last = first;
+    while (last < pairs.length && !isEqual(pairs[last] ?? {}, draft, source)) last++;
+    if (last > first) runs.push(widened({ first, last }, pairs));
+    first = last + 1;
+  }
+  return runs;
+}
+
+function widened({ first, last }: Run, pairs: readonly WordPair[]): Run {
+  const run = pairs.slice(first, last);
+  const bothSides = run.some((pair) => pair.draft !== undefined) && run.some((pair) => pair.source !== undefined);
+  return bothSides ? { first, last } : { first: Math.max(0, first - 1), last: Math.min(pairs.length, last + 1) };
+}
+
+function wordsBetween({ document, words }: WordRun, positions: readonly (number | undefined)[]): TextSpan {
+  const present = positions.flatMap((position) => words[position ?? -1] ?? []);
+  const start = present[0]?.start ?? 0;
+  return textSpan(document.prose.text, { start, end: present.at(-1)?.end ?? start });
+}

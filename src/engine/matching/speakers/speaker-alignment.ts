@@ -1,0 +1,88 @@
+import { sameSpeaker } from '../../attributions/index.js';
+import type { Attribution } from '../../model/attribution.js';
+import type { SpeakerDifference } from '../../model/match.js';
+import type { ReadDocument, Statement } from '../../model/statement.js';
+import type { IndexedReference, Library } from '../library.js';
+import { rarity, type StatementIndex, searchStatements } from '../statement-index.js';
+import type { StemmedAttribution } from './contents.js';
+
+/** How many statements are looked at for what somebody said. */
+const CANDIDATES = 5;
+
+/** Contents of fewer terms are too short to be told apart. */
+const LEAST_TERMS = 4;
+
+/** The same for words that are quoted. */
+const LEAST_QUOTED_TERMS = 2;
+
+/** So much of a content too short otherwise must stand in the reference's. */
+const SAME_SHORT_CONTENT_FROM = 0.95;
+
+/** The share of the draft's content that must stand in the reference's to say that both report the same words. */
+const SAME_CONTENT_FROM = 0.5;
+
+/** An attribution of the same content to the same speaker excuses from this share of the best attribution's likeness. */
+const EXCUSES_FROM = 0.8;
+
+/** An attribution of a reference and how much of the draft's content it holds, 0 to 1. */
+interface Candidate {
+  readonly source: Attribution;
+  readonly statement: Statement;
+  readonly likeness: number;
+}
+
+/**
+ * Finds what the draft says somebody said in the references, and tells when they say that somebody else said it; undefined
+ * where the speakers agree, where either is not sure, and where no reference reports it.
+ */
+export function speakerDifference(
+  draft: ReadDocument,
+  { attribution, stems }: StemmedAttribution,
+  library: Library,
+): SpeakerDifference | undefined {
+  if (attribution.speaker === undefined || stems.size < leastTerms(attribution)) return undefined;
+  const candidates = library.references
+    .flatMap((reference) => reportsIn(reference, stems))
+    .sort((a, b) => b.likeness - a.likeness);
+  const best = candidates[0];
+  if (best === undefined || best.likeness < leastLikeness(stems)) return undefined;
+  const near = candidates.filter(({ likeness }) => likeness >= EXCUSES_FROM * best.likeness);
+  if (!near.every((candidate) => differs(draft, attribution, candidate))) return undefined;
+  return { attribution, source: best.source, statement: best.statement };
+}
+
+function differs(draft: ReadDocument, { speaker }: Attribution, { source, statement }: Candidate): boolean {
+  if (speaker === undefined || source.speaker === undefined) return false;
+  const names = statement.reference.document.names;
+  return sameSpeaker(speaker, draft.names, source.speaker, names) === 'different';
+}
+
+/** A few words are the same only when they are quoted and all of them stand there. */
+function leastLikeness(stems: ReadonlySet<string>): number {
+  return stems.size < LEAST_TERMS ? SAME_SHORT_CONTENT_FROM : SAME_CONTENT_FROM;
+}
+
+function leastTerms({ direct }: Attribution): number {
+  return direct ? LEAST_QUOTED_TERMS : LEAST_TERMS;
+}
+
+function reportsIn({ reference, index, attributions }: IndexedReference, stems: ReadonlySet<string>): Candidate[] {
+  return searchStatements(index, stems, CANDIDATES).flatMap(({ statement }) =>
+    (attributions[statement] ?? []).map((source) => ({
+      source: source.attribution,
+      statement: { reference, sentence: statement },
+      likeness: shareHeld(stems, source.stems, index),
+    })),
+  );
+}
+
+function shareHeld(stems: ReadonlySet<string>, held: ReadonlySet<string>, index: StatementIndex): number {
+  let mass = 0;
+  let shared = 0;
+  for (const stem of stems) {
+    const weight = rarity(index, stem);
+    mass += weight;
+    if (held.has(stem)) shared += weight;
+  }
+  return shared / mass;
+}
