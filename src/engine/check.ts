@@ -58,8 +58,8 @@ export function createLibrary(references: readonly ReferenceInput[]): Library {
 
 /** Checks a draft against a library: reads it, matches its claims, applies the rules, settles what they report. */
 export function check(draft: Draft, library: Library, options: Options = {}): CheckResult {
-  const dates = library.references.map(({ reference }) => reference.document.written);
-  const document = readDraft(draft.text, draft.format ?? 'plaintext', dates);
+  const references = library.references.map(({ reference }) => reference.document);
+  const document = readDraft(draft.text, draft.format ?? 'plaintext', references);
   const matches = matchClaims(document, library, options.strictness);
   const findings = settle(reportedOf(matches, draft.text), silencesOf(document.prose), options);
   return { claims: matches.flatMap((match) => placeClaim(match, findings, draft.text) ?? []), findings };

@@ -1,4 +1,4 @@
-import { readAttributions } from './attributions/index.js';
+import { isCaseless, type NameSpellings, readAttributions, spellingsIn, withCapitals } from './attributions/index.js';
 import { anchorDates, anchorDays, daysApart, ownDate, readCell, readFigures, tellsOwnDate } from './figures/index.js';
 import type { CalendarDay, Figure } from './model/figure.js';
 import type { Format, Prose } from './model/prose.js';
@@ -8,36 +8,40 @@ import type { ReadDocument } from './model/statement.js';
 import { readProse } from './reading/index.js';
 import { segment, wordsOfEach } from './segmenting/index.js';
 
-/** Reads a document: takes the markup away, then finds its sentences, figures, attributions, quotations and names. */
-export function readDocument(text: string, format: Format): ReadDocument {
+/**
+ * Reads a document: takes the markup away, then finds its sentences, figures, attributions, quotations and names. Where it has
+ * no capitals, its names are found by lists and among the `known` ones.
+ */
+export function readDocument(text: string, format: Format, known: () => NameSpellings = noNames): ReadDocument {
   const prose = readProse(text, format);
   const sentences = segment(prose);
   const words = wordsOfEach(sentences);
+  const named = isCaseless(words) ? withCapitals(words, known()) : words;
   const { written, figures } = readDatedFigures(prose, sentences);
-  const { attributions, quotations, names } = readAttributions(prose.text, sentences, words);
+  const { attributions, quotations, names } = readAttributions(prose.text, sentences, named);
   const mentions = groupBySentence(names.mentions, sentences);
   const read = { prose, sentences, words, figures, attributions, quotations, names, mentions };
   return written ? { ...read, written } : read;
 }
 
+function noNames(): NameSpellings {
+  return new Map();
+}
+
 /**
- * Reads a draft that is written from references of these dates. The draft's own date is nothing to check. Where it tells none, the
+ * Reads a draft that is written from these references. The draft's own date is nothing to check. Where it tells none, the
  * days that it names without a year are taken for those nearest to the references'; "last year" and the like stay open, since
  * nobody knows how long after the references it was written.
  */
-export function readDraft(
-  text: string,
-  format: Format,
-  references: readonly (CalendarDay | undefined)[],
-): ReadDocument {
-  const draft = readDocument(text, format);
+export function readDraft(text: string, format: Format, references: readonly ReadDocument[]): ReadDocument {
+  const draft = readDocument(text, format, () => spellingsIn(references));
   const { written } = draft;
   if (written)
     return {
       ...draft,
       figures: draft.figures.map((figures, at) => figures.filter((figure) => !tellsOwnDate(figure, at, written))),
     };
-  const near = commonDate(references);
+  const near = commonDate(references.map((reference) => reference.written));
   return near ? { ...draft, figures: draft.figures.map((figures) => anchorDays(figures, near)) } : draft;
 }
 

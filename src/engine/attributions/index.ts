@@ -1,4 +1,6 @@
 /** Attributions, quotations and names: who said what, in whose words. */
+export { isCaseless, type NameSpellings, withCapitals } from './caseless/capitals.js';
+export { spellingsIn } from './caseless/known-names.js';
 export { entityOf, mentionsWithin } from './names/names.js';
 export { type Sameness, sameEntity } from './names/same-entity.js';
 export { type AttributionReading, readAttributions } from './read-attributions.js';
