@@ -1,4 +1,4 @@
-import type { Attribution, Quotation } from '../model/attribution.js';
+import type { Attribution } from '../model/attribution.js';
 import type { Match, QuotationAlignment, RankedStatement } from '../model/match.js';
 import type { Strictness } from '../model/options.js';
 import type { Sentence } from '../model/sentence.js';
@@ -10,6 +10,7 @@ import type { Library } from './library.js';
 import { alignNames } from './names/name-alignment.js';
 import { compareNames, type SameNames } from './names/same-names.js';
 import { alignQuotation } from './quotations/quotation-alignment.js';
+import { partsOfQuotations, type QuotationPart } from './quotations/quotation-parts.js';
 import { attributionsBySentence, type StemmedAttribution } from './speakers/contents.js';
 import { speakerDifference } from './speakers/speaker-alignment.js';
 import { searchStatements } from './statement-index.js';
@@ -25,8 +26,8 @@ interface Setting {
   readonly terms: readonly (readonly Term[])[];
   /** What each sentence of the draft says that somebody said. */
   readonly attributions: readonly (readonly StemmedAttribution[])[];
-  /** The quotations that begin in each sentence of the draft. */
-  readonly quotations: readonly (readonly Quotation[])[];
+  /** The parts of quotations that lie in each sentence of the draft. */
+  readonly quotations: readonly (readonly QuotationPart[])[];
   readonly library: Library;
   readonly copies: Copies;
   readonly sameNames: SameNames;
@@ -51,7 +52,7 @@ function settingOf(draft: ReadDocument, library: Library, strictness: Strictness
     draft,
     terms,
     attributions: attributionsBySentence(draft, terms),
-    quotations: beginningIn(draft.sentences, draft.quotations),
+    quotations: beginningIn(draft.sentences, partsOfQuotations(draft)),
     library,
     copies: findCopies(draft, library.wordings),
     sameNames: compareNames(draft.names, library),
@@ -80,7 +81,7 @@ function matchCopy(span: Sentence, sentence: number, statement: RankedStatement,
     statements: [statement],
     figures: alignCopied(draft.figures[sentence] ?? [], statement),
     names: (draft.mentions[sentence] ?? []).map((mention) => ({ mention, outcome: { kind: 'supported' } })),
-    ...compareSayings(span, sentence, setting),
+    ...compareSayings(span, sentence, [statement], setting),
   };
 }
 
@@ -99,7 +100,7 @@ function matchSentence(span: Sentence, sentence: number, setting: Setting): Matc
     statements,
     figures: alignFigures(told, library, strictness),
     names: alignNames({ draft, sentence, mentions, figures, terms, statements, sameNames, library, stemOf }),
-    ...compareSayings(span, sentence, setting),
+    ...compareSayings(span, sentence, statements, setting),
   };
 }
 
@@ -107,6 +108,7 @@ function matchSentence(span: Sentence, sentence: number, setting: Setting): Matc
 function compareSayings(
   span: Span,
   sentence: number,
+  statements: readonly RankedStatement[],
   { draft, attributions, quotations, library, copies, stemOf }: Setting,
 ): Pick<Match, 'speakers' | 'quotations'> {
   return {
@@ -114,7 +116,11 @@ function compareSayings(
       .filter(({ attribution }) => attribution.content.start >= span.start && !isCopied(attribution, copies))
       .flatMap((stemmed) => speakerDifference(draft, stemmed, library) ?? []),
     quotations: (quotations[sentence] ?? [])
-      .map((quotation) => ({ quotation, outcome: alignQuotation(draft, quotation, library, stemOf) }))
+      .map((part) => ({
+        quotation: part.quotation,
+        part,
+        outcome: alignQuotation(draft, part, statements, library, stemOf),
+      }))
       .map((alignment) => withoutCopied(alignment, copies)),
   };
 }
@@ -125,11 +131,12 @@ function isCopied({ content, speaker }: Attribution, copies: Copies): boolean {
 }
 
 /** A quotation whose sentences were taken over was not altered there, though some between them may be left out. */
-function withoutCopied({ quotation, outcome }: QuotationAlignment, copies: Copies): QuotationAlignment {
-  if (outcome.kind === 'not-found' && copies.include(quotation)) return { quotation, outcome: { kind: 'verbatim' } };
-  if (outcome.kind !== 'altered') return { quotation, outcome };
+function withoutCopied(alignment: QuotationAlignment, copies: Copies): QuotationAlignment {
+  const { part, outcome } = alignment;
+  if (outcome.kind === 'not-found' && copies.include(part)) return { ...alignment, outcome: { kind: 'verbatim' } };
+  if (outcome.kind !== 'altered') return alignment;
   const changes = outcome.changes.filter(({ draft }) => !copies.include(draft));
-  return { quotation, outcome: changes.length > 0 ? { ...outcome, changes } : { kind: 'verbatim' } };
+  return { ...alignment, outcome: changes.length > 0 ? { ...outcome, changes } : { kind: 'verbatim' } };
 }
 
 /** A sentence that shares nothing with the references: they are silent about all of it. */

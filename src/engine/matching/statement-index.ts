@@ -140,3 +140,8 @@ function ranksBefore(one: Gain, other: Gain): boolean {
   const difference = one.score - other.score;
   return difference > 0 || (difference === 0 && one.statement < other.statement);
 }
+
+/** The positions of the statements that hold a stem, in order. */
+export function statementsWith(index: StatementIndex, stem: string): number[] {
+  return index.entries.get(stem)?.postings.map(({ statement }) => statement) ?? [];
+}

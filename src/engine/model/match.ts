@@ -97,12 +97,20 @@ export interface WordChange {
 export type QuotationOutcome =
   | { readonly kind: 'verbatim' }
   | { readonly kind: 'altered'; readonly statement: Statement; readonly changes: readonly WordChange[] }
-  | { readonly kind: 'not-found' }
+  | { readonly kind: 'not-found'; readonly why: AbsenceOfWords }
   | { readonly kind: 'unsure' };
 
-/** A quotation of the draft beside the words of the references that it gives. */
+/**
+ * Why a quotation counts as absent: one of its words stands in no reference, or all of them do, but not together; or the
+ * references never name it beside the alternative that the draft names.
+ */
+export type AbsenceOfWords = 'unknown-word' | 'not-together' | 'not-alternatives';
+
+/** A part of a quotation of the draft beside the words of the references that it gives. */
 export interface QuotationAlignment {
   readonly quotation: Quotation;
+  /** The stretch of the quotation that lies in one sentence, without words that the writer left out or put in. */
+  readonly part: TextSpan;
   readonly outcome: QuotationOutcome;
 }
 

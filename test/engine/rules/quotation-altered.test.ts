@@ -18,7 +18,7 @@ describe('quotation-altered', () => {
     ['a word put in', '“We found the big leak in time,” said Varga.', '“We found the leak in time,” said Varga.'],
     [
       'a word left out',
-      '“Nobody listened to mechanics, and nobody will listen to them now,” Renn said.',
+      '“Nobody listened to the mechanics, nobody will listen to them now,” Renn said.',
       '“Nobody listened to the mechanics, and nobody will listen to them now,” Renn said.',
     ],
   ];

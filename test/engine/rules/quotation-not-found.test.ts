@@ -12,6 +12,11 @@ describe('quotation-not-found', () => {
     assert.equal(wording.fix, undefined);
   });
 
+  it('says that the words stand there, but not together', () => {
+    const { reason } = wordingOf('Varga said: “The crew listened to the captain.”', FERRY);
+    assert.match(reason, /these stand in the references, but nowhere together$/);
+  });
+
   it('points at the words without their marks', () => {
     const [finding] = findingsOf('Varga said: “The moon smiled at our ferry.”', libraryOf(FERRY));
     assert.equal(finding?.draft.text, 'The moon smiled at our ferry.');

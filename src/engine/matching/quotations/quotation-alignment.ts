@@ -1,14 +1,14 @@
-import type { Quotation } from '../../model/attribution.js';
-import type { QuotationOutcome, WordChange } from '../../model/match.js';
+import type { QuotationOutcome, RankedStatement, WordChange } from '../../model/match.js';
 import type { Word } from '../../model/sentence.js';
-import { contains, overlaps, type Span, type TextSpan } from '../../model/span.js';
+import { contains, overlaps, type Span } from '../../model/span.js';
 import type { ReadDocument, Statement } from '../../model/statement.js';
-import { wordsOf } from '../../segmenting/index.js';
-import { hasStem, type IndexedReference, type Library } from '../library.js';
+import type { IndexedReference, Library } from '../library.js';
 import { searchStatements } from '../statement-index.js';
-import { type StemOf, termsOf } from '../terms.js';
-import { alignWords, type WordAlignment } from '../word-alignment.js';
-import { changesOf } from './quotation-changes.js';
+import { carriesMeaning, type StemOf } from '../terms.js';
+import { alignWords, isEqual, type WordAlignment } from '../word-alignment.js';
+import { changesOf, isSmoothing } from './quotation-changes.js';
+import { isInSingleMarks, type QuotationPart, spokenWords } from './quotation-parts.js';
+import { absence, alignPhrase } from './quoted-phrases.js';
 
 /** How many statements are looked at for a quotation. */
 const CANDIDATES = 4;
@@ -25,12 +25,6 @@ const SAME_WORDING_FROM = 0.8;
 /** A stretch of the reference that is longer than this many times the quotation is several things said, not one. */
 const LONGEST_STRETCH = 1.4;
 
-/** As many words in single marks are a quotation for sure. */
-const QUOTED_IN_SINGLE_MARKS_FROM = 5;
-
-/** Marks that say that words were left out or put in by the writer. */
-const EDITED = /\[|…|\.\s?\.\s?\./;
-
 /** A stretch of a reference in which a quotation was found. */
 interface Place {
   readonly statement: Statement;
@@ -38,30 +32,35 @@ interface Place {
   readonly alignment: WordAlignment;
 }
 
-/** Finds a quotation of the draft in the references and tells which of its words were changed. */
+/** Finds a part of a quotation of the draft in the references and tells which of its words were changed. */
 export function alignQuotation(
   draft: ReadDocument,
-  quotation: Quotation,
+  part: QuotationPart,
+  statements: readonly RankedStatement[],
   library: Library,
   stemOf: StemOf,
 ): QuotationOutcome {
-  const words = spokenWords(quotation.text, quotation.start);
-  const place = words.length < LEAST_WORDS ? undefined : bestPlace(words, library, stemOf);
+  const { words } = part;
+  if (words.length < LEAST_WORDS) return alignPhrase(part, statements, library, stemOf);
+  const place = bestPlace(words, library, stemOf);
   if (place !== undefined && place.alignment.equal === place.alignment.pairs.length) return { kind: 'verbatim' };
-  if (EDITED.test(quotation.text)) return { kind: 'unsure' };
-  const changes = place && comparableChanges(draft, words, place);
+  const changes = place && reportable(comparableChanges(draft, words, place), part);
   if (changes?.length === 0) return { kind: 'verbatim' };
   if (place !== undefined && changes !== undefined) return { kind: 'altered', statement: place.statement, changes };
-  if (isCatchphrase(quotation, words)) return { kind: 'unsure' };
-  return { kind: hasForeignWords(quotation, library, stemOf) ? 'not-found' : 'unsure' };
+  const isLikely = (place?.alignment.equal ?? 0) >= SAME_QUOTATION_FROM * words.length;
+  return absence(part, isLikely ? 'in-order' : 'elsewhere', library, stemOf);
 }
 
-/** Single marks around a few words hold a catchphrase, a nickname or a paraphrase in headline style, not a quotation. */
-function isCatchphrase({ open }: Quotation, words: readonly Word[]): boolean {
-  return SINGLE_MARK.test(open) && words.length < QUOTED_IN_SINGLE_MARKS_FROM;
+/**
+ * Newsrooms let nobody smooth a quotation; but single marks stand in headlines and summaries as well, whose writers leave out
+ * articles and emphasis, and whose readers do not object.
+ */
+function reportable(
+  changes: readonly WordChange[] | undefined,
+  { quotation }: QuotationPart,
+): readonly WordChange[] | undefined {
+  return isInSingleMarks(quotation) ? changes?.filter((change) => !isSmoothing(change)) : changes;
 }
-
-const SINGLE_MARK = /^['‘`‹]/;
 
 /**
  * The changes of a quotation that is surely the same, undefined for another one. Where the reference quotes the words too,
@@ -71,6 +70,7 @@ function comparableChanges(draft: ReadDocument, words: readonly Word[], place: P
   const { alignment, statement } = place;
   const share = alignment.equal / words.length;
   if (share < SAME_QUOTATION_FROM || alignment.pairs.length > LONGEST_STRETCH * words.length) return undefined;
+  if (!tellsPlace(words, place)) return undefined;
   const stretch = stretchOf(place);
   const quoted = statement.reference.document.quotations.filter((quotation) => overlaps(quotation, stretch));
   const changes = changesOf(
@@ -79,18 +79,32 @@ function comparableChanges(draft: ReadDocument, words: readonly Word[], place: P
     alignment,
   );
   if (quoted.length > 0) return changes.filter(({ source }) => quoted.some((quotation) => contains(quotation, source)));
-  return share >= SAME_WORDING_FROM ? changes : undefined;
+  return share >= SAME_WORDING_FROM || isExchange(words, place) ? changes : undefined;
 }
+
+/** One word in the midst of a quotation stands for another of the reference. */
+function isExchange(words: readonly Word[], { alignment, words: source }: Place): boolean {
+  const { pairs, equal } = alignment;
+  const at = pairs.findIndex((pair) => !isEqual(pair, words, source));
+  const { draft, source: exchanged } = pairs[at] ?? {};
+  if (equal !== pairs.length - 1 || draft === undefined || exchanged === undefined) return false;
+  return at > 0 && at < pairs.length - 1;
+}
+
+/** A few small words in a row stand anywhere: two of meaning tell a place, or one among enough others. */
+function tellsPlace(words: readonly Word[], { alignment, words: source }: Place): boolean {
+  const equal = alignment.pairs.filter((pair) => isEqual(pair, words, source));
+  const telling = equal.filter((pair) => carriesMeaning(words[pair.draft ?? -1]?.lower ?? ''));
+  return telling.length >= LEAST_TELLING || (telling.length > 0 && equal.length >= ENOUGH_WORDS);
+}
+
+const LEAST_TELLING = 2;
+const ENOUGH_WORDS = 4;
 
 /** From the first to the last word of the reference that was aligned. */
 function stretchOf({ alignment, words }: Place): Span {
   const placed = alignment.pairs.flatMap((pair) => words[pair.source ?? -1] ?? []);
   return { start: placed[0]?.start ?? 0, end: placed.at(-1)?.end ?? 0 };
-}
-
-/** Whether a word that carries meaning stands nowhere in the references. */
-function hasForeignWords(quotation: TextSpan, library: Library, stemOf: StemOf): boolean {
-  return termsOf(quotation, stemOf).some(({ stem }) => !hasStem(library, stem));
 }
 
 function bestPlace(words: readonly Word[], library: Library, stemOf: StemOf): Place | undefined {
@@ -117,10 +131,4 @@ function windowAround({ sentences }: ReadDocument, sentence: number): Span {
   const first = sentences[sentence - 1] ?? sentences[sentence];
   const last = sentences[sentence + 1] ?? sentences[sentence];
   return { start: first?.start ?? 0, end: last?.end ?? 0 };
-}
-
-const SPOKEN = /[\p{L}\p{N}]/u;
-
-function spokenWords(text: string, offset: number): Word[] {
-  return wordsOf(text, offset).filter((word) => SPOKEN.test(word.text));
 }

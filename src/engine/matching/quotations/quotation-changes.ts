@@ -3,11 +3,27 @@ import type { Word } from '../../model/sentence.js';
 import { type TextSpan, textSpan } from '../../model/span.js';
 import type { ReadDocument } from '../../model/statement.js';
 import { isEqual, type WordAlignment, type WordPair } from '../word-alignment.js';
+import { DISPENSABLE_WORDS } from './dispensable-words.js';
+import { spokenForm } from './spelling.js';
 
 /** A run of words and the document they stand in. */
 export interface WordRun {
   readonly document: ReadDocument;
   readonly words: readonly Word[];
+}
+
+/** Whether a change only leaves out words that add nothing: articles, emphasis and the fillers of speech. */
+export function isSmoothing({ draft, source }: WordChange): boolean {
+  const [kept, given] = [wordsIn(draft), wordsIn(source)];
+  return kept.every((word) => given.includes(word)) && essence(kept) === essence(given);
+}
+
+function wordsIn({ text }: TextSpan): readonly string[] {
+  return spokenForm(text).split(' ');
+}
+
+function essence(words: readonly string[]): string {
+  return words.filter((word) => !DISPENSABLE_WORDS.has(word)).join(' ');
 }
 
 /** What was changed between two aligned runs of words, other spellings of the same words left out. */
@@ -66,12 +82,10 @@ const MANY_WORDS = 4;
 /** The end of a sentence or of a quotation. */
 const BOUNDARY = /[.!?][”"’']?\s|[“”"]/;
 
-/** Words without what spelling may vary: hyphens, spaces, apostrophes and contractions. */
+/** Words without what spelling may vary: hyphens, spaces, apostrophes, contractions, British and American habits. */
 function spelling(text: string): string {
-  return CONTRACTIONS.reduce((spelt, [short, long]) => spelt.replace(short, long), text.toLowerCase()).replace(
-    /[^\p{L}\p{N}]/gu,
-    '',
-  );
+  const spelt = CONTRACTIONS.reduce((said, [short, long]) => said.replace(short, long), text.toLowerCase());
+  return spokenForm(spelt).replaceAll(' ', '');
 }
 
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
