@@ -8,6 +8,7 @@ import nameNotFound from '../../resources/rules/name-not-found.md';
 import precisionAdded from '../../resources/rules/precision-added.md';
 import quotationAltered from '../../resources/rules/quotation-altered.md';
 import quotationNotFound from '../../resources/rules/quotation-not-found.md';
+import roleSwapped from '../../resources/rules/role-swapped.md';
 import roundingTooCoarse from '../../resources/rules/rounding-too-coarse.md';
 import speakerDiffers from '../../resources/rules/speaker-differs.md';
 import unitDiffers from '../../resources/rules/unit-differs.md';
@@ -25,6 +26,7 @@ export const RULE_PAGES: Readonly<Record<RuleId, string>> = {
   'precision-added': precisionAdded,
   'quotation-altered': quotationAltered,
   'quotation-not-found': quotationNotFound,
+  'role-swapped': roleSwapped,
   'rounding-too-coarse': roundingTooCoarse,
   'speaker-differs': speakerDiffers,
   'unit-differs': unitDiffers,

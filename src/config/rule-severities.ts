@@ -12,6 +12,7 @@ export const REPORTS: Readonly<Record<RuleId, string>> = {
   'precision-added': 'a figure is more precise than the reference gives it',
   'quotation-altered': 'the words of a quotation are others in the reference',
   'quotation-not-found': 'no reference has this quotation',
+  'role-swapped': 'two parties have each other’s part in the reference, such as “Holm beat Lund” for “Lund beat Holm”',
   'rounding-too-coarse': 'the reference’s figure is rounded so far that it misleads',
   'speaker-differs': 'somebody else says this in the reference',
   'unit-differs': 'the reference has the same number in another unit or currency',

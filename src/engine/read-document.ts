@@ -18,9 +18,10 @@ export function readDocument(text: string, format: Format, known: () => NameSpel
   const words = wordsOfEach(sentences);
   const named = isCaseless(words) ? withCapitals(words, known()) : words;
   const { written, figures } = readDatedFigures(prose, sentences);
-  const { attributions, quotations, names } = readAttributions(prose.text, sentences, named);
+  const { attributions, quotations, names, deeds } = readAttributions(prose.text, sentences, named);
   const mentions = groupBySentence(names.mentions, sentences);
-  const read = { prose, sentences, words, figures, attributions, quotations, names, mentions };
+  const inSentences = { mentions, deeds: groupBySentence(deeds, sentences) };
+  const read = { prose, sentences, words, figures, attributions, quotations, names, ...inSentences };
   return written ? { ...read, written } : read;
 }
 

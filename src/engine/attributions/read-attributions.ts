@@ -1,5 +1,6 @@
-import type { Attribution, Names, Quotation } from '../model/attribution.js';
+import type { Attribution, Deed, Names, Quotation } from '../model/attribution.js';
 import type { Sentence, Word } from '../model/sentence.js';
+import { readDeeds } from './deeds/read-deeds.js';
 import { findNames } from './names/names.js';
 import { passagesOf } from './passages.js';
 import { findQuotations, type MarkedQuotation } from './quotations.js';
@@ -13,6 +14,8 @@ export interface AttributionReading {
   /** Sorted by start; a quotation inside another follows it. */
   readonly quotations: readonly Quotation[];
   readonly names: Names;
+  /** Who did what to whom, sorted by the place of the verb. */
+  readonly deeds: readonly Deed[];
 }
 
 /**
@@ -27,11 +30,13 @@ export function readAttributions(
 ): AttributionReading {
   const quotations = findQuotations(text);
   const names = findNames(text, tokens);
-  const sayings = readSayings(passagesOf(text, sentences, tokens, quotations));
+  const passages = passagesOf(text, sentences, tokens, quotations);
+  const attributions = settledAttributions(text, sentences, readSayings(passages), names);
   return {
-    attributions: settledAttributions(text, sentences, sayings, names),
+    attributions,
     quotations: quotations.map(plain),
     names,
+    deeds: readDeeds(passages, names, attributions),
   };
 }
 

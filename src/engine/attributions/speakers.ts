@@ -127,7 +127,8 @@ function namedEntity(words: readonly Word[], names: Names): number | undefined {
   return head && mentionsWithin(names, head).at(-1)?.entity;
 }
 
-function headOf(words: readonly Word[]): Word | undefined {
+/** The last word of a phrase before any complement: "chief" in "the chief of the alliance". */
+export function headOf(words: readonly Word[]): Word | undefined {
   const end = words.findIndex((word, index) => index > 0 && HEAD_END.has(word.lower));
   return end < 0 ? words.at(-1) : words[end - 1];
 }

@@ -11,6 +11,7 @@ import { alignNames } from './names/name-alignment.js';
 import { compareNames, type SameNames } from './names/same-names.js';
 import { alignQuotation } from './quotations/quotation-alignment.js';
 import { partsOfQuotations, type QuotationPart } from './quotations/quotation-parts.js';
+import { swappedRoles } from './roles/role-alignment.js';
 import { attributionsBySentence, type StemmedAttribution } from './speakers/contents.js';
 import { speakerDifference } from './speakers/speaker-alignment.js';
 import { searchStatements } from './statement-index.js';
@@ -81,6 +82,7 @@ function matchCopy(span: Sentence, sentence: number, statement: RankedStatement,
     statements: [statement],
     figures: alignCopied(draft.figures[sentence] ?? [], statement),
     names: (draft.mentions[sentence] ?? []).map((mention) => ({ mention, outcome: { kind: 'supported' } })),
+    roles: [],
     ...compareSayings(span, sentence, [statement], setting),
   };
 }
@@ -100,6 +102,7 @@ function matchSentence(span: Sentence, sentence: number, setting: Setting): Matc
     statements,
     figures: alignFigures(told, library, strictness),
     names: alignNames({ draft, sentence, mentions, figures, terms, statements, sameNames, library, stemOf }),
+    roles: swappedRoles({ draft, sentence, terms, sameNames, library, stemOf }),
     ...compareSayings(span, sentence, statements, setting),
   };
 }
@@ -142,7 +145,7 @@ function withoutCopied(alignment: QuotationAlignment, copies: Copies): Quotation
 /** A sentence that shares nothing with the references: they are silent about all of it. */
 function unmatched(draft: ReadDocument, sentence: number): Match {
   const figures = (draft.figures[sentence] ?? []).map((figure) => ({ figure, outcome: { kind: 'unsure' } as const }));
-  return { draft, sentence, statements: [], figures, names: [], speakers: [], quotations: [] };
+  return { draft, sentence, statements: [], figures, names: [], speakers: [], roles: [], quotations: [] };
 }
 
 function rankStatements(terms: readonly Term[], library: Library): RankedStatement[] {

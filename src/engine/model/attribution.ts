@@ -57,3 +57,15 @@ export interface Names {
   readonly entities: readonly Entity[];
   readonly mentions: readonly NameMention[];
 }
+
+/** Something that one party did to another: "Holm beat Lund", "Lund was beaten by Holm"; the span is that of the verb. */
+export interface Deed extends TextSpan {
+  /** The verb in its base form; verbs that say the same share one. */
+  readonly verb: string;
+  /** Who did it, whatever the voice of the verb; absent where the text does not tell by name or title. */
+  readonly actor?: NameMention;
+  /** To whom it was done, in the same way. */
+  readonly target?: NameMention;
+  /** What of the target it was done to ("rejected Lund's plan"), or what it was done to alone ("rejected this plan"), in lower case. */
+  readonly thing?: string;
+}

@@ -18,6 +18,7 @@ export const RULE_IDS = [
   'precision-added',
   'quotation-altered',
   'quotation-not-found',
+  'role-swapped',
   'rounding-too-coarse',
   'speaker-differs',
   'unit-differs',

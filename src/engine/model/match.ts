@@ -1,4 +1,4 @@
-import type { Attribution, NameMention, Quotation } from './attribution.js';
+import type { Attribution, Deed, NameMention, Quotation } from './attribution.js';
 import type { Figure } from './figure.js';
 import type { TextSpan } from './span.js';
 import type { ReadDocument, Statement } from './statement.js';
@@ -87,6 +87,13 @@ export interface SpeakerDifference {
   readonly statement: Statement;
 }
 
+/** A deed of the draft whose parties have each other's part in the references. */
+export interface RoleSwap {
+  readonly deed: Deed & Required<Pick<Deed, 'actor' | 'target'>>;
+  readonly source: Deed & Required<Pick<Deed, 'actor'>>;
+  readonly statement: Statement;
+}
+
 /** Words of a quotation that were changed, and the reference's words in their place (empty where words were added). */
 export interface WordChange {
   readonly draft: TextSpan;
@@ -124,5 +131,6 @@ export interface Match {
   readonly figures: readonly FigureAlignment[];
   readonly names: readonly NameAlignment[];
   readonly speakers: readonly SpeakerDifference[];
+  readonly roles: readonly RoleSwap[];
   readonly quotations: readonly QuotationAlignment[];
 }

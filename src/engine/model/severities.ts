@@ -15,6 +15,7 @@ export const DEFAULT_SEVERITIES: Readonly<Record<RuleId, Severity>> = {
   'precision-added': 'warning',
   'quotation-altered': 'warning',
   'quotation-not-found': 'information',
+  'role-swapped': 'warning',
   'rounding-too-coarse': 'warning',
   'speaker-differs': 'warning',
   'unit-differs': 'warning',

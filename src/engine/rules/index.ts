@@ -8,6 +8,7 @@ import { nameNotFound } from './name-not-found.js';
 import { precisionAdded } from './precision-added.js';
 import { quotationAltered } from './quotation-altered.js';
 import { quotationNotFound } from './quotation-not-found.js';
+import { roleSwapped } from './role-swapped.js';
 import { roundingTooCoarse } from './rounding-too-coarse.js';
 import type { Rule } from './rule.js';
 import { speakerDiffers } from './speaker-differs.js';
@@ -22,6 +23,7 @@ export const RULES: readonly Rule[] = [
   precisionAdded,
   roundingTooCoarse,
   unitDiffers,
+  roleSwapped,
   speakerDiffers,
   nameDiffers,
   hedgeDropped,

@@ -28,6 +28,7 @@ describe('the rules', () => {
       words: [],
       figures: [],
       mentions: [],
+      deeds: [],
       attributions: [],
       quotations: [],
       names: { entities: [], mentions: [] },
@@ -39,6 +40,7 @@ describe('the rules', () => {
       figures: [],
       names: [],
       speakers: [],
+      roles: [],
       quotations: [],
     };
     for (const rule of RULES) assert.deepEqual(rule.check(match), [], rule.id);

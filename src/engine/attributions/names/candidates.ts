@@ -134,9 +134,14 @@ function isSureAlone(word: Word, habits: Habits): boolean {
   return isGivenName(word) || !(ORDINARY_ENDING.test(word.lower) || isShouted(word));
 }
 
+/** "Holm openly disagreed". */
+function isAdverb(token: Word | undefined): boolean {
+  return token !== undefined && token.lower.length > 4 && token.lower.endsWith('ly');
+}
+
 function isFollowedAsName(tokens: readonly Word[], to: number): boolean {
   const last = tokens[to - 1];
-  const next = tokens[to]?.lower ?? '';
+  const next = tokens[isAdverb(tokens[to]) ? to + 1 : to]?.lower ?? '';
   return (last !== undefined && isPossessive(last)) || FOLLOWS_NAMES.has(next) || next.endsWith('ed');
 }
 

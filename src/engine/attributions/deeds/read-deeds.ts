@@ -1,0 +1,128 @@
+import type { Attribution, Deed, NameMention, Names } from '../../model/attribution.js';
+import { BE_FORMS } from '../data/clause-words.js';
+import type { Passage, PassageToken } from '../passages.js';
+import { leadingPhrase, type Subject, subjectBefore } from '../subjects.js';
+import { isWord } from '../tokens.js';
+import { type DealingForm, dealingFormsOf } from './dealing-forms.js';
+import { partyNamed, type Target, targetFrom } from './parties.js';
+
+type Tokens = readonly PassageToken[];
+
+/** A deed as its sentence has it: the grammatical subject, and what stands in the place of the other party. */
+interface Reading {
+  readonly actor?: NameMention;
+  readonly target: Target;
+}
+
+const UNREAD: Reading = { target: {} };
+/** How far behind its participle the "by" of a passive may stand: "was beaten 3-1 in Velden by". */
+const BY_REACH = 5;
+
+/**
+ * Reads who did what to whom, outside quotations. A verb of dealing whose parties cannot be told gives a deed without them, so that
+ * nobody takes the deed for one that the text does not have.
+ *
+ * @returns the deeds in order of place
+ */
+export function readDeeds(
+  passages: readonly Passage[],
+  names: Names,
+  attributions: readonly Attribution[],
+): readonly Deed[] {
+  const speakers = speakersByCue(attributions, names);
+  return passages.flatMap(({ tokens }) =>
+    tokens.flatMap((token, index) => {
+      const form = dealingFormsOf(token).find(({ particle }) => leadsOn(tokens, index + 1, particle));
+      return form === undefined ? [] : [deedAt(tokens, index, form, names, speakers.get(token.start))];
+    }),
+  );
+}
+
+/** Who a reporting verb was found to belong to, by the place of the verb: "he praised". */
+function speakersByCue(attributions: readonly Attribution[], names: Names): ReadonlyMap<number, NameMention> {
+  const speakers = new Map<number, NameMention>();
+  for (const { cue, speaker } of attributions) {
+    const entity = speaker?.name === undefined ? -1 : names.entities.findIndex(({ name }) => name === speaker.name);
+    if (cue && speaker && entity >= 0) {
+      const { start, end, text } = speaker;
+      speakers.set(cue.start, { start, end, text, entity });
+    }
+  }
+  return speakers;
+}
+
+function leadsOn(tokens: Tokens, at: number, particle: readonly string[]): boolean {
+  return particle.every((word, offset) => tokens[at + offset]?.lower === word);
+}
+
+function deedAt(
+  tokens: Tokens,
+  index: number,
+  form: DealingForm,
+  names: Names,
+  speaker: NameMention | undefined,
+): Deed {
+  const read = isPassive(tokens, index, form)
+    ? passive(tokens, index, form, names)
+    : active(tokens, index, form, names, speaker);
+  return deedOf(tokens[index], form, read);
+}
+
+function deedOf(token: PassageToken | undefined, { dealing }: DealingForm, { actor, target }: Reading): Deed {
+  const { start, end, text } = token ?? { start: 0, end: 0, text: '' };
+  const { verb, roles } = dealing.says ?? { verb: verbOf(dealing), roles: 'same' };
+  const [doer, sufferer] = roles === 'same' ? [actor, target.party] : [target.party, actor];
+  return {
+    ...{ start, end, text, verb },
+    ...(doer && { actor: doer }),
+    ...(sufferer && { target: sufferer }),
+    ...(target.thing !== undefined && { thing: target.thing }),
+  };
+}
+
+function verbOf({ base, particle }: DealingForm['dealing']): string {
+  return particle === undefined ? base : `${base} ${particle}`;
+}
+
+function isPassive(tokens: Tokens, index: number, { use }: DealingForm): boolean {
+  if (use !== 'participle' && use !== 'either') return false;
+  return byBehind(tokens, index) !== undefined || BE_FORMS.has(tokens[index - 1]?.lower ?? '');
+}
+
+function byBehind(tokens: Tokens, index: number): number | undefined {
+  for (let at = index + 1; at <= index + BY_REACH; at++) {
+    const token = tokens[at];
+    if (token?.lower === 'by') return at;
+    if (!token || !isWord(token)) return undefined;
+  }
+  return undefined;
+}
+
+/** "Holm was beaten by Lund"; without "was" or without "by" one of the two is missing. */
+function passive(tokens: Tokens, index: number, { particle }: DealingForm, names: Names): Reading {
+  const by = byBehind(tokens, index + particle.length);
+  const subject = subjectBefore(tokens, index, 'gerund');
+  if (by === undefined || subject.kind !== 'phrase') return UNREAD;
+  const { party: actor } = targetFrom(tokens, by + 1, names);
+  const party = partyNamed(tokens, subject.phrase, names);
+  return { ...(actor && { actor }), target: party ? { party } : {} };
+}
+
+/** "Holm beat Lund". */
+function active(
+  tokens: Tokens,
+  index: number,
+  { use, particle }: DealingForm,
+  names: Names,
+  speaker: NameMention | undefined,
+): Reading {
+  if (use === 'participle' || use === 'other') return UNREAD;
+  const actor = actorOf(tokens, subjectBefore(tokens, index, 'past'), names) ?? speaker;
+  return { ...(actor && { actor }), target: targetFrom(tokens, index + 1 + particle.length, names) };
+}
+
+function actorOf(tokens: Tokens, subject: Subject, names: Names): NameMention | undefined {
+  if (subject.kind === 'none') return undefined;
+  const phrase = subject.kind === 'phrase' ? subject.phrase : leadingPhrase(tokens, subject.from);
+  return phrase && partyNamed(tokens, phrase, names);
+}
