@@ -3,5 +3,6 @@ export { isCaseless, type NameSpellings, withCapitals } from './caseless/capital
 export { spellingsIn } from './caseless/known-names.js';
 export { entityOf, mentionsWithin } from './names/names.js';
 export { type Sameness, sameEntity } from './names/same-entity.js';
+export { isGivenName, openingTitle, publicOffices } from './names/titled-name.js';
 export { type AttributionReading, readAttributions } from './read-attributions.js';
 export { sameSpeaker } from './same-speaker.js';

@@ -288,6 +288,21 @@ export const LEADING_TITLES: ReadonlySet<string> = new Set([
   'superintendent',
 ]);
 
+/** Heads of state, church and government, and others whose names everybody knows in full. */
+export const PUBLIC_OFFICES: ReadonlySet<string> = new Set([
+  'chancellor',
+  'emperor',
+  'king',
+  'minister',
+  'pope',
+  'premier',
+  'president',
+  'prince',
+  'princess',
+  'queen',
+  'secretary-general',
+]);
+
 /** Titles and family words that tell whether their holder is a woman or a man, in lower case. */
 export const TITLE_GENDERS: ReadonlyMap<string, 'female' | 'male'> = new Map([
   ['actor', 'male'],

@@ -31,11 +31,11 @@ function folded(word: string): string {
 
 /**
  * Whether two words may be one name with a slip of the pen: the same initial and at most 0, 1 or 2 changed, dropped,
- * added or swapped letters for words of up to 4, up to 7 or more letters.
+ * added or swapped letters where the longer word has up to 4, up to 7 or more letters.
  */
 export function isNearSpelling(a: string, b: string): boolean {
   if (a[0] !== b[0] || a === b) return a === b;
-  const limit = slipsAllowed(Math.min(a.length, b.length));
+  const limit = slipsAllowed(Math.max(a.length, b.length));
   return limit > 0 && Math.abs(a.length - b.length) <= limit && damerauDistance(a, b) <= limit;
 }
 

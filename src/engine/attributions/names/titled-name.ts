@@ -1,7 +1,7 @@
 import type { Word } from '../../model/sentence.js';
 import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from '../data/given-names.js';
 import { ORGANISATION_WORDS } from '../data/name-words.js';
-import { ABBREVIATED_TITLES, TITLE_QUALIFIERS, TITLES } from '../data/titles.js';
+import { ABBREVIATED_TITLES, PUBLIC_OFFICES, TITLE_QUALIFIERS, TITLES } from '../data/titles.js';
 import { countryOf } from './countries.js';
 
 /** A run of capitalised words taken apart: "NATO" + "Secretary-General" + "Mark Rutte". */
@@ -32,6 +32,20 @@ export function isTitleWord(word: Word): boolean {
   return TITLES.has(titleBase(word.lower)) || ABBREVIATED_TITLES.has(word.lower);
 }
 
+/** Whether a text goes on with a title in lower case, qualifiers in front of it included: " prime minister said". */
+export function openingTitle(text: string): boolean {
+  const words = OPENING_WORDS.exec(text)?.[0].trim().split(' ') ?? [];
+  const last = words.findIndex((word) => !TITLE_QUALIFIERS.has(word));
+  return TITLES.has(titleBase(words[last] ?? ''));
+}
+
+const OPENING_WORDS = /^(?: \p{Ll}[\p{Ll}-]*){1,3}/u;
+
+/** The offices in a title whose holders everybody knows by the full name: "minister" of "foreign minister". */
+export function publicOffices(title: string): readonly string[] {
+  return title.split(' ').filter((word) => PUBLIC_OFFICES.has(word));
+}
+
 /** The singular of a title, with abbreviations written out: "sen" and "senators" are "senator". */
 export function titleBase(lower: string): string {
   const full = ABBREVIATED_TITLES.get(lower);
@@ -45,7 +59,7 @@ function isPluralTitle(word: Word | undefined): boolean {
 }
 
 /** Whether a word is a frequent given name. */
-export function isGivenName(word: Word | undefined): boolean {
+export function isGivenName(word: Pick<Word, 'lower'> | undefined): boolean {
   return word !== undefined && (FEMALE_GIVEN_NAMES.has(word.lower) || MALE_GIVEN_NAMES.has(word.lower));
 }
 

@@ -2,11 +2,12 @@ import type { NameKind, NameMention } from '../../model/attribution.js';
 import type { LocatedName, NameAlignment, NameOutcome, RankedStatement } from '../../model/match.js';
 import { overlaps } from '../../model/span.js';
 import type { Statement } from '../../model/statement.js';
-import { isAbbreviation } from '../abbreviations.js';
-import { hasStem, indexOf } from '../library.js';
+import { indexOf } from '../library.js';
 import { termsOf } from '../terms.js';
+import { isBackground } from './background.js';
 import { bestRival, type ClaimNames, ownAffinity, type Rival } from './name-rivals.js';
-import { type Acquaintance, isSame, knownTo, type SameNames } from './same-names.js';
+import { isSame, type SameNames } from './same-names.js';
+import { acquaintanceOf, foreignWords, strangeGivenName } from './strangers.js';
 
 /** A statement must hold this share of the claim to be compared for a name that the references know, or do not know. */
 const KNOWN_COMPARED_FROM = 0.6;
@@ -34,7 +35,9 @@ export function alignNames(claim: ClaimNames): NameAlignment[] {
 function outcomeOf(mention: NameMention, claim: ClaimNames): NameOutcome {
   const known = acquaintanceOf(mention, claim);
   if (known === 'unsure' || isAside(mention, claim)) return { kind: 'unsure' };
-  return known === 'known' ? outcomeOfKnown(mention, claim) : outcomeOfStranger(mention, claim);
+  if (known === 'unknown') return outcomeOfStranger(mention, claim);
+  const given = strangeGivenName(mention, claim);
+  return given === undefined ? outcomeOfKnown(mention, claim) : notFound([given], claim);
 }
 
 function outcomeOfKnown(mention: NameMention, claim: ClaimNames): NameOutcome {
@@ -53,8 +56,12 @@ function outcomeOfStranger(mention: NameMention, claim: ClaimNames): NameOutcome
   const best = bestRival(mention, compared, claim);
   if (best !== undefined && best.affinity >= leastAffinity(mention, best, claim))
     return { kind: 'differs', from: best, known: false };
-  if ((claim.statements[0]?.coverage ?? 0) < SPEAKS_FROM) return { kind: 'unsure' };
-  return { kind: 'not-found', words: foreignWords(mention, claim) };
+  return isBackground(mention, claim) ? { kind: 'unsure' } : notFound(foreignWords(mention, claim), claim);
+}
+
+function notFound(words: readonly string[], { statements }: ClaimNames): NameOutcome {
+  const isSilent = (statements[0]?.coverage ?? 0) < SPEAKS_FROM;
+  return isSilent ? { kind: 'unsure' } : { kind: 'not-found', words };
 }
 
 /** The statements that hold much of the claim, but not the name or a word of it. */
@@ -82,20 +89,6 @@ function standsInPlace(rival: Rival, mention: NameMention, claim: ClaimNames): b
 function leastAffinity(mention: NameMention, rival: LocatedName, { stemOf }: ClaimNames): number {
   const stems = new Set(termsOf(mention, stemOf).map(({ stem }) => stem));
   return termsOf(rival.mention, stemOf).some(({ stem }) => stems.has(stem)) ? NAMESAKE_DIFFERS_FROM : DIFFERS_FROM;
-}
-
-/** Unknown is a name with a word that stands in no reference; words that do may be a name that was not read as one. */
-function acquaintanceOf(mention: NameMention, claim: ClaimNames): Acquaintance {
-  const known = knownTo(claim.sameNames, mention.entity);
-  if (known !== 'unknown') return known;
-  const isForeign = foreignWords(mention, claim).length > 0;
-  return isForeign && !isAbbreviation(mention.text, claim.library) ? 'unknown' : 'unsure';
-}
-
-function foreignWords(mention: NameMention, { library, stemOf, draft }: ClaimNames): string[] {
-  return termsOf(mention, stemOf)
-    .filter(({ stem }) => !hasStem(library, stem))
-    .map(({ start, end }) => draft.prose.text.slice(start, end));
 }
 
 /** Whether a statement or one beside it names the entity, has a word of the name, or speaks of somebody by a pronoun. */

@@ -6,6 +6,7 @@ import { indexOf, type Library } from '../library.js';
 import { prepositionBefore } from '../prepositions.js';
 import { affinityTo, sharedNeighbours, surroundingsOf } from '../slots.js';
 import type { StemOf, Term } from '../terms.js';
+import { areOfOneSort, describesSomebody } from './background.js';
 import { isOther, isSame, type SameNames } from './same-names.js';
 
 /** What a claim gives its names to be aligned by. */
@@ -71,6 +72,7 @@ function rivals(
 ): LocatedName[] {
   const kind = draft.names.entities[mention.entity]?.kind ?? 'other';
   const preposition = prepositionBefore(draft, mention);
+  const isDescribing = describesSomebody(mention, draft);
   return compared.flatMap((statement) => {
     const { reference, sentence } = statement;
     const { names, mentions: named } = reference.document;
@@ -79,6 +81,8 @@ function rivals(
       .filter((other) => isReplaceable(kind, names.entities[other.entity]?.kind ?? 'other'))
       .filter((other) => !mentions.some((own) => isSame(sameNames, own.entity, reference, other.entity)))
       .filter((other) => !isDateline(reference.document, other))
+      .filter((other) => areOfOneSort(other, mention))
+      .filter((other) => describesSomebody(other, reference.document) === isDescribing)
       .filter((other) => prepositionBefore(reference.document, other) === preposition)
       .map((other) => ({ mention: other, statement }));
   });

@@ -39,6 +39,7 @@ describe('forgiving a slip of the pen', () => {
     ['lindgren', 'lindgern'],
     ['lindgren', 'lindqvren'],
     ['same', 'same'],
+    ['spurs', 'spus'],
   ];
   for (const [a, b] of near) it(`takes ${b} for ${a}`, () => assert.ok(isNearSpelling(a, b)));
 

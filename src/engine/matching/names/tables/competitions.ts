@@ -1,0 +1,22 @@
+/** Leagues and tours that sports pages rank clubs and players by ("Championship club Brode"), in lower case. */
+export const COMPETITIONS: ReadonlySet<string> = new Set([
+  'bundesliga',
+  'championship',
+  'eredivisie',
+  'formula one',
+  'la liga',
+  'league one',
+  'league two',
+  'ligue 1',
+  'major league',
+  'mlb',
+  'national league',
+  'nba',
+  'nfl',
+  'nhl',
+  'premier league',
+  'premiership',
+  'scottish premiership',
+  'serie a',
+  'super league',
+]);
