@@ -9,7 +9,7 @@ describe('bound-differs', () => {
       {
         rule: 'bound-differs',
         message: 'The reference has “almost”, not “more than”',
-        reason: "more than 500 is not the reference's almost 500",
+        reason: "more than 500 is not the reference's “almost 500”",
         fix: 'almost',
       },
     );

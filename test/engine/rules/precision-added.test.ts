@@ -7,7 +7,7 @@ describe('precision-added', () => {
     assert.deepEqual(wordingOf('The dam cost $51K.', 'The dam cost more than $50,000.'), {
       rule: 'precision-added',
       message: 'The reference has only “more than $50,000”, not “$51K”',
-      reason: "$51K is more precise than the reference's more than $50,000",
+      reason: "$51K is more precise than the reference's “more than $50,000”",
       fix: 'more than $50K',
     });
   });

@@ -11,7 +11,17 @@ import { compareFigures } from './compare.js';
  */
 export function explainDifference(claim: Figure, statement: Figure): string {
   const difference = differenceOf(claim, statement);
-  return `${bounded(inFull(claim, statement))} is ${difference} the reference's ${bounded(inFull(statement, claim))}`;
+  return `${bounded(inFull(claim, statement))} is ${difference} the reference's ${cited(inFull(statement, claim))}`;
+}
+
+/** The words of a figure behind "the reference's", in quotation marks where they would not read on: “almost 500”, “a quarter”. */
+function cited(figure: Figure): string {
+  const words = bounded(figure);
+  return /^(?:an?|between|the)\s/.test(words) || isLimitedBefore(figure) ? `“${words}”` : words;
+}
+
+function isLimitedBefore({ boundText, start }: Figure): boolean {
+  return boundText !== undefined && boundText.start < start;
 }
 
 /** A figure whose unit stands in the heading of its table is told with the unit, as the other figure has it. */
@@ -31,10 +41,10 @@ function differenceOf(claim: Figure, statement: Figure): string {
 
 /** The figure's words with those that limit it, on one line. */
 function bounded(figure: Figure): string {
-  const { text, start, boundText, number } = figure;
+  const { text, boundText, number } = figure;
   const between = / and /.test(number?.text ?? '') && figure.low !== figure.high ? ['between'] : [];
   const parts =
-    boundText && boundText.start < start
+    boundText && isLimitedBefore(figure)
       ? [boundText.text, ...between, text]
       : [...between, text, boundText?.text ?? ''];
   return `${withSmallStart(parts.join(' ').trim().replace(/\s+/g, ' '), figure)}${meaning(figure)}`;
