@@ -8,6 +8,7 @@ import { outcomeOfCell } from './cells.js';
 import { outcomeOfDate } from './dates/date-outcome.js';
 import { isOnlyOfPast } from './dates/tenses.js';
 import { outcomeInTime } from './dates/time-frames.js';
+import { type FarReckoning, reckonAfar } from './derivations/afar.js';
 import { reckonFrom } from './derivations/index.js';
 import { type ClaimFigures, gatherEvidence, MOST_FIGURES, unexplainedFigures } from './figure-evidence.js';
 import { weighEvidence } from './figure-outcome.js';
@@ -18,6 +19,9 @@ import { FIGURE_THRESHOLDS } from './strictness.js';
 
 /** What a claim gives its figures to be aligned by. */
 export type ToldFigures = ClaimOfPeople & Omit<ClaimFigures, 'unexplained' | 'reckon'>;
+
+/** The same, ready to be compared. */
+type Claim = ClaimFigures & ClaimOfPeople & { readonly reckonAfar: FarReckoning };
 
 /** Finds, for each figure of a claim, what the references say of it; long lists of data are compared at their beginning. */
 export function alignFigures(told: ToldFigures, library: Library, strictness: Strictness): FigureAlignment[] {
@@ -39,24 +43,28 @@ function sameFigure(figure: Figure, given: Figure | undefined, statement: Statem
   return { figure, outcome: given ? { kind: 'supported', by: { figure: given, statement } } : { kind: 'unsure' } };
 }
 
-function readyToCompare(told: ToldFigures): ClaimFigures & ClaimOfPeople {
+function readyToCompare(told: ToldFigures): Claim {
   const { figures, statements, stemOf } = told;
-  return { ...told, unexplained: unexplainedFigures(figures, statements, stemOf), reckon: reckonFrom(told) };
+  return {
+    ...told,
+    unexplained: unexplainedFigures(figures, statements, stemOf),
+    reckon: reckonFrom(told),
+    reckonAfar: reckonAfar(told),
+  };
 }
 
-function outcomeOf(
-  figure: Figure,
-  claim: ClaimFigures & ClaimOfPeople,
-  library: Library,
-  strictness: Strictness,
-): FigureOutcome {
+function outcomeOf(figure: Figure, claim: Claim, library: Library, strictness: Strictness): FigureOutcome {
   return (
     outcomeOfCell(figure, claim, library) ??
     outcomeOfMisfit(figure, claim, library) ??
     unlessDerived(outcomeInSlot(figure, claim, library), figure, claim) ??
     unlessDerived(outcomeOfAge(figure, claim, library), figure, claim) ??
     outcomeOfCount(figure, claim, library) ??
-    weighEvidence(gatherEvidence(figure, claim, library), FIGURE_THRESHOLDS[strictness])
+    unlessDerivedAfar(
+      weighEvidence(gatherEvidence(figure, claim, library), FIGURE_THRESHOLDS[strictness]),
+      figure,
+      claim,
+    )
   );
 }
 
@@ -76,4 +84,11 @@ function unlessDerived(
 ): FigureOutcome | undefined {
   const reckoned = outcome?.kind === 'differs' ? claim.reckon(figure) : undefined;
   return reckoned?.relation === 'agrees' ? { kind: 'derived', by: reckoned.by } : outcome;
+}
+
+/** What is about to be warned of may yet follow from statements that stand apart. */
+function unlessDerivedAfar(outcome: FigureOutcome, figure: Figure, claim: Claim): FigureOutcome {
+  const isWarned = outcome.kind === 'differs' || outcome.kind === 'not-found' || outcome.kind === 'misderived';
+  const by = isWarned ? claim.reckonAfar(figure) : undefined;
+  return by === undefined ? outcome : { kind: 'derived', by };
 }

@@ -14,7 +14,7 @@ export function digits(value: number): string {
 /** A figure as arithmetic shows it: "54", "38%", "$3 million", "2006", "1.2 million". */
 export function shown({ kind, text, number, value = 0, unit, date }: Figure): string {
   if (date?.year !== undefined) return String(date.year);
-  if (kind === 'money') return /\d/.test(text) ? text.replace(/\s+/g, ' ') : `${digits(value)} ${unit ?? ''}`;
+  if (kind === 'money') return text === '' ? `${digits(value)} ${unit ?? ''}` : text.replace(/\s+/g, ' ');
   if (kind === 'ratio' && unit === undefined) return `${digits(value * 100)}%`;
   const words = number !== undefined && /^\d/.test(number.text) ? number.text : digits(value);
   return kind === 'percent' ? `${words}%` : words;

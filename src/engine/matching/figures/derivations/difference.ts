@@ -13,7 +13,7 @@ import {
   mayCountSame,
 } from './operands.js';
 import { COMPARATIVES, DISTANCE_NOUNS } from './tables/difference-words.js';
-import { hasNear, wordsBehind } from './wording.js';
+import { hasNear, wordsBefore, wordsBehind } from './wording.js';
 
 /** How far one figure lies from another: "rose by 400", "14 more than now", "a 10-point lead". */
 export const difference: Way = (question) => (isCompared(question) ? distancesOf(question) : undefined);
@@ -30,8 +30,12 @@ function distancesOf(question: Question): Derive {
 function isCompared({ figure, wording }: Question): boolean {
   if (figure.role === 'change') return true;
   const behind = wordsBehind(wording, figure, 3);
-  return behind.some((word) => COMPARATIVES.has(word)) || hasNear(wording, figure, DISTANCE_NOUNS);
+  if (behind.some((word) => COMPARATIVES.has(word)) || hasNear(wording, figure, DISTANCE_NOUNS)) return true;
+  return APART.has(figure.kind) && wordsBefore(wording, figure, 2).includes('by');
 }
+
+/** "Beat the forecast by about $60 million"; what is done by 60 people is another matter. */
+const APART: ReadonlySet<Figure['kind']> = new Set(['duration', 'measure', 'money', 'percentage-points']);
 
 /** The size of the one change that a passage tells, where the claim's goes the same way. */
 function wayBetween({ figure }: Question, ends: Pair, passage: Passage): Candidate[] {

@@ -1,13 +1,12 @@
-import { compareFigures } from '../../../figures/index.js';
 import type { Figure } from '../../../model/figure.js';
 import type { Derivation, RankedStatement } from '../../../model/match.js';
 import type { Word } from '../../../model/sentence.js';
 import type { StemOf, Term } from '../../terms.js';
-import { shown, withWords } from './arithmetic.js';
 import { change } from './change.js';
 import { isContradicted } from './contradiction.js';
 import type { Candidate, Passage, Question, Way } from './derivation.js';
 import { difference } from './difference.js';
+import { fits, told } from './fitting.js';
 import { formerLevel } from './former-level.js';
 import { lazily } from './lazily.js';
 import { multiple } from './multiple.js';
@@ -74,8 +73,8 @@ export function reckonFrom({ words, terms, statements, stemOf, figures }: Reckon
   };
 }
 
-/** Figures without one value (ranges, vague amounts) and labels are not worked out. */
-function isReckonable({ kind, value, date }: Figure): boolean {
+/** Whether a figure may be worked out: figures without one value (ranges, vague amounts) and labels are not. */
+export function isReckonable({ kind, value, date }: Figure): boolean {
   return kind !== 'label' && (value !== undefined || date?.year !== undefined);
 }
 
@@ -94,22 +93,6 @@ function reckon(question: Question, passages: readonly Passage[]): ReckonedFigur
   return conflicting(figure, certain);
 }
 
-/** Whether a figure says what the operands come to; what is worked out exactly has no last digit. */
-function fits(figure: Figure, { result }: Candidate): boolean {
-  if (isRoundedPercent(figure, result)) return true;
-  const exact = { ...result, resolution: result.resolution || LAST_DIGIT };
-  return compareFigures(figure, exact).relation === 'compatible';
-}
-
-/** "10 percent" for 9.8: who works a percentage out rounds it to whole ones, or to the decimals that are told. */
-function isRoundedPercent({ kind, value = 0, bound, resolution = 1 }: Figure, result: Figure): boolean {
-  if (kind !== 'percent' || result.kind !== 'percent' || bound !== 'exact' || value === 0) return false;
-  const step = Number.isInteger(value) ? 1 : resolution;
-  return Math.abs(value - (result.value ?? Number.NaN)) <= step / 2 + LAST_DIGIT;
-}
-
-const LAST_DIGIT = 1e-6;
-
 /** What the figure ought to be, where all that it surely comes to is the same. */
 function conflicting(figure: Figure, [first, ...others]: readonly Candidate[]): ReckonedFigure | undefined {
   if (first === undefined || others.some(({ result }) => result.value !== first.result.value)) return undefined;
@@ -124,10 +107,4 @@ function rounded(derivation: Derivation, { kind, resolution = 1 }: Figure): Deri
   return result.kind === 'percent' && value > 0
     ? { ...derivation, result: { ...result, value, low: value, high: value } }
     : derivation;
-}
-
-/** A derivation with its arithmetic in full: "54 + 29 = 83". */
-function told({ kind, operands, result, workings }: Candidate): Derivation {
-  const worded = withWords(result, operands);
-  return { kind, operands, result: worded, arithmetic: `${workings()} = ${shown(worded)}` };
 }

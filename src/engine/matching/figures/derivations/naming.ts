@@ -22,6 +22,32 @@ export function areNamed(figures: readonly LocatedFigure[], question: Question, 
   });
 }
 
+/**
+ * Whether the claim gives the name that stands before each figure, after the one before that: "the Greens have 20 seats, the
+ * Liberals 17". A word that stands before two of them tells them not apart.
+ */
+export function areNamedBefore(figures: readonly LocatedFigure[], question: Question, passage: Passage): boolean {
+  const before = figures.map(({ figure }) => namesBefore(figure, question, passage));
+  return before.every((stems, at) => {
+    const own = stems.filter((stem) => !before.some((others, other) => other !== at && others.includes(stem)));
+    return own.some((stem) => question.stems.has(stem));
+  });
+}
+
+/** The stems of the capitalised words before a figure, as far as the amount or the mark before it. */
+function namesBefore(figure: Figure, { stemOf }: Question, { wording, figures }: Passage): string[] {
+  const start = Math.max(0, ...figures.map((other) => other.figure.end).filter((end) => end <= figure.start));
+  const before = wording().words.filter((word) => word.start >= start && word.end <= figure.start);
+  return before
+    .slice(before.findLastIndex(({ text }) => MARK.test(text)) + 1)
+    .filter(({ text, lower }) => CAPITAL.test(text) && carriesMeaning(lower))
+    .map(({ lower }) => stemOf(lower));
+}
+
+const MARK = /^[,;:()–—]$/;
+
+const CAPITAL = /^\p{Lu}/u;
+
 /** The stems of the words with a meaning behind a figure, up to the next. */
 function stemsBehind(figure: Figure, next: Figure | undefined, { stemOf }: Question, passage: Passage): string[] {
   const wording = passage.wording();

@@ -120,3 +120,10 @@ const CONTRADICTS_FROM = 0.4;
 export function isSurelyMeant({ statements, coverage }: Passage): boolean {
   return statements === 1 && coverage >= CONTRADICTS_FROM;
 }
+
+/** A number of three or more digits that tell hardly comes out by chance. */
+export function isTelling({ value = 0 }: Figure): boolean {
+  return TELLING.test(String(value).replace('.', ''));
+}
+
+const TELLING = /^0*[1-9]\d+[1-9]0*$/;

@@ -30,7 +30,7 @@ export function passagesOf(statements: readonly RankedStatement[]): Passage[] {
 }
 
 /** A statement with the one before it, and with the one behind it, where both have figures. */
-function neighboursOf({ reference, sentence }: Statement): (readonly Statement[])[] {
+export function neighboursOf({ reference, sentence }: Statement): (readonly Statement[])[] {
   const [before, own, behind] = [sentence - 1, sentence, sentence + 1].map((at) => ({ reference, sentence: at }));
   return [
     [before, own],
@@ -42,7 +42,8 @@ function hasFigures({ reference, sentence }: Statement): boolean {
   return (reference.document.figures[sentence] ?? []).length > 0;
 }
 
-function passageOf(parts: readonly Statement[], coverage: number, statements: Passage['statements']): Passage {
+/** The figures and words of one statement or several, which hold this share of a claim. */
+export function passageOf(parts: readonly Statement[], coverage: number, statements: Passage['statements']): Passage {
   const dateline = parts[0] && datelineOf(parts[0].reference);
   const figures = parts.flatMap(figuresOf).slice(0, MOST_OPERANDS);
   return {

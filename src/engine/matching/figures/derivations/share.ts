@@ -19,7 +19,8 @@ function shareOf(pair: Pair, question: Question, passage: Passage): Candidate[] 
   const [part, whole] = bySize(pair);
   const isTold = isPartOfWhole(pair, passage);
   const isOfThose = wordsBehind(question.wording, question.figure, 1)[0] === 'of';
-  const mayBeMeant = isOfThose && (countsOneOf(pair, question) || isOnlyPair(passage));
+  const mayBeMeant =
+    (isOfThose && (countsOneOf(pair, question) || isOnlyPair(passage))) || (isFilled(question) && isOnlyPair(passage));
   if (!isTold && !isNamed(whole.figure, question) && !mayBeMeant) return [];
   if (tellsTheRest(question, [part], passage)) return [quotientOf(part, whole), restOf(part, whole)];
   const isSure = isTold && isOfThose && isSurelyMeant(passage) && countsOneOf(pair, question);
@@ -34,6 +35,13 @@ function countsOneOf([one, two]: Pair, question: Question): boolean {
     [one, two].some(({ figure }) => figure.noun !== undefined && mayCountSame(figure, question.figure, question))
   );
 }
+
+/** "The hall was 97 percent full", for how many came and how many it holds. */
+function isFilled({ figure, wording }: Question): boolean {
+  return wordsBehind(wording, figure, 1).some((word) => FILLED.has(word));
+}
+
+const FILLED: ReadonlySet<string> = new Set(['booked', 'full', 'occupied']);
 
 function isOnlyPair(passage: Passage): boolean {
   return passage.pairs().length === 1;

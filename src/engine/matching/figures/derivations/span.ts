@@ -3,7 +3,7 @@ import type { LocatedFigure } from '../../../model/match.js';
 import { amountLike } from './arithmetic.js';
 import type { Candidate, Derive, Pair, Passage, Way } from './derivation.js';
 import { pairsOf } from './operands.js';
-import { wordsBefore } from './wording.js';
+import { type Wording, wordsBefore } from './wording.js';
 
 /** The least number of years that is taken for a span: two years are too often so far apart by chance. */
 const LEAST_YEARS = 5;
@@ -15,13 +15,22 @@ export const span: Way = ({ figure }) =>
     : undefined;
 
 /** The age of a person at the day of writing, or at death, whose birth the reference dates: this year's birthday may be to come. */
-export const age: Way = ({ figure }) => {
-  if (figure.kind !== 'age' || figure.unit !== 'year') return undefined;
+export const age: Way = ({ figure, wording }) => {
+  if (!isAge(figure, wording)) return undefined;
   return (passage) =>
     pairsOf(yearsIn(passage))
       .filter((pair) => pair.some((date) => isBirth(date, passage)))
       .flatMap((pair) => [spanOf(figure, pair, 0), spanOf(figure, pair, 1)]);
 };
+
+/** "At 31 she left", "at 31 Ann Vale left": a bare number behind "at" may be an age. */
+function isAge({ kind, unit, noun, start, end }: Figure, wording: Wording): boolean {
+  if (kind === 'age') return unit === 'year';
+  const countsNothing = noun === undefined || CAPITAL.test(noun.text);
+  return kind === 'number' && countsNothing && wordsBefore(wording, { start, end }, 1)[0] === 'at';
+}
+
+const CAPITAL = /^\p{Lu}/u;
 
 /** A year and a count of years of the claim, one of which tells the other: "150 years old in 2044" for 1894. */
 export const countedYears: Way = ({ figure, figures }) => {

@@ -3,7 +3,7 @@ import type { Figure } from '../../../model/figure.js';
 import type { LocatedFigure } from '../../../model/match.js';
 import { amountLike, joined } from './arithmetic.js';
 import type { Candidate, Passage, Question, Way } from './derivation.js';
-import { areNamed } from './naming.js';
+import { areNamed, areNamedBefore } from './naming.js';
 import { operandFigures } from './operand-figures.js';
 import {
   amountOf,
@@ -28,6 +28,9 @@ export const sum: Way = (question) => {
   };
 };
 
+/** The same beside a cue alone. */
+export const calledSum: Way = (question) => (hasSumCue(question.wording) ? sum(question) : undefined);
+
 /** The sums of a claim that says that it adds up; of all that one statement gives, surely. */
 function sumsCalledSo(all: readonly LocatedFigure[], question: Question, passage: Passage): Candidate[] {
   return selectionsOf(all)
@@ -46,7 +49,11 @@ function sumsTold(all: readonly LocatedFigure[], question: Question, passage: Pa
 
 /** Whether the claim names what each figure counts, or its share is exactly all that one statement tells of one whole. */
 function isToldBy(chosen: Operands, question: Question, passage: Passage): boolean {
-  return areNamed(chosen, question, passage) || areSharesOfOneWhole(chosen, question, passage);
+  return (
+    areNamed(chosen, question, passage) ||
+    areNamedBefore(chosen, question, passage) ||
+    areSharesOfOneWhole(chosen, question, passage)
+  );
 }
 
 /** "59 percent of the owners rebuilt": 38 percent of the owners and 21 percent are all the shares that the statement gives. */

@@ -3,16 +3,18 @@ import type { LocatedFigure } from '../../../model/match.js';
 import { amountLike } from './arithmetic.js';
 import type { Candidate, Pair, Way } from './derivation.js';
 import { amountOf, pairsOf } from './operands.js';
+import { hasAny } from './wording.js';
 
 /** Shorter spans are too often so long by chance. */
 const LEAST = 2;
 
 /** The time from one date or time of day to another: "a 12-day strike" for May 3 and May 15, "45 minutes" for 9:40 and 10:25. */
-export const timeBetween: Way = ({ figure, figures: own }) => {
+export const timeBetween: Way = ({ figure, figures: own, wording }) => {
   const { kind, unit, value = 0 } = figure;
+  const isOfYear = hasAny(wording, YEARLY);
   if (kind !== 'duration' || unit === undefined || value < LEAST) return undefined;
   const candidatesOf = (pair: Pair, operands: readonly LocatedFigure[]): Candidate[] =>
-    lengthsOf(pair, unit).map((length) => candidateOf(figure, pair, length, operands));
+    lengthsOf(isOfYear ? inOneYear(pair) : pair, unit).map((length) => candidateOf(figure, pair, length, operands));
   return ({ figures }) => {
     const times = figures.filter(isTime);
     return [
@@ -21,6 +23,18 @@ export const timeBetween: Way = ({ figure, figures: own }) => {
     ];
   };
 };
+
+/** Days that come back every year: "four weeks before her 92nd birthday". */
+const YEARLY: ReadonlySet<string> = new Set(['anniversary', 'birthday', 'jubilee']);
+
+function inOneYear([one, two]: Pair): Pair {
+  return [withoutYear(one), withoutYear(two)];
+}
+
+function withoutYear(located: LocatedFigure): LocatedFigure {
+  const { year, ...date } = located.figure.date ?? {};
+  return year === undefined ? located : { ...located, figure: { ...located.figure, date } };
+}
 
 function isTime({ figure: { kind, date } }: LocatedFigure): boolean {
   return kind === 'time' || date?.month !== undefined;
