@@ -5,6 +5,7 @@ import figureNotFound from '../../resources/rules/figure-not-found.md';
 import hedgeDropped from '../../resources/rules/hedge-dropped.md';
 import nameDiffers from '../../resources/rules/name-differs.md';
 import nameNotFound from '../../resources/rules/name-not-found.md';
+import outletDiffers from '../../resources/rules/outlet-differs.md';
 import precisionAdded from '../../resources/rules/precision-added.md';
 import quotationAltered from '../../resources/rules/quotation-altered.md';
 import quotationNotFound from '../../resources/rules/quotation-not-found.md';
@@ -23,6 +24,7 @@ export const RULE_PAGES: Readonly<Record<RuleId, string>> = {
   'hedge-dropped': hedgeDropped,
   'name-differs': nameDiffers,
   'name-not-found': nameNotFound,
+  'outlet-differs': outletDiffers,
   'precision-added': precisionAdded,
   'quotation-altered': quotationAltered,
   'quotation-not-found': quotationNotFound,

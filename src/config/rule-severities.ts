@@ -9,6 +9,7 @@ export const REPORTS: Readonly<Record<RuleId, string>> = {
   'hedge-dropped': 'a figure is stated as exact that the reference only gives with “about”, “up to” or “as early as”',
   'name-differs': 'a person, organisation or place is another one in the reference',
   'name-not-found': 'no reference has this name',
+  'outlet-differs': 'this is said to somebody else, or in another outlet, in the reference',
   'precision-added': 'a figure is more precise than the reference gives it',
   'quotation-altered': 'the words of a quotation are others in the reference',
   'quotation-not-found': 'no reference has this quotation',

@@ -1,3 +1,4 @@
+import type { Word } from '../model/sentence.js';
 import type { Span } from '../model/span.js';
 import { cueOf } from './cues.js';
 import {
@@ -29,6 +30,7 @@ export interface Phrase {
 type Tokens = readonly PassageToken[];
 
 const LONGEST_PHRASE = 16;
+const HEAD_END = new Set(['of', 'for', 'at', 'in', 'with', 'from', 'on', ',', 'by']);
 /** Prepositions that bind a name to the noun before it: "the mayor of", "a lawyer for", "a professor at". */
 const NOUN_PREPOSITIONS = new Set(['at', 'for', 'of', 'with']);
 
@@ -164,4 +166,10 @@ function endsPhrase(lower: string): boolean {
 /** The span of a phrase in the prose. */
 export function phraseSpan(tokens: Tokens, phrase: Phrase): Span {
   return { start: tokens[phrase.from]?.start ?? 0, end: tokens[phrase.to - 1]?.end ?? 0 };
+}
+
+/** The last word of a phrase before any complement: "chief" in "the chief of the alliance". */
+export function headOf(words: readonly Word[]): Word | undefined {
+  const end = words.findIndex((word, index) => index > 0 && HEAD_END.has(word.lower));
+  return end < 0 ? words.at(-1) : words[end - 1];
 }

@@ -26,8 +26,14 @@ function speakerEntity(speaker: Speaker, own: Names, others: Names): Entity | un
 function sameKnownSpeaker(a: Speaker, entityOfA: Entity, b: Speaker, entityOfB: Entity): Sameness {
   const sameness = sameEntity(entityOfA, entityOfB);
   if (sameness !== 'different') return sameness;
+  if (a.certainty === 'carried' || isSamePronoun(a, b)) return 'unsure';
   const isSure = isWellKnown(a, entityOfA) && isWellKnown(b, entityOfB) && isPerson(entityOfA) === isPerson(entityOfB);
   return isSure ? 'different' : 'unsure';
+}
+
+/** Whom “he” stands for may be mistaken in either text; a writer who takes the sentence over keeps the pronoun. */
+function isSamePronoun(a: Speaker, b: Speaker): boolean {
+  return a.certainty === 'pronoun' && b.certainty === 'pronoun' && a.text.toLowerCase() === b.text.toLowerCase();
 }
 
 /** A pronoun means somebody for sure only if that one's gender is known. */

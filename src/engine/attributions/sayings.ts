@@ -1,6 +1,7 @@
 import type { Word } from '../model/sentence.js';
 import type { Span } from '../model/span.js';
-import type { Passage } from './passages.js';
+import { withHearers } from './hearers.js';
+import type { Passage, PassageToken } from './passages.js';
 import { accordingTo } from './sieves/according-to.js';
 import { carriedOver } from './sieves/carried-over.js';
 import { headline } from './sieves/headline.js';
@@ -13,6 +14,8 @@ export interface Saying {
   readonly cue?: Span;
   /** The words of the noun phrase that names the speaker. */
   readonly speaker?: readonly Word[];
+  /** The words from the name of the one who was told on, or of the outlet. */
+  readonly hearer?: readonly PassageToken[];
   readonly direct: boolean;
   /** How the speaker was found: beside the cue, or from the saying before. */
   readonly found: 'beside' | 'carried';
@@ -27,7 +30,11 @@ export function readSayings(passages: readonly Passage[]): readonly Saying[] {
   const sayings: Saying[] = [];
   passages.forEach((passage, index) => {
     const before = passages[index - 1];
-    const own = [...headline(passage), ...accordingTo(passage), ...reportedByVerb(passage, before)];
+    const own = withHearers(passage, [
+      ...headline(passage),
+      ...accordingTo(passage),
+      ...reportedByVerb(passage, before),
+    ]);
     const found = own.length > 0 ? own : carriedOver(passage, sayings.at(-1), before);
     for (const saying of found) append(sayings, saying);
   });

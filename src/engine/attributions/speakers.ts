@@ -1,8 +1,10 @@
 import type { Attribution, Entity, NameMention, Names, Speaker, SpeakerCertainty } from '../model/attribution.js';
 import type { Sentence, Word } from '../model/sentence.js';
 import { textSpan } from '../model/span.js';
+import { targetFrom } from './deeds/parties.js';
 import { mentionsWithin } from './names/names.js';
 import { holderOf } from './names/roles.js';
+import { headOf } from './phrases.js';
 import type { Saying } from './sayings.js';
 
 type Gender = 'female' | 'male';
@@ -26,7 +28,6 @@ const PRONOUN_REACH = 1500;
 const OTHER_SUBJECT = /\b(?:he|i|it|she|that|they|we|you|said|says|told)\b/iu;
 /** How far into its sentence, in code units, the first person named is taken for its subject. */
 const SUBJECT_REACH = 40;
-const HEAD_END = new Set(['of', 'for', 'at', 'in', 'with', 'from', 'on', ',', 'by']);
 
 /** What a text says besides its sayings. */
 interface Surroundings {
@@ -48,7 +49,7 @@ export function settledAttributions(
     const entity = speakerEntity(saying, surroundings, last);
     if (entity === undefined && isLabel(saying)) return [];
     if (entity !== undefined && saying.speaker?.[0]) last = { entity, at: saying.speaker[0].start };
-    return [attributionOf(text, saying, entity === undefined ? undefined : names.entities[entity])];
+    return [attributionOf(text, saying, entity === undefined ? undefined : names.entities[entity], names)];
   });
   return attributions.sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end);
 }
@@ -71,8 +72,9 @@ function subjectOf({ start, text }: Sentence, names: Names): NameMention | undef
   return first && !OTHER_SUBJECT.test(text.slice(0, first.start - start)) ? first : undefined;
 }
 
-function attributionOf(text: string, saying: Saying, entity: Entity | undefined): Attribution {
+function attributionOf(text: string, saying: Saying, entity: Entity | undefined, names: Names): Attribution {
   const speaker = saying.speaker && speakerOf(text, saying, saying.speaker, entity);
+  const hearer = saying.hearer && targetFrom(saying.hearer, 0, names).party;
   const parts = saying.pieces.map((piece) => textSpan(text, piece));
   const span = { start: saying.pieces[0]?.start ?? 0, end: saying.pieces.at(-1)?.end ?? 0 };
   return {
@@ -80,6 +82,7 @@ function attributionOf(text: string, saying: Saying, entity: Entity | undefined)
     ...(parts.length > 1 && { parts }),
     ...(saying.cue && { cue: textSpan(text, saying.cue) }),
     ...(speaker && { speaker }),
+    ...(hearer && { hearer }),
     direct: saying.direct,
   };
 }
@@ -125,12 +128,6 @@ function namedEntity(words: readonly Word[], names: Names): number | undefined {
   if (words.some((word) => word.lower === 'and')) return undefined;
   const head = headOf(words);
   return head && mentionsWithin(names, head).at(-1)?.entity;
-}
-
-/** The last word of a phrase before any complement: "chief" in "the chief of the alliance". */
-export function headOf(words: readonly Word[]): Word | undefined {
-  const end = words.findIndex((word, index) => index > 0 && HEAD_END.has(word.lower));
-  return end < 0 ? words.at(-1) : words[end - 1];
 }
 
 /**

@@ -13,7 +13,8 @@ import { alignQuotation } from './quotations/quotation-alignment.js';
 import { partsOfQuotations, type QuotationPart } from './quotations/quotation-parts.js';
 import { swappedRoles } from './roles/role-alignment.js';
 import { attributionsBySentence, type StemmedAttribution } from './speakers/contents.js';
-import { speakerDifference } from './speakers/speaker-alignment.js';
+import { hearerDifference } from './speakers/hearer-alignment.js';
+import { reportsLike, speakerDifference } from './speakers/speaker-alignment.js';
 import { searchStatements } from './statement-index.js';
 import { type StemOf, type Term, termsInContext } from './terms.js';
 
@@ -112,12 +113,14 @@ function compareSayings(
   span: Span,
   sentence: number,
   statements: readonly RankedStatement[],
-  { draft, attributions, quotations, library, copies, stemOf }: Setting,
-): Pick<Match, 'speakers' | 'quotations'> {
+  { draft, attributions, quotations, library, copies, sameNames, stemOf }: Setting,
+): Pick<Match, 'speakers' | 'hearers' | 'quotations'> {
+  const told = (attributions[sentence] ?? [])
+    .filter(({ attribution }) => attribution.content.start >= span.start && !isCopied(attribution, copies))
+    .map((stemmed) => ({ stemmed, reports: reportsLike(stemmed, library) }));
   return {
-    speakers: (attributions[sentence] ?? [])
-      .filter(({ attribution }) => attribution.content.start >= span.start && !isCopied(attribution, copies))
-      .flatMap((stemmed) => speakerDifference(draft, stemmed, library) ?? []),
+    speakers: told.flatMap(({ stemmed, reports }) => speakerDifference(draft, stemmed, reports) ?? []),
+    hearers: told.flatMap(({ stemmed, reports }) => hearerDifference(draft, stemmed, reports, sameNames) ?? []),
     quotations: (quotations[sentence] ?? [])
       .map((part) => ({
         quotation: part.quotation,
@@ -145,7 +148,7 @@ function withoutCopied(alignment: QuotationAlignment, copies: Copies): Quotation
 /** A sentence that shares nothing with the references: they are silent about all of it. */
 function unmatched(draft: ReadDocument, sentence: number): Match {
   const figures = (draft.figures[sentence] ?? []).map((figure) => ({ figure, outcome: { kind: 'unsure' } as const }));
-  return { draft, sentence, statements: [], figures, names: [], speakers: [], roles: [], quotations: [] };
+  return { draft, sentence, statements: [], figures, names: [], speakers: [], hearers: [], roles: [], quotations: [] };
 }
 
 function rankStatements(terms: readonly Term[], library: Library): RankedStatement[] {

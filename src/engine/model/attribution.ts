@@ -25,6 +25,8 @@ export interface Attribution {
   /** The words that report it: "said", "according to". */
   readonly cue?: TextSpan;
   readonly speaker?: Speaker;
+  /** Whom it was said to, or where: "told dpa", "in an interview with the Velden Post", "wrote in the Times". */
+  readonly hearer?: NameMention;
   /** True when the content is quoted word for word. */
   readonly direct: boolean;
 }

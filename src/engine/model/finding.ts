@@ -15,6 +15,7 @@ export const RULE_IDS = [
   'hedge-dropped',
   'name-differs',
   'name-not-found',
+  'outlet-differs',
   'precision-added',
   'quotation-altered',
   'quotation-not-found',

@@ -87,6 +87,13 @@ export interface SpeakerDifference {
   readonly statement: Statement;
 }
 
+/** An attribution of the draft that was said to somebody else, or elsewhere, in the references. */
+export interface HearerDifference {
+  readonly hearer: NameMention;
+  readonly source: NameMention;
+  readonly statement: Statement;
+}
+
 /** A deed of the draft whose parties have each other's part in the references. */
 export interface RoleSwap {
   readonly deed: Deed & Required<Pick<Deed, 'actor' | 'target'>>;
@@ -131,6 +138,7 @@ export interface Match {
   readonly figures: readonly FigureAlignment[];
   readonly names: readonly NameAlignment[];
   readonly speakers: readonly SpeakerDifference[];
+  readonly hearers: readonly HearerDifference[];
   readonly roles: readonly RoleSwap[];
   readonly quotations: readonly QuotationAlignment[];
 }

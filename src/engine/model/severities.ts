@@ -12,6 +12,7 @@ export const DEFAULT_SEVERITIES: Readonly<Record<RuleId, Severity>> = {
   'hedge-dropped': 'information',
   'name-differs': 'warning',
   'name-not-found': 'information',
+  'outlet-differs': 'warning',
   'precision-added': 'warning',
   'quotation-altered': 'warning',
   'quotation-not-found': 'information',

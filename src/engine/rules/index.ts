@@ -5,6 +5,7 @@ import { figureNotFound } from './figure-not-found.js';
 import { hedgeDropped } from './hedge-dropped.js';
 import { nameDiffers } from './name-differs.js';
 import { nameNotFound } from './name-not-found.js';
+import { outletDiffers } from './outlet-differs.js';
 import { precisionAdded } from './precision-added.js';
 import { quotationAltered } from './quotation-altered.js';
 import { quotationNotFound } from './quotation-not-found.js';
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   unitDiffers,
   roleSwapped,
   speakerDiffers,
+  outletDiffers,
   nameDiffers,
   hedgeDropped,
   figureNotFound,

@@ -40,6 +40,7 @@ describe('the rules', () => {
       figures: [],
       names: [],
       speakers: [],
+      hearers: [],
       roles: [],
       quotations: [],
     };

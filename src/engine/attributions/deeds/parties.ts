@@ -1,11 +1,12 @@
 import type { NameMention, Names } from '../../model/attribution.js';
 import { BE_FORMS, CLAUSE_BOUNDARIES, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../data/clause-words.js';
+import { DESCRIBING_NOUNS } from '../data/describing-nouns.js';
+import { countryOf } from '../names/countries.js';
 import { mentionsWithin } from '../names/names.js';
 import { holderOf } from '../names/roles.js';
-import { isTitleWord } from '../names/titled-name.js';
+import { isTitleWord, titleBase } from '../names/titled-name.js';
 import type { PassageToken } from '../passages.js';
-import { type Phrase, phraseSpan } from '../phrases.js';
-import { headOf } from '../speakers.js';
+import { headOf, type Phrase, phraseSpan } from '../phrases.js';
 import { isCapitalised, isPossessive, isWord } from '../tokens.js';
 
 type Tokens = readonly PassageToken[];
@@ -38,11 +39,18 @@ export function targetFrom(tokens: Tokens, start: number, names: Names): Target 
   for (let index = start; index <= start + LONGEST_DESCRIPTION; index++) {
     const token = tokens[index];
     if (!token || !describes(token)) return {};
-    const mention = isCapitalised(token) ? mentionsWithin(names, token).at(-1) : undefined;
-    if (mention) return targetAt(tokens, index, mention, names);
+    const mention = mentionsWithin(names, token).at(-1);
+    if (mention) return mayDescribe(tokens[index - 1], index - start) ? targetAt(tokens, index, mention, names) : {};
     if (isThis(token)) return { ...thingFrom(tokens, index + 1) };
   }
   return {};
+}
+
+/** "told reporters Holm would go": only some nouns stand before the name of the one they describe. */
+function mayDescribe(before: PassageToken | undefined, steps: number): boolean {
+  if (steps === 0 || before === undefined || isCapitalised(before) || DETERMINERS.has(before.lower)) return true;
+  const isOneTitle = isTitleWord(before) && titleBase(before.lower) === before.lower;
+  return isOneTitle || DESCRIBING_NOUNS.has(before.lower);
 }
 
 /** "this plan": something that was spoken of before. */
@@ -65,7 +73,8 @@ function targetAt(tokens: Tokens, index: number, mention: NameMention, names: Na
   const end = endOfMention(tokens, index, mention);
   const next = tokens[end];
   if (!next) return { party: mention };
-  if (leadsToName(tokens, end, names, mention)) return targetFrom(tokens, end, names);
+  const further = targetFrom(tokens, end, names);
+  if (further.party && leadsToName(tokens[end], mention)) return further;
   if (isPossessive(tokens[end - 1] ?? next)) return { party: mention, ...thingFrom(tokens, end) };
   return joinsNames(tokens, end) ? {} : { party: mention };
 }
@@ -76,13 +85,10 @@ function endOfMention(tokens: Tokens, index: number, mention: NameMention): numb
   return end;
 }
 
-/** "Norway's Lund", "German striker Lund" and "Norway captain Lund" are Lund. */
-function leadsToName(tokens: Tokens, end: number, names: Names, { entity }: NameMention): boolean {
-  const isAdjective = names.entities[entity]?.kind === 'nationality';
-  const next = tokens[end];
-  const isTitle = next !== undefined && isTitleWord(next);
-  const after = isAdjective || isTitle ? tokens[end + 1] : undefined;
-  return [next, after].some((token) => isCapitalised(token) && token !== undefined && names.mentions.length > 0);
+/** "Norway's Lund", "German news agency dpa" and "Norway captain Lund" are not their countries. */
+function leadsToName(next: PassageToken | undefined, { text }: NameMention): boolean {
+  const isAdjective = countryOf(text)?.kind === 'nationality';
+  return isAdjective || isCapitalised(next) || (next !== undefined && isTitleWord(next));
 }
 
 /** "Lund and Moe" are two. */

@@ -1,6 +1,7 @@
 import type { Word } from '../../model/sentence.js';
 import { DETERMINERS, PREPOSITIONS } from '../data/clause-words.js';
 import { COMMON_VERBS } from '../data/common-verbs.js';
+import { LOWER_CASE_NAMES } from '../data/lower-case-names.js';
 import { CALENDAR_WORDS, NAME_PARTICLES, ORGANISATION_LINKS, ORGANISATION_WORDS } from '../data/name-words.js';
 import { REPORTING_VERBS } from '../data/reporting-verbs.js';
 import { SENTENCE_OPENERS } from '../data/sentence-openers.js';
@@ -102,6 +103,7 @@ function placeOf(tokens: readonly Word[], index: number): 'opening' | 'inner' {
 
 function mayStartName(tokens: readonly Word[], index: number): boolean {
   const token = tokens[index];
+  if (token && LOWER_CASE_NAMES.has(token.text)) return true;
   if (!token || !isCapitalised(token) || PRONOUN_I.test(token.text)) return false;
   return !CALENDAR_WORDS.has(withoutPossessive(token).lower) || isNamesake(token, tokens[index + 1]);
 }

@@ -9,11 +9,11 @@ import type { StemmedAttribution } from './contents.js';
 /** How many statements are looked at for what somebody said. */
 const CANDIDATES = 5;
 
-/** Contents of fewer terms are too short to be told apart. */
-const LEAST_TERMS = 4;
+/** Contents of fewer terms are too short to be told apart by what is said alone. */
+export const LEAST_TERMS = 4;
 
-/** The same for words that are quoted. */
-const LEAST_QUOTED_TERMS = 2;
+/** The same for words that are quoted, or that the same speaker says. */
+const LEAST_SHORT_TERMS = 2;
 
 /** So much of a content too short otherwise must stand in the reference's. */
 const SAME_SHORT_CONTENT_FROM = 0.95;
@@ -25,33 +25,39 @@ const SAME_CONTENT_FROM = 0.5;
 const EXCUSES_FROM = 0.8;
 
 /** An attribution of a reference and how much of the draft's content it holds, 0 to 1. */
-interface Candidate {
+export interface Report {
   readonly source: Attribution;
   readonly statement: Statement;
   readonly likeness: number;
 }
 
-/**
- * Finds what the draft says somebody said in the references, and tells when they say that somebody else said it; undefined
- * where the speakers agree, where either is not sure, and where no reference reports it.
- */
-export function speakerDifference(
-  draft: ReadDocument,
-  { attribution, stems }: StemmedAttribution,
-  library: Library,
-): SpeakerDifference | undefined {
-  if (attribution.speaker === undefined || stems.size < leastTerms(attribution)) return undefined;
+/** The attributions of the references that report what the draft says somebody said, best first. */
+export function reportsLike({ stems }: StemmedAttribution, library: Library): readonly Report[] {
+  if (stems.size < LEAST_SHORT_TERMS) return [];
   const candidates = library.references
     .flatMap((reference) => reportsIn(reference, stems))
     .sort((a, b) => b.likeness - a.likeness);
   const best = candidates[0];
-  if (best === undefined || best.likeness < leastLikeness(stems)) return undefined;
-  const near = candidates.filter(({ likeness }) => likeness >= EXCUSES_FROM * best.likeness);
-  if (!near.every((candidate) => differs(draft, attribution, candidate))) return undefined;
+  if (best === undefined || best.likeness < leastLikeness(stems)) return [];
+  return candidates.filter(({ likeness }) => likeness >= EXCUSES_FROM * best.likeness);
+}
+
+/**
+ * Tells when the references say that somebody else said it; undefined where the speakers agree, where either is not sure, and where
+ * no reference reports it.
+ */
+export function speakerDifference(
+  draft: ReadDocument,
+  { attribution, stems }: StemmedAttribution,
+  reports: readonly Report[],
+): SpeakerDifference | undefined {
+  const [best] = reports;
+  if (best === undefined || stems.size < leastTerms(attribution)) return undefined;
+  if (!reports.every((report) => differs(draft, attribution, report))) return undefined;
   return { attribution, source: best.source, statement: best.statement };
 }
 
-function differs(draft: ReadDocument, { speaker }: Attribution, { source, statement }: Candidate): boolean {
+function differs(draft: ReadDocument, { speaker }: Attribution, { source, statement }: Report): boolean {
   if (speaker === undefined || source.speaker === undefined) return false;
   const names = statement.reference.document.names;
   return sameSpeaker(speaker, draft.names, source.speaker, names) === 'different';
@@ -63,10 +69,10 @@ function leastLikeness(stems: ReadonlySet<string>): number {
 }
 
 function leastTerms({ direct }: Attribution): number {
-  return direct ? LEAST_QUOTED_TERMS : LEAST_TERMS;
+  return direct ? LEAST_SHORT_TERMS : LEAST_TERMS;
 }
 
-function reportsIn({ reference, index, attributions }: IndexedReference, stems: ReadonlySet<string>): Candidate[] {
+function reportsIn({ reference, index, attributions }: IndexedReference, stems: ReadonlySet<string>): Report[] {
   return searchStatements(index, stems, CANDIDATES).flatMap(({ statement }) =>
     (attributions[statement] ?? []).map((source) => ({
       source: source.attribution,
