@@ -2,10 +2,10 @@ import type { NameKind, NameMention } from '../../model/attribution.js';
 import type { LocatedName, NameAlignment, NameOutcome, RankedStatement } from '../../model/match.js';
 import { overlaps } from '../../model/span.js';
 import type { Statement } from '../../model/statement.js';
-import { indexOf } from '../library.js';
 import { termsOf } from '../terms.js';
 import { isBackground } from './background.js';
-import { bestRival, type ClaimNames, ownAffinity, type Rival } from './name-rivals.js';
+import { holderOfPlace } from './misplaced-people.js';
+import { bestRival, type ClaimNames, hasWordOf, ownAffinity, type Rival } from './name-rivals.js';
 import { isSame, type SameNames } from './same-names.js';
 import { acquaintanceOf, foreignWords, strangeGivenName } from './strangers.js';
 
@@ -34,8 +34,14 @@ export function alignNames(claim: ClaimNames): NameAlignment[] {
 
 function outcomeOf(mention: NameMention, claim: ClaimNames): NameOutcome {
   const known = acquaintanceOf(mention, claim);
-  if (known === 'unsure' || isAside(mention, claim)) return { kind: 'unsure' };
+  if (isAside(mention, claim)) return { kind: 'unsure' };
   if (known === 'unknown') return outcomeOfStranger(mention, claim);
+  const holder = holderOfPlace(mention, claim);
+  if (holder !== undefined) return { kind: 'differs', from: holder, known: true };
+  return known === 'known' ? outcomeOfAcquainted(mention, claim) : { kind: 'unsure' };
+}
+
+function outcomeOfAcquainted(mention: NameMention, claim: ClaimNames): NameOutcome {
   const given = strangeGivenName(mention, claim);
   return given === undefined ? outcomeOfKnown(mention, claim) : notFound([given], claim);
 }
@@ -68,15 +74,6 @@ function notFound(words: readonly string[], { statements }: ClaimNames): NameOut
 function statementsWithout(mention: NameMention, claim: ClaimNames): readonly RankedStatement[] {
   const compared = claim.statements.filter(({ coverage }) => coverage >= SWAPPED_FROM);
   return compared.filter((statement) => !hasWordOf(statement, mention, claim));
-}
-
-function hasWordOf(statement: Statement, mention: NameMention, { sameNames, library, stemOf }: ClaimNames): boolean {
-  const { reference, sentence } = statement;
-  const named = reference.document.mentions[sentence] ?? [];
-  if (named.some((other) => isSame(sameNames, mention.entity, reference, other.entity))) return true;
-  const terms = indexOf(statement, library)?.index.terms[sentence] ?? [];
-  const own = termsOf(mention, stemOf);
-  return terms.some(({ stem }) => own.some((term) => term.stem === stem));
 }
 
 /** Whether a rival stands beside the same word as the name, and far better in its place than the name itself does. */

@@ -1,11 +1,12 @@
 import type { NameKind, NameMention } from '../../model/attribution.js';
 import type { Figure } from '../../model/figure.js';
 import type { LocatedName, RankedStatement } from '../../model/match.js';
-import type { ReadDocument } from '../../model/statement.js';
+import type { ReadDocument, Statement } from '../../model/statement.js';
 import { indexOf, type Library } from '../library.js';
 import { prepositionBefore } from '../prepositions.js';
-import { affinityTo, sharedNeighbours, surroundingsOf } from '../slots.js';
-import type { StemOf, Term } from '../terms.js';
+import { affinityTo, sharedNeighbours, sharedVicinity, surroundingsOf } from '../slots.js';
+import { isKnown } from '../statement-index.js';
+import { type StemOf, type Term, termsOf } from '../terms.js';
 import { areOfOneSort, describesSomebody } from './background.js';
 import { isOther, isSame, type SameNames } from './same-names.js';
 
@@ -36,8 +37,9 @@ export function bestRival(
   mention: NameMention,
   statements: readonly RankedStatement[],
   claim: ClaimNames,
+  isEligible: (name: LocatedName) => boolean = () => true,
 ): Rival | undefined {
-  const names = statements.length === 0 ? [] : rivals(mention, statements, claim);
+  const names = statements.length === 0 ? [] : rivals(mention, statements, claim).filter(isEligible);
   if (names.length === 0) return undefined;
   const around = surroundingsOf(mention, claim.terms);
   let best: Omit<Rival, 'neighbours'> | undefined;
@@ -57,6 +59,41 @@ export function ownAffinity(mention: NameMention, { statements, sameNames, terms
       .filter((other) => isSame(sameNames, mention.entity, statement.reference, other.entity))
       .reduce((most, other) => Math.max(most, affinityTo(around, other, statement, library)), best);
   }, 0);
+}
+
+/**
+ * How much of what stands right beside a name of the claim stands around a name of a statement, 0 to 1; words that the
+ * reference never uses are the writer's own, and those behind them count in their stead.
+ */
+export function vicinityShared(
+  mention: NameMention,
+  { mention: other, statement }: LocatedName,
+  claim: ClaimNames,
+): number {
+  const index = indexOf(statement, claim.library)?.index;
+  if (index === undefined) return 0;
+  const terms = claim.terms.filter(({ stem }) => isKnown(index, stem));
+  return sharedVicinity(mention, terms, other, index, statement.sentence);
+}
+
+/** How many terms of a claim stand in the statement that a name is of. */
+export function termsShared({ statement }: LocatedName, { terms, library }: ClaimNames): number {
+  const held = new Set(indexOf(statement, library)?.index.terms[statement.sentence]?.map(({ stem }) => stem));
+  return new Set(terms.flatMap(({ stem }) => (held.has(stem) ? stem : []))).size;
+}
+
+/** Whether a statement names who a name of the claim stands for, or has a word of the name. */
+export function hasWordOf(
+  statement: Statement,
+  mention: NameMention,
+  { sameNames, library, stemOf }: ClaimNames,
+): boolean {
+  const { reference, sentence } = statement;
+  const named = reference.document.mentions[sentence] ?? [];
+  if (named.some((other) => isSame(sameNames, mention.entity, reference, other.entity))) return true;
+  const terms = indexOf(statement, library)?.index.terms[sentence] ?? [];
+  const own = termsOf(mention, stemOf);
+  return terms.some(({ stem }) => own.some((term) => term.stem === stem));
 }
 
 function neighboursShared(mention: NameMention, rival: LocatedName, { terms, library }: ClaimNames): number {

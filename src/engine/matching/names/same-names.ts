@@ -43,6 +43,13 @@ export function knownTo(names: SameNames, entity: number): Acquaintance {
   return likenesses.some(({ unsure }) => unsure.length > 0) ? 'unsure' : 'unknown';
 }
 
+/** The entities of the references that an entity of the draft is, for sure. */
+export function entitiesOf(names: SameNames, entity: number): Entity[] {
+  return [...names].flatMap(([reference, entities]) =>
+    (entities[entity]?.same ?? []).flatMap((position) => reference.document.names.entities[position] ?? []),
+  );
+}
+
 /** Whether an entity of the draft is, for sure, an entity of a reference. */
 export function isSame(names: SameNames, entity: number, reference: Reference, other: number): boolean {
   return names.get(reference)?.[entity]?.same.includes(other) ?? false;

@@ -1,0 +1,41 @@
+import type { NameMention } from '../../model/attribution.js';
+import { bestRival, type ClaimNames, hasWordOf, type Rival, termsShared, vicinityShared } from './name-rivals.js';
+import { isCalledByTitle, isPersonOfClaim, isPersonOfReference, isSpeaker } from './people.js';
+import { possibleAffinity } from './possible-places.js';
+
+/** How well another person must stand in the place of one who is named elsewhere, and by how much better. */
+const HOLDS_FROM = 0.35;
+const HOLDS_MARGIN = 0.25;
+
+/** How much of what stands right beside the name must stand around the other person's, 0 to 1. */
+const HOLDS_VICINITY = 0.35;
+
+/**
+ * One word that a claim shares with a statement does not make it tell of the same; and two of what somebody said may be said
+ * by others too.
+ */
+const LEAST_SHARED = 2;
+const LEAST_SAID = 3;
+
+/**
+ * Whoever stands in the place of a person whom the statements of the claim are far from naming: they do not name them, nor
+ * does a pronoun or a description in them stand where it could be them.
+ */
+export function holderOfPlace(mention: NameMention, claim: ClaimNames): Rival | undefined {
+  if (isPossessor(mention, claim) || !isPersonOfClaim(mention, claim)) return undefined;
+  const statements = claim.statements.filter((statement) => !hasWordOf(statement, mention, claim));
+  const rival = bestRival(mention, statements, claim, isPersonOfReference);
+  if (rival === undefined || !holds(rival, mention, claim)) return undefined;
+  return rival.affinity - possibleAffinity(mention, claim) >= HOLDS_MARGIN ? rival : undefined;
+}
+
+function holds(rival: Rival, mention: NameMention, claim: ClaimNames): boolean {
+  if (rival.affinity < HOLDS_FROM || isCalledByTitle(rival, claim)) return false;
+  const least = isSpeaker(mention, claim.draft) ? LEAST_SAID : LEAST_SHARED;
+  return termsShared(rival, claim) >= least && vicinityShared(mention, rival, claim) >= HOLDS_VICINITY;
+}
+
+/** "Holm's" may be of anything that is Holm's. */
+function isPossessor({ end }: NameMention, { draft }: ClaimNames): boolean {
+  return /^['’]/.test(draft.prose.text.slice(end, end + 1));
+}
