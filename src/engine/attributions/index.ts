@@ -1,7 +1,9 @@
 /** Attributions, quotations and names: who said what, in whose words. */
 export { isCaseless, type NameSpellings, withCapitals } from './caseless/capitals.js';
 export { spellingsIn } from './caseless/known-names.js';
+export { isSeatOfGovernment } from './names/countries.js';
 export { entityOf, mentionsWithin } from './names/names.js';
+export { isParticle } from './names/particles.js';
 export { type Sameness, sameEntity } from './names/same-entity.js';
 export { isGivenName, openingTitle, publicOffices } from './names/titled-name.js';
 export { type AttributionReading, readAttributions } from './read-attributions.js';

@@ -19,6 +19,11 @@ export function countryOf(form: string): CountryForm | undefined {
   return AMBIGUOUS.has(lower) && form === lower ? undefined : FORMS.get(lower);
 }
 
+/** Whether a form is the name of the town that a country is governed from and not of the country: "Paris". */
+export function isSeatOfGovernment(form: string): boolean {
+  return countryOf(form)?.country.government === straightened(form.toLowerCase());
+}
+
 function straightened(text: string): string {
   return text.includes('’') ? text.replaceAll('’', "'") : text;
 }

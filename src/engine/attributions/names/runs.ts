@@ -59,10 +59,10 @@ const LABELS = new Set([
   'volume',
 ]);
 const SMALL_WORDS = new Set([...PREPOSITIONS, ...DETERMINERS, 'and', 'as', 'but', 'if', 'nor', 'or', 'so', 'yet']);
-const HEADLINE_WORDS = 4;
+const HEADLINE_WORDS = 3;
 /** Longer runs of capitals are no names. */
 const LONGEST_RUN = 16;
-const LONG_HEADLINE_WORDS = 6;
+const LONG_HEADLINE_WORDS = 5;
 
 /** The runs of capitalised words of a sentence, in order. */
 export function nameRuns(tokens: readonly Word[]): readonly NameRun[] {
@@ -89,12 +89,13 @@ export function isHeadline(tokens: readonly Word[]): boolean {
   let capitalised = 0;
   for (const token of tokens) {
     if (isCapitalised(token)) capitalised += SMALL_WORDS.has(token.lower) ? 0 : 1;
-    else if (LETTER_START.test(token.text) && !SMALL_WORDS.has(token.lower)) return false;
+    else if (LOWER_CASE.test(token.text) && !SMALL_WORDS.has(token.lower)) return false;
   }
   return capitalised >= least;
 }
 
-const LETTER_START = /^\p{L}/u;
+/** "al-Qaeda" and "iPhone" have their capital inside. */
+const LOWER_CASE = /^\p{L}[^\p{Lu}]*$/u;
 
 function placeOf(tokens: readonly Word[], index: number): 'opening' | 'inner' {
   const before = tokens[index - 1];

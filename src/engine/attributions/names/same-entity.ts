@@ -1,5 +1,5 @@
 import type { Entity } from '../../model/attribution.js';
-import { countryOf } from './countries.js';
+import { countryOf, isSeatOfGovernment } from './countries.js';
 import { areCompatibleGivenNames } from './given-names.js';
 import { isNearSpelling, spellingOf } from './spelling.js';
 
@@ -29,11 +29,17 @@ function isCountry({ kind }: Entity): boolean {
 }
 
 function sameCountry(a: Entity, b: Entity): Sameness {
-  if (!isCountry(a) || !isCountry(b)) return shareAlias(a, b) ? 'unsure' : 'different';
+  if (!isCountry(a) || !isCountry(b))
+    return shareAlias(a, b) || isTownOfClub(a, b) || isTownOfClub(b, a) ? 'unsure' : 'different';
   const countryOfA = countryOf(a.name)?.country;
   const countryOfB = countryOf(b.name)?.country;
   if (countryOfA && countryOfB) return countryOfA === countryOfB ? 'same' : 'different';
   return shareAlias(a, b) ? 'unsure' : 'different';
+}
+
+/** "Cardiff" may be Cardiff City. */
+function isTownOfClub(town: Entity, club: Entity): boolean {
+  return isSeatOfGovernment(town.name) && club.name.startsWith(`${town.name} `);
 }
 
 function isOrganisation({ kind }: Entity): boolean {

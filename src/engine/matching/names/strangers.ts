@@ -1,7 +1,8 @@
-import { isGivenName, publicOffices } from '../../attributions/index.js';
+import { isGivenName, isParticle, isSeatOfGovernment, publicOffices } from '../../attributions/index.js';
 import type { Entity, NameMention } from '../../model/attribution.js';
 import { isAbbreviation } from '../abbreviations.js';
 import { hasStem } from '../library.js';
+import { prepositionBefore } from '../prepositions.js';
 import { type Term, termsOf } from '../terms.js';
 import type { ClaimNames } from './name-rivals.js';
 import { type Acquaintance, knownTo } from './same-names.js';
@@ -13,9 +14,16 @@ import { EVERYDAY_INITIALS } from './tables/everyday-initials.js';
  */
 export function acquaintanceOf(mention: NameMention, claim: ClaimNames): Acquaintance {
   const known = knownTo(claim.sameNames, mention.entity);
-  if (known !== 'unknown') return known;
+  if (known !== 'unknown') return known === 'known' && isUnnamedSeat(mention, claim) ? 'unknown' : known;
   if (isAbbreviation(mention.text, claim.library) || isSpelledByInitials(mention, claim)) return 'unsure';
   return foreignWords(mention, claim).length > 0 ? 'unknown' : 'unsure';
+}
+
+/** "In Paris" is in the city, which a reference that only speaks of France does not name; "Paris says" is France. */
+function isUnnamedSeat(mention: NameMention, claim: ClaimNames): boolean {
+  const { name = '' } = claim.draft.names.entities[mention.entity] ?? {};
+  if (!isSeatOfGovernment(mention.text) || prepositionBefore(claim.draft, mention) !== 'in') return false;
+  return name !== '' && foreignWords(mention, claim).length > 0;
 }
 
 /** The words of a name that stand nowhere in the references; those of "A-B talks" may stand there apart. */
@@ -73,7 +81,7 @@ export function strangeGivenName(mention: NameMention, claim: ClaimNames): strin
   const given = wordOf(first, claim);
   const person = draft.names.entities[mention.entity];
   if (!person || !isGivenName({ lower: given.toLowerCase() }) || isInOffice(person, claim)) return undefined;
-  const isUnknown = namesakes(mention, claim).every((same) => !same.name.includes(' ') && !isInOffice(same, claim));
+  const isUnknown = namesakes(mention, claim).every((same) => isBareSurname(same) && !isInOffice(same, claim));
   return isUnknown ? given : undefined;
 }
 
@@ -82,6 +90,11 @@ function namesakes({ entity }: NameMention, { sameNames }: ClaimNames): readonly
   return [...sameNames].flatMap(([{ document }, likenesses]) =>
     (likenesses[entity]?.same ?? []).flatMap((other) => document.names.entities[other] ?? []),
   );
+}
+
+/** "Marlow", "von Marlow": no given name in front. */
+function isBareSurname({ name }: Entity): boolean {
+  return name.split(' ').filter((word) => !isParticle(word)).length === 1;
 }
 
 function isInOffice({ titles }: Entity, { library, stemOf }: ClaimNames): boolean {

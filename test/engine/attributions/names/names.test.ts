@@ -82,6 +82,10 @@ describe('telling names from words that open a sentence', () => {
     ['a word that the text has in lower case', 'Bridges fall. Bridge closed. The bridge was old.'],
     ['words in capitals', 'CLICK HERE for more.'],
     ['a headline', 'Old Bridge To Be Closed Again'],
+    ['a short headline', 'Shipyard Closes Gates'],
+    ['a headline with a figure', 'Ferry’s 9-Night Ordeal Ends'],
+    ['a headline with a small letter in front of a name', 'Crew Saved After al-Qasim Siege Ended'],
+    ['a headline with a full stop', 'He Ate a Big Pie in His Boat.'],
   ]);
 });
 

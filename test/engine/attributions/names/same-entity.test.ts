@@ -42,6 +42,7 @@ describe('comparing the people of two texts', () => {
     ['Ada Holmberg', 'Ada Holmburg'],
     ['Lindgren', 'Lindgrem'],
     ['Carlos Soto Vega', 'Soto'],
+    ['Oslo', 'Oslo Rovers'],
   ]);
 });
 

@@ -6,7 +6,7 @@ const ARTICLE = libraryOf(
 
 "The stand is sixty years old," said striker Ostrom, whom the Norwegian club Lonskar lent to Brode in March. Mr Verhoeven welcomed the plan. The minister added that the ministry would pay half, as it did when France and Italy rebuilt theirs.
 
-Marlow, the author of three books about the club, called the stand "a cathedral". It lies beside the Lund river, as Spurling noted.`,
+Marlow, the author of three books about the club, called the stand "a cathedral". It lies beside the Lund river, as Spurling noted. The minister told van Dorn the same.`,
 );
 
 describe('a stranger in a draft', () => {
@@ -27,6 +27,12 @@ describe('a stranger in a draft', () => {
       'name-not-found: steve ostrom',
     ],
     [
+      'a given name beside a known surname with particles',
+      'According to Zack van Dorn the minister was told the same.',
+      'name-not-found: Zack van Dorn',
+    ],
+    ['a capital where something was', 'The stands were rebuilt in Paris by the ministry.', 'name-not-found: Paris'],
+    [
       'a given name of a holder of an office that the reference does not speak of',
       'Pope Adrian Ostrom said the stand was sixty years old.',
       'name-not-found: Adrian Ostrom',
@@ -44,6 +50,7 @@ describe('a stranger in a draft', () => {
       'Foreign Minister Peter Verhoeven welcomed the plan for the stand.',
     ],
     ['what its initials stand for in the reference', 'The Deutsche Presse-Agentur was told that the work had begun.'],
+    ['a capital that stands for its country', 'Paris rebuilt its stands and the ministry paid half.'],
     ['two known names in one word', 'The France-Italy stands were paid for by the ministry.'],
     ['everyday initials', 'The club told TV and the website that the work had begun.'],
     ['a surname with a letter too few', 'The stand lies beside the Lund river, as Spurlng noted.'],
