@@ -1,5 +1,6 @@
 import boundDiffers from '../../resources/rules/bound-differs.md';
 import dateDiffers from '../../resources/rules/date-differs.md';
+import directionReversed from '../../resources/rules/direction-reversed.md';
 import figureDiffers from '../../resources/rules/figure-differs.md';
 import figureNotFound from '../../resources/rules/figure-not-found.md';
 import hedgeDropped from '../../resources/rules/hedge-dropped.md';
@@ -19,6 +20,7 @@ import type { RuleId } from '../engine/model/finding.js';
 export const RULE_PAGES: Readonly<Record<RuleId, string>> = {
   'bound-differs': boundDiffers,
   'date-differs': dateDiffers,
+  'direction-reversed': directionReversed,
   'figure-differs': figureDiffers,
   'figure-not-found': figureNotFound,
   'hedge-dropped': hedgeDropped,

@@ -4,6 +4,7 @@ import type { RuleId, Severity } from '../engine/model/finding.js';
 export const REPORTS: Readonly<Record<RuleId, string>> = {
   'bound-differs': 'a figure is limited the other way in the reference, such as “almost 500” for “more than 500”',
   'date-differs': 'a date, year or time of day is another one in the reference',
+  'direction-reversed': 'the reference says the opposite, such as “cannot” for “can” or “fell” for “rose”',
   'figure-differs': 'a figure is another one in the reference',
   'figure-not-found': 'no reference has this figure',
   'hedge-dropped': 'a figure is stated as exact that the reference only gives with “about”, “up to” or “as early as”',

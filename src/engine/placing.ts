@@ -102,6 +102,7 @@ function isClaim(match: Match): boolean {
   return (
     match.figures.length > 0 ||
     match.names.length > 0 ||
+    match.reversals.length > 0 ||
     attributions.some(({ content }) => overlaps(content, sentence)) ||
     quotations.some((quotation) => overlaps(quotation, sentence))
   );

@@ -5,6 +5,7 @@ import type { Sentence } from '../model/sentence.js';
 import type { Span } from '../model/span.js';
 import type { ReadDocument } from '../model/statement.js';
 import { type Copies, findCopies } from './copies.js';
+import { findReversals } from './directions/reversals.js';
 import { alignCopied, alignFigures } from './figures/figure-alignment.js';
 import type { Library } from './library.js';
 import { alignNames } from './names/name-alignment.js';
@@ -84,6 +85,7 @@ function matchCopy(span: Sentence, sentence: number, statement: RankedStatement,
     figures: alignCopied(draft.figures[sentence] ?? [], statement),
     names: (draft.mentions[sentence] ?? []).map((mention) => ({ mention, outcome: { kind: 'supported' } })),
     roles: [],
+    reversals: [],
     ...compareSayings(span, sentence, [statement], setting),
   };
 }
@@ -104,6 +106,7 @@ function matchSentence(span: Sentence, sentence: number, setting: Setting): Matc
     figures: alignFigures(told, library, strictness),
     names: alignNames({ draft, sentence, mentions, figures, terms, statements, sameNames, library, stemOf }),
     roles: swappedRoles({ draft, sentence, terms, sameNames, library, stemOf }),
+    reversals: findReversals({ draft, sentence, statements, stemOf }),
     ...compareSayings(span, sentence, statements, setting),
   };
 }
@@ -148,7 +151,18 @@ function withoutCopied(alignment: QuotationAlignment, copies: Copies): Quotation
 /** A sentence that shares nothing with the references: they are silent about all of it. */
 function unmatched(draft: ReadDocument, sentence: number): Match {
   const figures = (draft.figures[sentence] ?? []).map((figure) => ({ figure, outcome: { kind: 'unsure' } as const }));
-  return { draft, sentence, statements: [], figures, names: [], speakers: [], hearers: [], roles: [], quotations: [] };
+  return {
+    draft,
+    sentence,
+    statements: [],
+    figures,
+    names: [],
+    speakers: [],
+    hearers: [],
+    roles: [],
+    quotations: [],
+    reversals: [],
+  };
 }
 
 function rankStatements(terms: readonly Term[], library: Library): RankedStatement[] {

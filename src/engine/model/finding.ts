@@ -10,6 +10,7 @@ export type Verdict = 'differs' | 'not-found';
 export const RULE_IDS = [
   'bound-differs',
   'date-differs',
+  'direction-reversed',
   'figure-differs',
   'figure-not-found',
   'hedge-dropped',

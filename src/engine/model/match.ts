@@ -128,7 +128,16 @@ export interface QuotationAlignment {
   readonly outcome: QuotationOutcome;
 }
 
-/** A claim with its best statements and what stands in them in place of its figures, names, speakers and quotations. */
+/** Words of the draft that turn around what a statement says in their place, and the statement's words there. */
+export interface Reversal {
+  readonly draft: TextSpan;
+  readonly source: TextSpan;
+  readonly statement: Statement;
+  /** What to write in place of `draft`; absent where the words around would have to change too. */
+  readonly fix?: string;
+}
+
+/** A claim with its best statements and what stands in them in place of its figures, names, speakers, quotations and directions. */
 export interface Match {
   readonly draft: ReadDocument;
   /** The position of the claim's sentence in `draft.sentences`. */
@@ -141,4 +150,5 @@ export interface Match {
   readonly hearers: readonly HearerDifference[];
   readonly roles: readonly RoleSwap[];
   readonly quotations: readonly QuotationAlignment[];
+  readonly reversals: readonly Reversal[];
 }

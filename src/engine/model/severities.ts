@@ -7,6 +7,7 @@ import type { RuleId, Severity } from './finding.js';
 export const DEFAULT_SEVERITIES: Readonly<Record<RuleId, Severity>> = {
   'bound-differs': 'warning',
   'date-differs': 'warning',
+  'direction-reversed': 'warning',
   'figure-differs': 'warning',
   'figure-not-found': 'information',
   'hedge-dropped': 'information',

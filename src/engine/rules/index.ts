@@ -1,5 +1,6 @@
 import { boundDiffers } from './bound-differs.js';
 import { dateDiffers } from './date-differs.js';
+import { directionReversed } from './direction-reversed.js';
 import { figureDiffers } from './figure-differs.js';
 import { figureNotFound } from './figure-not-found.js';
 import { hedgeDropped } from './hedge-dropped.js';
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   speakerDiffers,
   outletDiffers,
   nameDiffers,
+  directionReversed,
   hedgeDropped,
   figureNotFound,
   nameNotFound,

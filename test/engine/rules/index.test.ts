@@ -43,6 +43,7 @@ describe('the rules', () => {
       hearers: [],
       roles: [],
       quotations: [],
+      reversals: [],
     };
     for (const rule of RULES) assert.deepEqual(rule.check(match), [], rule.id);
   });

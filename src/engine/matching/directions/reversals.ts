@@ -1,0 +1,68 @@
+import type { RankedStatement, Reversal } from '../../model/match.js';
+import type { ReadDocument, Statement } from '../../model/statement.js';
+import type { StemOf } from '../terms.js';
+import { isComparable } from './comparable.js';
+import { asReversal } from './corrections.js';
+import { readSenses, type Senses } from './senses.js';
+import { saysTheSame, type Turn, turnsBetween } from './turns.js';
+
+/** A claim as it is compared with its statements. */
+export interface DirectedClaim {
+  readonly draft: ReadDocument;
+  /** The position of the claim in `draft.sentences`. */
+  readonly sentence: number;
+  /** Best first. */
+  readonly statements: readonly RankedStatement[];
+  readonly stemOf: StemOf;
+}
+
+/** A statement must hold this share of a claim to be one that says the same but for its direction. */
+const COMPARED_FROM = 0.5;
+
+/** A statement that holds this share of what the compared one holds may agree with the claim. */
+const AGREES_FROM = 0.6;
+
+/** A sentence of more words says many things, or is a list. */
+const MOST_WORDS = 150;
+
+/** A statement and what it says. */
+interface ReadStatement {
+  readonly statement: RankedStatement;
+  readonly senses: Senses;
+}
+
+/** Finds what a claim says the opposite of: of the best statement that it turns around, where no other one agrees with it. */
+export function findReversals(claim: DirectedClaim): Reversal[] {
+  const compared = claim.statements.filter(({ coverage }) => coverage >= COMPARED_FROM);
+  const own = compared.length === 0 ? undefined : readSenses(claim.draft.words[claim.sentence] ?? [], claim.stemOf);
+  if (own === undefined || own.words.length > MOST_WORDS) return [];
+  for (const statement of compared) {
+    const senses = sensesOf(statement, claim);
+    const turns = turnsFrom(statement, senses, own, claim);
+    if (turns.length > 0) return turns.length > 1 ? [] : reversalsBy(turns, { statement, senses }, own, claim);
+  }
+  return [];
+}
+
+function sensesOf({ reference, sentence }: Statement, { stemOf }: DirectedClaim): Senses {
+  return readSenses(reference.document.words[sentence] ?? [], stemOf);
+}
+
+function turnsFrom(statement: Statement, senses: Senses, own: Senses, { stemOf }: DirectedClaim): Turn[] {
+  if (senses.words.length > MOST_WORDS) return [];
+  return turnsBetween(own, senses).filter((turn) => isComparable(turn, own, senses, statement, stemOf));
+}
+
+function reversalsBy(turns: readonly Turn[], source: ReadStatement, own: Senses, claim: DirectedClaim): Reversal[] {
+  return turns
+    .filter((turn) => !isSaidElsewhere(turn, own, source.statement, claim))
+    .map((turn) => asReversal(turn, claim.draft, own, source));
+}
+
+/** Whether another statement that holds about as much of the claim agrees with it. */
+function isSaidElsewhere(turn: Turn, own: Senses, turned: RankedStatement, claim: DirectedClaim): boolean {
+  const least = AGREES_FROM * turned.coverage;
+  return claim.statements
+    .filter((other) => other !== turned && other.coverage >= least)
+    .some((other) => saysTheSame(turn, own, sensesOf(other, claim)));
+}

@@ -1,0 +1,21 @@
+/** The auxiliary verbs that "not" is put to, with it; sorted. */
+export const AUXILIARIES: ReadonlyMap<string, string> = new Map([
+  ['are', 'are not'],
+  ['can', 'cannot'],
+  ['could', 'could not'],
+  ['did', 'did not'],
+  ['do', 'do not'],
+  ['does', 'does not'],
+  ['had', 'had not'],
+  ['has', 'has not'],
+  ['have', 'have not'],
+  ['is', 'is not'],
+  ['may', 'may not'],
+  ['might', 'might not'],
+  ['must', 'must not'],
+  ['should', 'should not'],
+  ['was', 'was not'],
+  ['were', 'were not'],
+  ['will', 'will not'],
+  ['would', 'would not'],
+]);

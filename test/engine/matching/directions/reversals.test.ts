@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { libraryOf, reported } from '../../support/reporting.js';
+
+type Case = readonly [what: string, draft: string, reference: string];
+
+/** What is reported of the directions of a draft. */
+function turned(draft: string, ...references: readonly string[]): string[] {
+  return reported(draft, libraryOf(...references)).filter((line) => line.startsWith('direction-reversed'));
+}
+
+describe('the direction of a claim', () => {
+  const reversed: readonly (readonly [...Case, expected: string])[] = [
+    [
+      'beside the same figure',
+      'Freight at Tornby fell 5 percent in May.',
+      'Freight at Tornby rose 5 percent in May.',
+      'fell -> rose',
+    ],
+    [
+      'in a sentence that tells of both ways, between the very same words',
+      'Freight at Tornby rose 5 percent while fares in Ormsund rose 3 percent.',
+      'Freight at Tornby rose 5 percent while fares in Ormsund fell 3 percent.',
+      'rose -> fell',
+    ],
+    [
+      'beside a “without” on both sides',
+      'Lund said the island can live without the morning ferry.',
+      'Lund said the island cannot live without the morning ferry and rejected a tunnel.',
+      'can -> cannot',
+    ],
+    [
+      'behind another word of reporting',
+      'A second line would strengthen the harbour, according to Ida Lund.',
+      'Ida Lund warned that a second line would weaken the harbour.',
+      'strengthen -> weaken',
+    ],
+    [
+      'in a part of a longer statement',
+      'The court overturned the licence.',
+      'The court in Tornby upheld the licence, which the ministry had granted in 2019 after long talks.',
+      'overturned -> upheld',
+    ],
+    [
+      'with an adverb between the negator and its verb',
+      'The pilots have signed the contract with Norvik.',
+      'The pilots have not yet signed the contract with Norvik.',
+      'have -> have not',
+    ],
+    [
+      'of an irregular verb',
+      'The ferry line did not win the safety award.',
+      'The ferry line won the safety award.',
+      'did not win -> won',
+    ],
+  ];
+  for (const [what, draft, reference, expected] of reversed)
+    it(`is reported ${what}`, () => assert.deepEqual(turned(draft, reference), [`direction-reversed: ${expected}`]));
+
+  const faithful: readonly Case[] = [
+    [
+      'a negated opposite',
+      'The council did not approve the plan for a bridge.',
+      'The council rejected the plan for a bridge.',
+    ],
+    ['a contraction', 'The island can’t feed its people in winter.', 'The island cannot feed its people in winter.'],
+    ['a synonym', 'Freight at Tornby climbed 5 percent in May.', 'Freight at Tornby rose 5 percent in May.'],
+    [
+      'another object of the opposite',
+      'Fares in Ormsund fell in May.',
+      'Freight at Tornby rose in May, and fares in Ormsund hardly moved.',
+    ],
+    [
+      'one half of a sentence that tells of both ways',
+      'Freight fell 5 percent.',
+      'Fares rose 3 percent and freight fell 5 percent.',
+    ],
+    ['another name', 'Freight at Ormsund fell 5 percent.', 'Freight at Tornby rose 5 percent.'],
+    ['another figure', 'Freight at Tornby fell in March 2031.', 'Freight at Tornby rose in March 2030.'],
+    ['a question', 'Can the island feed its people in winter?', 'The island cannot feed its people in winter.'],
+    [
+      'a reported denial',
+      'Lund said the crew had not voted for a strike.',
+      'Lund denied that the crew had voted for a strike.',
+    ],
+    [
+      'rejected suggestions',
+      'The island should not move away from the ferry, Lund said.',
+      'Lund rejected suggestions that the island should move away from the ferry.',
+    ],
+    [
+      'a condition',
+      'The island can feed its people only with the ferry.',
+      'The island cannot feed its people without the ferry.',
+    ],
+    [
+      'both ends turned around',
+      'Dearer tickets would discourage day trippers.',
+      'Cheaper tickets would encourage day trippers.',
+    ],
+    [
+      'both ends of a comparison swapped',
+      'The crossing to Ormsund is longer than the crossing to Tornby.',
+      'The crossing to Tornby is shorter than the crossing to Ormsund.',
+    ],
+    [
+      'the order of two events told from the other end',
+      'The strike began after the talks ended.',
+      'The talks ended before the strike began.',
+    ],
+    ['“not only”', 'The ferry is not only old.', 'The ferry is old and slow.'],
+    ['“not all”', 'Not all pilots signed the contract with Norvik.', 'Pilots signed the contract with Norvik.'],
+    [
+      'what somebody is kept from',
+      'The storm kept the ferry Aurelia from sailing.',
+      'The ferry Aurelia did not sail during the storm.',
+    ],
+    [
+      'what was stopped',
+      'The ministry has stopped paying for the night ferry.',
+      'The ministry no longer pays for the night ferry.',
+    ],
+    ['a name that looks like a verb', 'Captain Rose left Tornby harbour.', 'Captain Fell left Tornby harbour.'],
+  ];
+  for (const [what, draft, reference] of faithful)
+    it(`is left alone for ${what}`, () => assert.deepEqual(turned(draft, reference), []));
+
+  it('is left alone where another statement agrees', () => {
+    const first = 'The council rejected the plan for a bridge.';
+    const then = 'On Friday the council approved the plan for a bridge.';
+    assert.deepEqual(turned('The council backed the plan for a bridge.', first, then), []);
+  });
+
+  it('is left alone in a sentence that repeats a statement', () => {
+    const article = 'Lund cannot swim. Lund can swim well, says her brother.';
+    assert.deepEqual(turned('Lund cannot swim. Lund can swim well, says her brother.', article), []);
+  });
+
+  it('is read in linear time from a sentence that is one long list', () => {
+    const long = `The ferry was ${Array.from({ length: 3000 }, (_, at) => `not ${at % 2 ? 'up' : 'down'}`).join(', ')}.`;
+    assert.ok(turned(long, long.replaceAll('not', 'now')).length <= 1);
+  });
+});

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { baseOf, formsOf } from '../../../../src/engine/matching/directions/verb-forms.js';
+
+describe('the forms of a verb', () => {
+  const verbs: readonly (readonly [
+    base: string,
+    present: string,
+    past: string,
+    participle: string,
+    progressive: string,
+  ])[] = [
+    ['accept', 'accepts', 'accepted', 'accepted', 'accepting'],
+    ['ban', 'bans', 'banned', 'banned', 'banning'],
+    ['cease', 'ceases', 'ceased', 'ceased', 'ceasing'],
+    ['deny', 'denies', 'denied', 'denied', 'denying'],
+    ['drop', 'drops', 'dropped', 'dropped', 'dropping'],
+    ['finish', 'finishes', 'finished', 'finished', 'finishing'],
+    ['gain', 'gains', 'gained', 'gained', 'gaining'],
+    ['obey', 'obeys', 'obeyed', 'obeyed', 'obeying'],
+    ['open', 'opens', 'opened', 'opened', 'opening'],
+    ['permit', 'permits', 'permitted', 'permitted', 'permitting'],
+    ['rise', 'rises', 'rose', 'risen', 'rising'],
+    ['win', 'wins', 'won', 'won', 'winning'],
+  ];
+  for (const [base, present, past, participle, progressive] of verbs)
+    it(`are known of “${base}”`, () =>
+      assert.deepEqual(formsOf(base), { base, present, past, participle, progressive }));
+
+  it('lead back to the base where they are irregular', () => {
+    assert.deepEqual(['won', 'fallen', 'paying', 'harbour'].map(baseOf), ['win', 'fall', 'pay', 'harbour']);
+  });
+});
