@@ -1,3 +1,4 @@
+import type { Figure } from '../../model/figure.js';
 import type { Word } from '../../model/sentence.js';
 import type { Statement } from '../../model/statement.js';
 import type { StemOf } from '../terms.js';
@@ -58,6 +59,17 @@ function areNamed(contents: readonly Content[], stems: ReadonlySet<string>, from
   const before = words.slice(Math.max(0, from.sentence - NAMED_BEFORE), from.sentence).flat();
   const named = new Set(before.filter(isContent).map(({ lower }) => stemOf(baseOf(lower))));
   return missing.every(({ stem }) => named.has(stem));
+}
+
+/**
+ * Whether the statement, or one close before it, gives every amount of a claim: nine that did not are no contradiction to
+ * seventeen that did. "First" and "last" are opposites rather than amounts.
+ */
+export function givesAmounts(figures: readonly Figure[], { reference, sentence }: Statement): boolean {
+  const given = reference.document.figures.slice(Math.max(0, sentence - NAMED_BEFORE), sentence + 1).flat();
+  return figures
+    .filter(({ kind, low }) => kind !== 'ordinal' && low !== undefined)
+    .every(({ low, high }) => given.some((other) => other.low === low && other.high === high));
 }
 
 /** A statement may say more behind the last word that a claim takes from it. */

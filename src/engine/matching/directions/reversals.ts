@@ -1,7 +1,7 @@
 import type { RankedStatement, Reversal } from '../../model/match.js';
 import type { ReadDocument, Statement } from '../../model/statement.js';
 import type { StemOf } from '../terms.js';
-import { isComparable } from './comparable.js';
+import { givesAmounts, isComparable } from './comparable.js';
 import { asReversal } from './corrections.js';
 import { readSenses, type Senses } from './senses.js';
 import { saysTheSame, type Turn, turnsBetween } from './turns.js';
@@ -48,8 +48,9 @@ function sensesOf({ reference, sentence }: Statement, { stemOf }: DirectedClaim)
   return readSenses(reference.document.words[sentence] ?? [], stemOf);
 }
 
-function turnsFrom(statement: Statement, senses: Senses, own: Senses, { stemOf }: DirectedClaim): Turn[] {
-  if (senses.words.length > MOST_WORDS) return [];
+function turnsFrom(statement: Statement, senses: Senses, own: Senses, claim: DirectedClaim): Turn[] {
+  const { draft, sentence, stemOf } = claim;
+  if (senses.words.length > MOST_WORDS || !givesAmounts(draft.figures[sentence] ?? [], statement)) return [];
   return turnsBetween(own, senses).filter((turn) => isComparable(turn, own, senses, statement, stemOf));
 }
 

@@ -76,6 +76,8 @@ describe('the direction of a claim', () => {
     ],
     ['another name', 'Freight at Ormsund fell 5 percent.', 'Freight at Tornby rose 5 percent.'],
     ['another figure', 'Freight at Tornby fell in March 2031.', 'Freight at Tornby rose in March 2030.'],
+    ['a count of the others', 'Nine of the pilots did not sign.', 'Of the 26 pilots, 17 signed.'],
+    ['another count in words', 'Two pilots did not sign the contract.', 'Three pilots signed the contract.'],
     ['a question', 'Can the island feed its people in winter?', 'The island cannot feed its people in winter.'],
     [
       'a reported denial',
