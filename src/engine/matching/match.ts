@@ -106,7 +106,7 @@ function matchSentence(span: Sentence, sentence: number, setting: Setting): Matc
     figures: alignFigures(told, library, strictness),
     names: alignNames({ draft, sentence, mentions, figures, terms, statements, sameNames, library, stemOf }),
     roles: swappedRoles({ draft, sentence, terms, sameNames, library, stemOf }),
-    reversals: findReversals({ draft, sentence, statements, stemOf }),
+    reversals: findReversals({ draft, sentence, statements, sameNames, stemOf }),
     ...compareSayings(span, sentence, statements, setting),
   };
 }

@@ -16,6 +16,7 @@ export interface Dealing {
 /** Dealings that news prose reports, collected from the verb lists of style books for reports of politics, business, courts and sports. */
 export const DEALINGS: readonly Dealing[] = [
   { base: 'abandon' },
+  { base: 'accept' },
   { base: 'accuse' },
   { base: 'acquire' },
   { base: 'admire' },

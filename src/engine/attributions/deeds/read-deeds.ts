@@ -105,7 +105,8 @@ function passive(tokens: Tokens, index: number, { particle }: DealingForm, names
   if (by === undefined || subject.kind !== 'phrase') return UNREAD;
   const { party: actor } = targetFrom(tokens, by + 1, names);
   const party = partyNamed(tokens, subject.phrase, names);
-  return { ...(actor && { actor }), target: party ? { party } : {} };
+  const target = party ? { party } : targetFrom(tokens, subject.phrase.from, names);
+  return { ...(actor && { actor }), target };
 }
 
 /** "Holm beat Lund". */

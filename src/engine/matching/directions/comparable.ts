@@ -1,10 +1,9 @@
 import type { Figure } from '../../model/figure.js';
-import type { Word } from '../../model/sentence.js';
 import type { Statement } from '../../model/statement.js';
 import type { StemOf } from '../terms.js';
 import { areOpposite, goSameWay } from './poles.js';
 import { type Content, isContent, isNegative, type Senses } from './senses.js';
-import { TURNING_WORDS } from './tables/negators.js';
+import { isTurning } from './turning.js';
 import { contentAt, type Turn } from './turns.js';
 import { baseOf } from './verb-forms.js';
 
@@ -89,10 +88,4 @@ function turningWords(senses: Senses, turned: number): string {
     .map(({ lower }) => (isNegative(lower) ? 'not' : lower))
     .sort()
     .join(' ');
-}
-
-/** "From doing something" is what somebody is kept or barred from. */
-function isTurning({ lower }: Word, next: Word | undefined): boolean {
-  if (lower === 'from' && next?.lower.endsWith('ing')) return true;
-  return TURNING_WORDS.has(lower) || isNegative(lower);
 }

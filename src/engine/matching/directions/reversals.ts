@@ -1,20 +1,10 @@
 import type { RankedStatement, Reversal } from '../../model/match.js';
-import type { ReadDocument, Statement } from '../../model/statement.js';
-import type { StemOf } from '../terms.js';
+import type { Statement } from '../../model/statement.js';
 import { givesAmounts, isComparable } from './comparable.js';
 import { asReversal } from './corrections.js';
 import { readSenses, type Senses } from './senses.js';
+import { type DirectedClaim, reversedStances } from './stances.js';
 import { saysTheSame, type Turn, turnsBetween } from './turns.js';
-
-/** A claim as it is compared with its statements. */
-export interface DirectedClaim {
-  readonly draft: ReadDocument;
-  /** The position of the claim in `draft.sentences`. */
-  readonly sentence: number;
-  /** Best first. */
-  readonly statements: readonly RankedStatement[];
-  readonly stemOf: StemOf;
-}
 
 /** A statement must hold this share of a claim to be one that says the same but for its direction. */
 const COMPARED_FROM = 0.5;
@@ -31,8 +21,14 @@ interface ReadStatement {
   readonly senses: Senses;
 }
 
-/** Finds what a claim says the opposite of: of the best statement that it turns around, where no other one agrees with it. */
+/** Finds what a claim says the opposite of, word by word or in what somebody did to something. */
 export function findReversals(claim: DirectedClaim): Reversal[] {
+  const reversed = reversedPlaces(claim);
+  return reversed.length > 0 ? reversed : reversedStances(claim);
+}
+
+/** Of the best statement that it turns around, where no other one agrees with it. */
+function reversedPlaces(claim: DirectedClaim): Reversal[] {
   const compared = claim.statements.filter(({ coverage }) => coverage >= COMPARED_FROM);
   const own = compared.length === 0 ? undefined : readSenses(claim.draft.words[claim.sentence] ?? [], claim.stemOf);
   if (own === undefined || own.words.length > MOST_WORDS) return [];

@@ -15,14 +15,13 @@ export interface Opposites {
 export const OPPOSITES: readonly Opposites[] = [
   {
     inflected: 'verbs',
-    one: ['accept', 'approve', 'back', 'endorse', 'support', 'welcome'],
-    other: ['oppose', 'reject'],
+    one: ['accept', 'agree', 'approve', 'back', 'endorse', 'support', 'welcome'],
+    other: ['disagree', 'dismiss', 'oppose', 'reject'],
   },
   { inflected: 'verbs', one: ['accept', 'agree'], other: ['decline', 'refuse', 'reject'] },
   { inflected: 'verbs', one: ['acquit'], other: ['convict'] },
   { inflected: 'verbs', one: ['add'], other: ['remove', 'subtract'] },
   { inflected: 'verbs', one: ['admit', 'confirm'], other: ['deny'] },
-  { inflected: 'verbs', one: ['agree'], other: ['disagree'] },
   { inflected: 'verbs', one: ['allow', 'permit'], other: ['ban', 'bar', 'block', 'forbid', 'prevent', 'prohibit'] },
   { inflected: 'verbs', one: ['appear'], other: ['disappear', 'vanish'] },
   { inflected: 'verbs', one: ['approve'], other: ['disapprove'] },
