@@ -18,9 +18,13 @@ export function readDocument(text: string, format: Format, known: () => NameSpel
   const words = wordsOfEach(sentences);
   const named = isCaseless(words) ? withCapitals(words, known()) : words;
   const { written, figures } = readDatedFigures(prose, sentences);
-  const { attributions, quotations, names, deeds } = readAttributions(prose.text, sentences, named);
+  const { attributions, quotations, names, titles, deeds } = readAttributions(prose.text, sentences, named);
   const mentions = groupBySentence(names.mentions, sentences);
-  const inSentences = { mentions, deeds: groupBySentence(deeds, sentences) };
+  const inSentences = {
+    mentions,
+    titles: groupBySentence(titles, sentences),
+    deeds: groupBySentence(deeds, sentences),
+  };
   const read = { prose, sentences, words, figures, attributions, quotations, names, ...inSentences };
   return written ? { ...read, written } : read;
 }

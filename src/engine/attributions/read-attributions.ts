@@ -1,7 +1,8 @@
-import type { Attribution, Deed, Names, Quotation } from '../model/attribution.js';
+import type { Attribution, Deed, Names, Quotation, TitleMention } from '../model/attribution.js';
 import type { Sentence, Word } from '../model/sentence.js';
 import { readDeeds } from './deeds/read-deeds.js';
 import { findNames } from './names/names.js';
+import { readTitles } from './names/titles.js';
 import { passagesOf } from './passages.js';
 import { findQuotations, type MarkedQuotation } from './quotations.js';
 import { readSayings } from './sayings.js';
@@ -14,6 +15,8 @@ export interface AttributionReading {
   /** Sorted by start; a quotation inside another follows it. */
   readonly quotations: readonly Quotation[];
   readonly names: Names;
+  /** The titles beside names, sorted by start. */
+  readonly titles: readonly TitleMention[];
   /** Who did what to whom, sorted by the place of the verb. */
   readonly deeds: readonly Deed[];
 }
@@ -36,6 +39,7 @@ export function readAttributions(
     attributions,
     quotations: quotations.map(plain),
     names,
+    titles: readTitles(tokens, names),
     deeds: readDeeds(passages, names, attributions),
   };
 }

@@ -7,6 +7,7 @@ import { type CellsByHeadings, indexCells } from './figures/cells.js';
 import { attributionsBySentence, type StemmedAttribution } from './speakers/contents.js';
 import { indexStatements, isKnown, type StatementIndex } from './statement-index.js';
 import { createStemmer, type StemOf, termsInContext } from './terms.js';
+import { type NamedPerson, peopleOf } from './titles/people.js';
 
 /** A reference with the index of its statements. */
 export interface IndexedReference {
@@ -14,6 +15,8 @@ export interface IndexedReference {
   readonly index: StatementIndex;
   /** What each of its statements says that somebody said. */
   readonly attributions: readonly (readonly StemmedAttribution[])[];
+  /** The titles it gives to each of its entities, and the sentences that name it, by the position in `Names.entities`. */
+  readonly people: ReadonlyMap<number, NamedPerson>;
   /** The first letters of all its words, in lower case, in order. */
   readonly initials: string;
   /** Its figures by what they can be compared with. */
@@ -50,6 +53,7 @@ function indexReference(reference: Reference, stemOf: StemOf): IndexedReference 
     reference,
     index: indexStatements(terms),
     attributions: attributionsBySentence(document, terms),
+    people: peopleOf(reference),
     initials: initialsOf(document.prose.text),
     figures: figuresByFamily(reference),
   };

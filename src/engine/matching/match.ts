@@ -18,6 +18,7 @@ import { hearerDifference } from './speakers/hearer-alignment.js';
 import { reportsLike, speakerDifference } from './speakers/speaker-alignment.js';
 import { searchStatements } from './statement-index.js';
 import { type StemOf, type Term, termsInContext } from './terms.js';
+import { titleDifferences } from './titles/title-alignment.js';
 
 /** How many statements of each reference a claim is compared with. */
 const CANDIDATES = 6;
@@ -84,6 +85,7 @@ function matchCopy(span: Sentence, sentence: number, statement: RankedStatement,
     statements: [statement],
     figures: alignCopied(draft.figures[sentence] ?? [], statement),
     names: (draft.mentions[sentence] ?? []).map((mention) => ({ mention, outcome: { kind: 'supported' } })),
+    titles: [],
     roles: [],
     reversals: [],
     ...compareSayings(span, sentence, [statement], setting),
@@ -105,6 +107,7 @@ function matchSentence(span: Sentence, sentence: number, setting: Setting): Matc
     statements,
     figures: alignFigures(told, library, strictness),
     names: alignNames({ draft, sentence, mentions, figures, terms, statements, sameNames, library, stemOf }),
+    titles: titleDifferences(draft.titles[sentence] ?? [], draft, library, sameNames),
     roles: swappedRoles({ draft, sentence, terms, sameNames, library, stemOf }),
     reversals: findReversals({ draft, sentence, statements, sameNames, stemOf }),
     ...compareSayings(span, sentence, statements, setting),
@@ -158,6 +161,7 @@ function unmatched(draft: ReadDocument, sentence: number): Match {
     figures,
     names: [],
     speakers: [],
+    titles: [],
     hearers: [],
     roles: [],
     quotations: [],

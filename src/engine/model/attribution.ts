@@ -54,6 +54,13 @@ export interface NameMention extends TextSpan {
   readonly entity: number;
 }
 
+/** A title beside the name of the one who holds it: "Mayor" in "Mayor Ada Holm"; the span is that of the title. */
+export interface TitleMention extends TextSpan {
+  /** The plain form of the title, in lower case: "prime minister" for "Premier". */
+  readonly title: string;
+  readonly holder: NameMention;
+}
+
 /** The people, organisations and places of a text, and where it names them (sorted by offset, without overlaps). */
 export interface Names {
   readonly entities: readonly Entity[];

@@ -1,4 +1,4 @@
-import type { Attribution, Deed, NameMention, Quotation } from './attribution.js';
+import type { Attribution, Deed, NameMention, Quotation, TitleMention } from './attribution.js';
 import type { Figure } from './figure.js';
 import type { TextSpan } from './span.js';
 import type { ReadDocument, Statement } from './statement.js';
@@ -94,6 +94,13 @@ export interface HearerDifference {
   readonly statement: Statement;
 }
 
+/** A title of the draft beside the name of somebody to whom the references give another. */
+export interface TitleDifference {
+  readonly title: TitleMention;
+  readonly source: TitleMention;
+  readonly statement: Statement;
+}
+
 /** A deed of the draft whose parties have each other's part in the references. */
 export interface RoleSwap {
   readonly deed: Deed & Required<Pick<Deed, 'actor' | 'target'>>;
@@ -147,6 +154,7 @@ export interface Match {
   readonly figures: readonly FigureAlignment[];
   readonly names: readonly NameAlignment[];
   readonly speakers: readonly SpeakerDifference[];
+  readonly titles: readonly TitleDifference[];
   readonly hearers: readonly HearerDifference[];
   readonly roles: readonly RoleSwap[];
   readonly quotations: readonly QuotationAlignment[];

@@ -20,5 +20,6 @@ export const DEFAULT_SEVERITIES: Readonly<Record<RuleId, Severity>> = {
   'role-swapped': 'warning',
   'rounding-too-coarse': 'warning',
   'speaker-differs': 'warning',
+  'title-differs': 'warning',
   'unit-differs': 'warning',
 };

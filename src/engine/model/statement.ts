@@ -1,4 +1,4 @@
-import type { Attribution, Deed, NameMention, Names, Quotation } from './attribution.js';
+import type { Attribution, Deed, NameMention, Names, Quotation, TitleMention } from './attribution.js';
 import type { CalendarDay, Figure } from './figure.js';
 import type { Prose } from './prose.js';
 import type { Sentence, Word } from './sentence.js';
@@ -18,6 +18,8 @@ export interface ReadDocument {
   readonly names: Names;
   /** The names of each sentence, in step with `sentences`. */
   readonly mentions: readonly (readonly NameMention[])[];
+  /** The titles beside the names of each sentence, in step with `sentences`. */
+  readonly titles: readonly (readonly TitleMention[])[];
   /** Who does what to whom in each sentence, in step with `sentences`. */
   readonly deeds: readonly (readonly Deed[])[];
 }

@@ -14,6 +14,7 @@ import { roleSwapped } from './role-swapped.js';
 import { roundingTooCoarse } from './rounding-too-coarse.js';
 import type { Rule } from './rule.js';
 import { speakerDiffers } from './speaker-differs.js';
+import { titleDiffers } from './title-differs.js';
 import { unitDiffers } from './unit-differs.js';
 
 /** Every rule. Where two report the same words, the one that stands first here is kept. */
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   roleSwapped,
   speakerDiffers,
   outletDiffers,
+  titleDiffers,
   nameDiffers,
   directionReversed,
   hedgeDropped,

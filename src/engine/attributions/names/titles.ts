@@ -1,0 +1,115 @@
+import type { NameMention, Names, TitleMention } from '../../model/attribution.js';
+import type { Word } from '../../model/sentence.js';
+import { BE_FORMS, DETERMINERS, PREPOSITIONS } from '../data/clause-words.js';
+import { TITLE_FAMILIES } from '../data/title-families.js';
+import { isCapitalised, isPossessive, isWord, withoutPossessive } from '../tokens.js';
+import { mentionsWithin } from './names.js';
+
+type Tokens = readonly Word[];
+
+/** A title of the families among the tokens of a sentence; `to` is exclusive. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+  readonly title: string;
+}
+
+const CANONICAL: ReadonlyMap<string, string> = new Map(
+  TITLE_FAMILIES.flat().flatMap((forms) => forms.map((form): [string, string] => [form, forms[0] ?? form])),
+);
+const LONGEST_TITLE = 3;
+/** How many words may stand in a description before its title: "the two-time Norwegian". */
+const LONGEST_DESCRIPTION = 5;
+/** Words that make another title of the one behind them. */
+const SECONDS = new Set(['assistant', 'associate', 'co', 'deputy', 'junior', 'under', 'vice']);
+/** Words that do not go between a name and its title. */
+const BREAKS = new Set(['and', 'but', 'or', 'that', 'who', 'whose', 'not', 'no', 'never']);
+
+/** The titles that stand beside the names of each sentence: "Mayor Holm", "Holm, the mayor of Velden", "Holm is mayor". */
+export function readTitles(sentences: readonly Tokens[], names: Names): readonly TitleMention[] {
+  return sentences.flatMap((tokens) => {
+    const [first] = tokens;
+    const last = tokens.at(-1);
+    if (!first || !last) return [];
+    return mentionsWithin(names, { start: first.start, end: last.end }).flatMap((holder) => titlesOf(tokens, holder));
+  });
+}
+
+function titlesOf(tokens: Tokens, holder: NameMention): TitleMention[] {
+  const from = tokens.findIndex(({ end }) => end > holder.start);
+  const to = tokens.findIndex(({ start }) => start >= holder.end);
+  return [titleBefore(tokens, from), to < 0 ? undefined : titleAfter(tokens, to)].flatMap((place) => {
+    const first = place && tokens[place.from];
+    const last = place && tokens[place.to - 1];
+    if (!first || !last) return [];
+    const text = tokens.slice(place.from, place.to).map((token) => token.text);
+    return [{ start: first.start, end: last.end, text: text.join(' '), title: place.title, holder }];
+  });
+}
+
+/** "Prime Minister Ada Holm" and "the prime minister, Ada Holm". */
+function titleBefore(tokens: Tokens, end: number): Place | undefined {
+  const isAside = tokens[end - 1]?.text === ',';
+  const place = titleEndingAt(tokens, isAside ? end - 1 : end);
+  if (!place || !isAside) return place;
+  return isOpened(tokens, place.from) ? place : undefined;
+}
+
+/** "The Norwegian prime minister" and "Norway's prime minister" are whole phrases. */
+function isOpened(tokens: Tokens, from: number): boolean {
+  let at = from - 1;
+  while (at > from - LONGEST_DESCRIPTION && isCapitalised(tokens[at]) && !isOpening(tokens[at])) at--;
+  return isOpening(tokens[at]);
+}
+
+function isOpening(token: Word | undefined): boolean {
+  return token !== undefined && (DETERMINERS.has(token.lower) || isPossessive(token));
+}
+
+/** "Holm, the Norwegian prime minister", "Holm is prime minister". */
+function titleAfter(tokens: Tokens, start: number): Place | undefined {
+  const link = tokens[start];
+  if (!link || !(link.text === ',' || BE_FORMS.has(link.lower))) return undefined;
+  let end = start + 1;
+  while (end <= start + LONGEST_DESCRIPTION && isInDescription(tokens[end])) end++;
+  return titleEndingAt(tokens, end);
+}
+
+function isInDescription(token: Word | undefined): boolean {
+  return token !== undefined && isWord(token) && !PREPOSITIONS.has(token.lower) && !BREAKS.has(token.lower);
+}
+
+/** The longest title of the families whose last word is before `end`. */
+function titleEndingAt(tokens: Tokens, end: number): Place | undefined {
+  for (let length = LONGEST_TITLE; length > 0; length--) {
+    const from = end - length;
+    const words = from < 0 ? [] : tokens.slice(from, end);
+    const title = CANONICAL.get(words.map((word) => withoutPossessive(word).lower).join(' '));
+    if (title !== undefined) return withSecond(tokens, { from, to: end, title });
+  }
+  return undefined;
+}
+
+function withSecond(tokens: Tokens, place: Place): Place {
+  const before = tokens[place.from - 1]?.lower ?? '';
+  return SECONDS.has(before) ? { from: place.from - 1, to: place.to, title: `${before} ${place.title}` } : place;
+}
+
+/** Every form of a title, in lower case; that of a deputy has only its own. */
+export function formsOfTitle(title: string): readonly string[] {
+  const forms = TITLE_FAMILIES.flat().filter(([first]) => first === title);
+  return forms.length > 0 ? forms.flat() : [title];
+}
+
+/** Whether somebody does not hold two titles at once: other titles of one family. A deputy's is of the family of the first. */
+export function areOpposed(one: string, other: string): boolean {
+  if (one === other) return false;
+  return TITLE_FAMILIES.some((family) =>
+    [one, other].every((title) => family.some(([first]) => first === firstOf(title))),
+  );
+}
+
+function firstOf(title: string): string {
+  const [second = '', ...rest] = title.split(' ');
+  return SECONDS.has(second) ? rest.join(' ') : title;
+}
