@@ -7,7 +7,8 @@ export const REPORTS: Readonly<Record<RuleId, string>> = {
   'direction-reversed': 'the reference says the opposite, such as “cannot” for “can” or “fell” for “rose”',
   'figure-differs': 'a figure is another one in the reference',
   'figure-not-found': 'no reference has this figure',
-  'hedge-dropped': 'a figure is stated as exact that the reference only gives with “about”, “up to” or “as early as”',
+  'hedge-dropped':
+    'something is stated as a fact that the reference only gives with “about”, “up to” or “as early as”, or with “could” or “plans to”',
   'name-differs': 'a person, organisation or place is another one in the reference',
   'name-not-found': 'no reference has this name',
   'outlet-differs': 'this is said to somebody else, or in another outlet, in the reference',

@@ -5,6 +5,7 @@ import type { Sentence } from '../model/sentence.js';
 import type { Span } from '../model/span.js';
 import type { ReadDocument } from '../model/statement.js';
 import { type Copies, findCopies } from './copies.js';
+import { findHardenings } from './directions/hardenings.js';
 import { findReversals } from './directions/reversals.js';
 import { alignCopied, alignFigures } from './figures/figure-alignment.js';
 import type { Library } from './library.js';
@@ -88,6 +89,7 @@ function matchCopy(span: Sentence, sentence: number, statement: RankedStatement,
     titles: [],
     roles: [],
     reversals: [],
+    hardenings: [],
     ...compareSayings(span, sentence, [statement], setting),
   };
 }
@@ -101,6 +103,7 @@ function matchSentence(span: Sentence, sentence: number, setting: Setting): Matc
   const figures = draft.figures[sentence] ?? [];
   const words = draft.words[sentence] ?? [];
   const told = { draft, position: sentence, sentence: span, words, figures, terms, statements, sameNames, stemOf };
+  const directed = { draft, sentence, statements, sameNames, stemOf };
   return {
     draft,
     sentence,
@@ -109,7 +112,8 @@ function matchSentence(span: Sentence, sentence: number, setting: Setting): Matc
     names: alignNames({ draft, sentence, mentions, figures, terms, statements, sameNames, library, stemOf }),
     titles: titleDifferences(draft.titles[sentence] ?? [], draft, library, sameNames),
     roles: swappedRoles({ draft, sentence, terms, sameNames, library, stemOf }),
-    reversals: findReversals({ draft, sentence, statements, sameNames, stemOf }),
+    reversals: findReversals(directed),
+    hardenings: findHardenings(directed),
     ...compareSayings(span, sentence, statements, setting),
   };
 }
@@ -166,6 +170,7 @@ function unmatched(draft: ReadDocument, sentence: number): Match {
     roles: [],
     quotations: [],
     reversals: [],
+    hardenings: [],
   };
 }
 

@@ -144,6 +144,9 @@ export interface Reversal {
   readonly fix?: string;
 }
 
+/** Words of the draft that state as a fact what a statement leaves open, and the statement's words that do. */
+export type Hardening = Reversal;
+
 /** A claim with its best statements and what stands in them in place of its figures, names, speakers, quotations and directions. */
 export interface Match {
   readonly draft: ReadDocument;
@@ -159,4 +162,5 @@ export interface Match {
   readonly roles: readonly RoleSwap[];
   readonly quotations: readonly QuotationAlignment[];
   readonly reversals: readonly Reversal[];
+  readonly hardenings: readonly Hardening[];
 }

@@ -1,6 +1,6 @@
 import { compareFigures } from '../figures/index.js';
 import type { Figure, FigureKind } from '../model/figure.js';
-import type { FigureAlignment, LocatedFigure, Match, RankedStatement } from '../model/match.js';
+import type { FigureAlignment, Hardening, LocatedFigure, Match, RankedStatement } from '../model/match.js';
 import type { TextSpan } from '../model/span.js';
 import type { Statement } from '../model/statement.js';
 import { dateWithPreposition, openDate } from './date-hedges.js';
@@ -18,14 +18,27 @@ const DETERMINER = /\b(?:an?|another|each|every|her|his|its|my|our|that|the|thei
 /** No determiner is longer with its space, in UTF-16 code units. */
 const DETERMINER_REACH = 9;
 
-/** The reference hedges a figure that the draft states as exact: about 23, as early as 2027. */
+/** The reference hedges what the draft states as a fact: about 23, as early as 2027, could open, plans to close. */
 export const hedgeDropped: Rule = {
   id: 'hedge-dropped',
   topic: 'figure',
   verdict: 'differs',
-  description: 'A figure is stated as exact that the reference only gives with “about”, “up to” or “as early as”.',
-  check: (match) => match.figures.flatMap((alignment) => droppedFrom(alignment, match)),
+  description: 'The reference only gives this with “about”, “up to” or “as early as”, or with “could” or “plans to”.',
+  check: (match) => [
+    ...match.figures.flatMap((alignment) => droppedFrom(alignment, match)),
+    ...match.hardenings.map(hardened),
+  ],
 };
+
+function hardened({ draft, source, statement, fix }: Hardening): Discrepancy {
+  return {
+    message: `The reference has “${source.text}”, the draft says “${draft.text}”`,
+    reason: `The draft states as a fact what the reference leaves open with “${source.text}”`,
+    draft,
+    source: { words: source, statement },
+    ...(fix !== undefined && { fix }),
+  };
+}
 
 /** What the draft states, what the reference has of it, and how the draft would have to say it. */
 type Dropped = Pick<Discrepancy, 'draft' | 'fix'> & { readonly words: TextSpan };

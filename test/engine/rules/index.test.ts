@@ -46,6 +46,7 @@ describe('the rules', () => {
       roles: [],
       quotations: [],
       reversals: [],
+      hardenings: [],
     };
     for (const rule of RULES) assert.deepEqual(rule.check(match), [], rule.id);
   });

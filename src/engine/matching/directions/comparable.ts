@@ -7,6 +7,9 @@ import { isTurning } from './turning.js';
 import { contentAt, type Turn } from './turns.js';
 import { baseOf } from './verb-forms.js';
 
+/** A place of a claim and the place of a statement that it is compared with. */
+type Place = Pick<Turn, 'own' | 'other'>;
+
 /** The share of a claim's contents that a statement must have, the turned word left out. */
 const SHARED_FROM = 0.6;
 
@@ -18,7 +21,7 @@ const NAMED_BEFORE = 2;
  * around: they share most of what they say, all names and figures of the claim are there, neither asks, and both have the same
  * words that turn a sentence around.
  */
-export function isComparable(turn: Turn, claim: Senses, statement: Senses, from: Statement, stemOf: StemOf): boolean {
+export function isComparable(turn: Place, claim: Senses, statement: Senses, from: Statement, stemOf: StemOf): boolean {
   if (asks(claim) || asks(statement)) return false;
   const rest = without(turn.own, claim);
   const stems = new Set(statement.contents.map(({ stem }) => stem));
@@ -29,7 +32,7 @@ export function isComparable(turn: Turn, claim: Senses, statement: Senses, from:
 }
 
 /** Whether another word of the claim has its opposite in the statement as well: "dearer … discourage" for "cheaper … encourage". */
-function isTurnedTwice(turn: Turn, claim: Senses, statement: Senses): boolean {
+function isTurnedTwice(turn: Place, claim: Senses, statement: Senses): boolean {
   const [own, others] = [without(turn.own, claim), without(turn.other, statement)];
   return own.some(
     ({ word }) =>

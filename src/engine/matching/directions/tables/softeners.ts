@@ -1,0 +1,58 @@
+/** Auxiliary verbs that leave open whether something happens (Quirk et al., A Comprehensive Grammar of the English Language, 4.51–4.56). */
+export const MODALS_OF_POSSIBILITY: ReadonlySet<string> = new Set(['could', 'may', 'might']);
+
+/** Words that say of what follows with "to" that it is meant, wished or offered, but not that it was done; sorted. */
+export const INTENDING_BEFORE_TO: ReadonlySet<string> = new Set([
+  'aim',
+  'aimed',
+  'aims',
+  'hope',
+  'hoped',
+  'hopes',
+  'hoping',
+  'intend',
+  'intended',
+  'intends',
+  'offer',
+  'offered',
+  'offers',
+  'plan',
+  'planned',
+  'planning',
+  'plans',
+  'promise',
+  'promised',
+  'promises',
+  'propose',
+  'proposed',
+  'proposes',
+  'seek',
+  'seeks',
+  'sought',
+  'threaten',
+  'threatened',
+  'threatens',
+  'want',
+  'wanted',
+  'wants',
+]);
+
+/** Words with which a sentence leaves open what it says, besides those of both lists above; sorted. */
+export const KEEPING_OPEN: ReadonlySet<string> = new Set([
+  'allegedly',
+  'apparently',
+  'can',
+  'considering',
+  'expected',
+  'expects',
+  'likely',
+  'perhaps',
+  'possible',
+  'possibly',
+  'potentially',
+  'probably',
+  'reportedly',
+  'set',
+  'should',
+  'would',
+]);
