@@ -1,22 +1,18 @@
 import type { NameKind, NameMention } from '../../model/attribution.js';
-import type { LocatedName, NameAlignment, NameOutcome, RankedStatement } from '../../model/match.js';
+import type { LocatedName, NameAlignment, NameOutcome } from '../../model/match.js';
 import { overlaps } from '../../model/span.js';
 import type { Statement } from '../../model/statement.js';
 import { termsOf } from '../terms.js';
 import { isBackground } from './background.js';
 import { holderOfPlace } from './misplaced-people.js';
-import { bestRival, type ClaimNames, hasWordOf, ownAffinity, type Rival } from './name-rivals.js';
+import { bestRival, type ClaimNames, hasWordOf } from './name-rivals.js';
 import { isSame, type SameNames } from './same-names.js';
 import { acquaintanceOf, foreignWords, strangeGivenName } from './strangers.js';
+import { swappedFor } from './swapped-names.js';
 
 /** A statement must hold this share of the claim to be compared for a name that the references know, or do not know. */
 const KNOWN_COMPARED_FROM = 0.6;
 const STRANGER_COMPARED_FROM = 0.4;
-
-/** The same to find that two known names were swapped, and how well the other name must then stand in the place. */
-const SWAPPED_FROM = 0.5;
-const SWAPPED_AFFINITY_FROM = 0.4;
-const SWAPPED_MARGIN = 0.3;
 
 /** Below this share of the claim in its best statement, the references are silent about the claim. */
 const SPEAKS_FROM = 0.05;
@@ -38,6 +34,8 @@ function outcomeOf(mention: NameMention, claim: ClaimNames): NameOutcome {
   if (known === 'unknown') return outcomeOfStranger(mention, claim);
   const holder = holderOfPlace(mention, claim);
   if (holder !== undefined) return { kind: 'differs', from: holder, known: true };
+  const swapped = swappedFor(mention, claim);
+  if (swapped !== undefined) return { kind: 'differs', from: swapped, known: true };
   return known === 'known' ? outcomeOfAcquainted(mention, claim) : { kind: 'unsure' };
 }
 
@@ -47,9 +45,6 @@ function outcomeOfAcquainted(mention: NameMention, claim: ClaimNames): NameOutco
 }
 
 function outcomeOfKnown(mention: NameMention, claim: ClaimNames): NameOutcome {
-  const swapped = bestRival(mention, statementsWithout(mention, claim), claim);
-  if (swapped !== undefined && standsInPlace(swapped, mention, claim))
-    return { kind: 'differs', from: swapped, known: true };
   const compared = claim.statements.filter(({ coverage }) => coverage >= KNOWN_COMPARED_FROM);
   if (compared.some((statement) => isAbout(statement, mention, claim))) return { kind: 'supported' };
   const best = bestRival(mention, compared, claim);
@@ -68,18 +63,6 @@ function outcomeOfStranger(mention: NameMention, claim: ClaimNames): NameOutcome
 function notFound(words: readonly string[], { statements }: ClaimNames): NameOutcome {
   const isSilent = (statements[0]?.coverage ?? 0) < SPEAKS_FROM;
   return isSilent ? { kind: 'unsure' } : { kind: 'not-found', words };
-}
-
-/** The statements that hold much of the claim, but not the name or a word of it. */
-function statementsWithout(mention: NameMention, claim: ClaimNames): readonly RankedStatement[] {
-  const compared = claim.statements.filter(({ coverage }) => coverage >= SWAPPED_FROM);
-  return compared.filter((statement) => !hasWordOf(statement, mention, claim));
-}
-
-/** Whether a rival stands beside the same word as the name, and far better in its place than the name itself does. */
-function standsInPlace(rival: Rival, mention: NameMention, claim: ClaimNames): boolean {
-  if (rival.neighbours === 0 || rival.affinity < SWAPPED_AFFINITY_FROM) return false;
-  return rival.affinity - ownAffinity(mention, claim) >= SWAPPED_MARGIN;
 }
 
 /** Names that share a word ("Socialist Party", "People's Party") are taken for each other more readily. */
@@ -111,14 +94,19 @@ const PRONOUNS: Readonly<Record<NameKind, RegExp>> = {
 };
 
 /**
- * Bylines and labels ("Jane Roe: …"), names inside a figure ("Q3", "Formula 1") and calls in capitals ("CLICK HERE", "READ:
- * …") are not what the claim is about.
+ * Bylines and labels ("Jane Roe: …"), days ("Good Friday"), names inside a figure ("Q3", "Formula 1") and calls in capitals
+ * ("CLICK HERE", "READ: …") are not what the claim is about.
  */
 function isAside(mention: NameMention, { draft, sentence, figures }: ClaimNames): boolean {
-  if (draft.prose.text[mention.end] === ':' || CALL.test(draft.sentences[sentence]?.text ?? '')) return true;
+  const { text } = draft.prose;
+  if (text[mention.end] === ':' || CALL.test(draft.sentences[sentence]?.text ?? '')) return true;
+  if (NAMED_DAY.test(text.slice(mention.start, mention.end + LONGEST_WEEKDAY))) return true;
   return figures.some((figure) => overlaps(figure, mention));
 }
 
+const LONGEST_WEEKDAY = 10;
+const NAMED_DAY =
+  /^(?:ash|black|bloody|cyber|easter|good|holy|maundy|palm|shrove|super|whit)\s(?:mon|tues|wednes|thurs|fri|satur|sun)day/iu;
 const CALL = /^\p{Lu}{4,}(?::|\s\p{Lu}{2,}\b)/u;
 
 /** Whether a statement, or the one before or after it, names the entity. */

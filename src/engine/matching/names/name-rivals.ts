@@ -1,11 +1,12 @@
 import type { NameKind, NameMention } from '../../model/attribution.js';
 import type { Figure } from '../../model/figure.js';
 import type { LocatedName, RankedStatement } from '../../model/match.js';
+import { overlaps } from '../../model/span.js';
 import type { ReadDocument, Statement } from '../../model/statement.js';
 import { indexOf, type Library } from '../library.js';
 import { prepositionBefore } from '../prepositions.js';
 import { affinityTo, sharedNeighbours, sharedVicinity, surroundingsOf } from '../slots.js';
-import { isKnown } from '../statement-index.js';
+import { isKnown, rarity } from '../statement-index.js';
 import { type StemOf, type Term, termsOf } from '../terms.js';
 import { areOfOneSort, describesSomebody } from './background.js';
 import { isOther, isSame, type SameNames } from './same-names.js';
@@ -50,13 +51,13 @@ export function bestRival(
   return best && { ...best, neighbours: neighboursShared(mention, best, claim) };
 }
 
-/** How well the name itself stands in its place where the claim's statements name it, 0 to 1. */
+/** How well the name itself stands in its place where the claim's statements name it, or what may be it, 0 to 1. */
 export function ownAffinity(mention: NameMention, { statements, sameNames, terms, library }: ClaimNames): number {
   const around = surroundingsOf(mention, terms);
   return statements.reduce((best, statement) => {
     const named = statement.reference.document.mentions[statement.sentence] ?? [];
     return named
-      .filter((other) => isSame(sameNames, mention.entity, statement.reference, other.entity))
+      .filter((other) => !isOther(sameNames, mention.entity, statement.reference, other.entity))
       .reduce((most, other) => Math.max(most, affinityTo(around, other, statement, library)), best);
   }, 0);
 }
@@ -74,6 +75,21 @@ export function vicinityShared(
   if (index === undefined) return 0;
   const terms = claim.terms.filter(({ stem }) => isKnown(index, stem));
   return sharedVicinity(mention, terms, other, index, statement.sentence);
+}
+
+/** The share of a claim without the name that a statement holds, by rarity, 0 to 1. */
+export function shareWithout(mention: NameMention, statement: Statement, claim: ClaimNames): number {
+  const index = indexOf(statement, claim.library)?.index;
+  if (index === undefined) return 0;
+  const held = new Set(index.terms[statement.sentence]?.map(({ stem }) => stem));
+  let mass = 0;
+  let shared = 0;
+  for (const { stem } of claim.terms.filter((term) => !overlaps(term, mention))) {
+    const weight = rarity(index, stem, 1);
+    mass += weight;
+    if (held.has(stem)) shared += weight;
+  }
+  return mass === 0 ? 0 : shared / mass;
 }
 
 /** How many terms of a claim stand in the statement that a name is of. */
