@@ -67,7 +67,8 @@ function endOfNegator(words: readonly Word[], at: number): number | undefined {
 const REACH = 4;
 
 /** Words with which another clause begins, and the marks. */
-const ENDING = /^(?:and|as|because|but|if|nor|or|so|than|that|what|when|where|whether|which|who|why|[^\p{L}\p{N}]+)$/u;
+const ENDING =
+  /^(?:after|and|as|because|before|but|if|nor|or|since|so|than|that|until|what|when|where|whether|which|who|why|[^\p{L}\p{N}]+)$/u;
 
 /** The position of the first word that says something behind a negator, as far as its clause goes. */
 function negatedFrom(words: readonly Word[], past: number): number | undefined {

@@ -109,6 +109,7 @@ describe('the direction of a claim', () => {
       'The strike began after the talks ended.',
       'The talks ended before the strike began.',
     ],
+    ['“not after” for “before”', 'The pier closed not after the ferry sank.', 'The pier closed before the ferry sank.'],
     ['“not only”', 'The ferry is not only old.', 'The ferry is old and slow.'],
     ['“not all”', 'Not all pilots signed the contract with Norvik.', 'Pilots signed the contract with Norvik.'],
     [
