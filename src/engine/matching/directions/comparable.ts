@@ -81,13 +81,17 @@ function upToShared({ words, contents }: Senses, claim: Senses): Senses {
   return { words: words.slice(0, last + 1), contents };
 }
 
-/** The words that turn a sentence around, in order of spelling, without the turned place itself and its negation. */
+/**
+ * The words that turn a sentence around, in order of spelling, without the turned place itself and its negation; a sentence that
+ * opens with "but" contrasts with the one before it.
+ */
 function turningWords(senses: Senses, turned: number): string {
   const negation = contentAt(senses, turned)?.negation;
   const isOwn = (position: number) =>
     position === turned || (negation !== undefined && position >= negation.first && position < negation.past);
   return senses.words
     .filter((word, position) => isTurning(word, senses.words[position + 1]) && !isOwn(position))
+    .filter((word) => word.lower !== 'but' || word !== senses.words[0])
     .map(({ lower }) => (isNegative(lower) ? 'not' : lower))
     .sort()
     .join(' ');

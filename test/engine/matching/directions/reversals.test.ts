@@ -47,6 +47,12 @@ describe('the direction of a claim', () => {
       'have -> have not',
     ],
     [
+      'beside a word that only leads over from the sentence before',
+      'The pilots have signed the contract with Norvik.',
+      'But the pilots, however, have not signed the contract with Norvik.',
+      'have -> have not',
+    ],
+    [
       'of an irregular verb',
       'The ferry line did not win the safety award.',
       'The ferry line won the safety award.',

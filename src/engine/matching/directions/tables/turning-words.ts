@@ -47,7 +47,6 @@ export const TURNING_WORDS: ReadonlySet<string> = new Set([
   'halted',
   'halts',
   'hardly',
-  'however',
   'if',
   'instead',
   'keep',
