@@ -1,19 +1,22 @@
-import type { Hardening, RankedStatement } from '../../model/match.js';
+import type { Hardening } from '../../model/match.js';
 import type { Word } from '../../model/sentence.js';
 import { textSpan } from '../../model/span.js';
 import type { ReadDocument, Statement } from '../../model/statement.js';
 import { givesAmounts, isComparable } from './comparable.js';
+import {
+  type DirectedClaim,
+  isOfOneThing,
+  type ReadStatement,
+  sensesOfClaim,
+  sensesOfStatement,
+} from './directed-claim.js';
 import { areNear, areSamePlace } from './places.js';
-import { type Content, readSenses, type Senses } from './senses.js';
-import type { DirectedClaim } from './stances.js';
+import type { Content, Senses } from './senses.js';
 import { INTENDING_BEFORE_TO, KEEPING_OPEN, MODALS_OF_POSSIBILITY } from './tables/softeners.js';
 import { baseOf } from './verb-forms.js';
 
 /** A statement must hold this share of a claim to be what the claim says too firmly. */
 const COMPARED_FROM = 0.6;
-
-/** A sentence of more words says many things, or is a list. */
-const MOST_WORDS = 150;
 
 /** No softener stands further before its verb than in "could soon have been". */
 const REACH = 3;
@@ -32,17 +35,13 @@ interface Softened {
 export function findHardenings(claim: DirectedClaim): Hardening[] {
   const [best] = claim.statements;
   if (best === undefined || best.coverage < COMPARED_FROM) return [];
-  const own = readSenses(claim.draft.words[claim.sentence] ?? [], claim.stemOf);
-  const senses = sensesOf(best, claim);
-  if (own.words.length > MOST_WORDS || senses.words.length > MOST_WORDS || leavesOpen(own)) return [];
+  const own = sensesOfClaim(claim);
+  const senses = sensesOfStatement(best, claim);
+  if (!isOfOneThing(own) || !isOfOneThing(senses) || leavesOpen(own)) return [];
   if (!givesAmounts(claim.draft.figures[claim.sentence] ?? [], best)) return [];
   return softenedIn(senses)
     .flatMap((softened) => hardeningsOf(softened, own, { statement: best, senses }, claim))
     .slice(0, 1);
-}
-
-function sensesOf({ reference, sentence }: Statement, { stemOf }: DirectedClaim): Senses {
-  return readSenses(reference.document.words[sentence] ?? [], stemOf);
 }
 
 /** Whether a sentence keeps open what it says with words of its own, or is a headline, which has no room for them. */
@@ -74,12 +73,6 @@ function modalAmong(words: readonly Word[]): Word | undefined {
 function intentionIn(before: readonly Word[]): Word | undefined {
   const intending = before.at(-2);
   return before.at(-1)?.lower === 'to' && INTENDING_BEFORE_TO.has(intending?.lower ?? '') ? intending : undefined;
-}
-
-/** A statement and what it says. */
-interface ReadStatement {
-  readonly statement: RankedStatement;
-  readonly senses: Senses;
 }
 
 function hardeningsOf(softened: Softened, own: Senses, source: ReadStatement, claim: DirectedClaim): Hardening[] {
@@ -124,7 +117,7 @@ const FACTUAL: Readonly<Record<Softened['kind'], ReadonlySet<string>>> = {
 function isStatedElsewhere(content: Content, own: Senses, compared: Statement, claim: DirectedClaim): boolean {
   return claim.statements
     .filter((statement) => statement !== compared)
-    .map((statement) => sensesOf(statement, claim))
+    .map((statement) => sensesOfStatement(statement, claim))
     .some((senses) => senses.contents.some((other) => isStated(other, senses) && isLike(content, own, other, senses)));
 }
 

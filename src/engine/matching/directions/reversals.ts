@@ -2,8 +2,15 @@ import type { RankedStatement, Reversal } from '../../model/match.js';
 import type { Statement } from '../../model/statement.js';
 import { givesAmounts, isComparable } from './comparable.js';
 import { asReversal } from './corrections.js';
-import { readSenses, type Senses } from './senses.js';
-import { type DirectedClaim, reversedStances } from './stances.js';
+import {
+  type DirectedClaim,
+  isOfOneThing,
+  type ReadStatement,
+  sensesOfClaim,
+  sensesOfStatement,
+} from './directed-claim.js';
+import type { Senses } from './senses.js';
+import { reversedStances } from './stances.js';
 import { saysTheSame, type Turn, turnsBetween } from './turns.js';
 
 /** A statement must hold this share of a claim to be one that says the same but for its direction. */
@@ -11,15 +18,6 @@ const COMPARED_FROM = 0.5;
 
 /** A statement that holds this share of what the compared one holds may agree with the claim. */
 const AGREES_FROM = 0.6;
-
-/** A sentence of more words says many things, or is a list. */
-const MOST_WORDS = 150;
-
-/** A statement and what it says. */
-interface ReadStatement {
-  readonly statement: RankedStatement;
-  readonly senses: Senses;
-}
 
 /** Finds what a claim says the opposite of, word by word or in what somebody did to something. */
 export function findReversals(claim: DirectedClaim): Reversal[] {
@@ -30,23 +28,19 @@ export function findReversals(claim: DirectedClaim): Reversal[] {
 /** Of the best statement that it turns around, where no other one agrees with it. */
 function reversedPlaces(claim: DirectedClaim): Reversal[] {
   const compared = claim.statements.filter(({ coverage }) => coverage >= COMPARED_FROM);
-  const own = compared.length === 0 ? undefined : readSenses(claim.draft.words[claim.sentence] ?? [], claim.stemOf);
-  if (own === undefined || own.words.length > MOST_WORDS) return [];
+  const own = compared.length === 0 ? undefined : sensesOfClaim(claim);
+  if (own === undefined || !isOfOneThing(own)) return [];
   for (const statement of compared) {
-    const senses = sensesOf(statement, claim);
+    const senses = sensesOfStatement(statement, claim);
     const turns = turnsFrom(statement, senses, own, claim);
     if (turns.length > 0) return turns.length > 1 ? [] : reversalsBy(turns, { statement, senses }, own, claim);
   }
   return [];
 }
 
-function sensesOf({ reference, sentence }: Statement, { stemOf }: DirectedClaim): Senses {
-  return readSenses(reference.document.words[sentence] ?? [], stemOf);
-}
-
 function turnsFrom(statement: Statement, senses: Senses, own: Senses, claim: DirectedClaim): Turn[] {
   const { draft, sentence, stemOf } = claim;
-  if (senses.words.length > MOST_WORDS || !givesAmounts(draft.figures[sentence] ?? [], statement)) return [];
+  if (!isOfOneThing(senses) || !givesAmounts(draft.figures[sentence] ?? [], statement)) return [];
   return turnsBetween(own, senses).filter((turn) => isComparable(turn, own, senses, statement, stemOf));
 }
 
@@ -61,5 +55,5 @@ function isSaidElsewhere(turn: Turn, own: Senses, turned: RankedStatement, claim
   const least = AGREES_FROM * turned.coverage;
   return claim.statements
     .filter((other) => other !== turned && other.coverage >= least)
-    .some((other) => saysTheSame(turn, own, sensesOf(other, claim)));
+    .some((other) => saysTheSame(turn, own, sensesOfStatement(other, claim)));
 }

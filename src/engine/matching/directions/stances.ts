@@ -1,24 +1,14 @@
 import type { Deed, NameMention } from '../../model/attribution.js';
-import type { RankedStatement, Reversal } from '../../model/match.js';
+import type { Reversal } from '../../model/match.js';
 import { type TextSpan, textSpan } from '../../model/span.js';
 import type { ReadDocument, Statement } from '../../model/statement.js';
-import { isSame, type SameNames } from '../names/same-names.js';
-import type { StemOf } from '../terms.js';
+import { isSame } from '../names/same-names.js';
+import type { DirectedClaim } from './directed-claim.js';
 import { areOpposite, goSameWay, inFormOf } from './poles.js';
 import { isTurning } from './turning.js';
 
 /** How many sentences back the one may be named whose thing is "this plan". */
 const NAMED_BEFORE = 3;
-
-/** A claim as the direction of what it says is compared. */
-export interface DirectedClaim {
-  readonly draft: ReadDocument;
-  /** The position of the claim in `draft.sentences`. */
-  readonly sentence: number;
-  readonly statements: readonly RankedStatement[];
-  readonly sameNames: SameNames;
-  readonly stemOf: StemOf;
-}
 
 /** A deed of a reference and the statement that tells it. */
 interface ToldDeed {

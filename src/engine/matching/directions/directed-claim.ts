@@ -1,0 +1,40 @@
+import type { RankedStatement } from '../../model/match.js';
+import type { ReadDocument, Statement } from '../../model/statement.js';
+import type { SameNames } from '../names/same-names.js';
+import type { StemOf } from '../terms.js';
+import { readSenses, type Senses } from './senses.js';
+
+/** A claim as the direction of what it says is compared. */
+export interface DirectedClaim {
+  readonly draft: ReadDocument;
+  /** The position of the claim in `draft.sentences`. */
+  readonly sentence: number;
+  /** Best first. */
+  readonly statements: readonly RankedStatement[];
+  readonly sameNames: SameNames;
+  readonly stemOf: StemOf;
+}
+
+/** A statement and what it says. */
+export interface ReadStatement {
+  readonly statement: RankedStatement;
+  readonly senses: Senses;
+}
+
+/** A sentence of more words says many things, or is a list. */
+const MOST_WORDS = 150;
+
+/** Whether a sentence is short enough to say one thing, and to be compared word by word. */
+export function isOfOneThing({ words }: Senses): boolean {
+  return words.length <= MOST_WORDS;
+}
+
+/** What a claim says. */
+export function sensesOfClaim({ draft, sentence, stemOf }: DirectedClaim): Senses {
+  return readSenses(draft.words[sentence] ?? [], stemOf);
+}
+
+/** What a statement says, by the same stems as the claim. */
+export function sensesOfStatement({ reference, sentence }: Statement, { stemOf }: DirectedClaim): Senses {
+  return readSenses(reference.document.words[sentence] ?? [], stemOf);
+}
