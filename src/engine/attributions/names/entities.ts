@@ -30,6 +30,7 @@ const ORGANISATIONS: ReadonlyMap<string, readonly string[]> = new Map(
 );
 /** More bearers of one surname than any text has; beyond, a surname alone names nobody. */
 const MOST_NAMESAKES = 50;
+const GENERATIONS = new Set(['jr', 'jr.', 'sr', 'sr.']);
 const SMALL_WORDS = new Set(['and', 'de', 'for', 'of', 'on', 'the']);
 
 /** A directory without entities. */
@@ -139,8 +140,13 @@ function indexByParts(directory: Directory, index: number, candidate: NameCandid
   const { words } = candidate;
   append(directory.byInitials, initialsOf(words), index);
   if (kind === 'organisation' || kind === 'place' || kind === 'nationality') return;
-  append(directory.byLastWord, words.at(-1)?.lower ?? '', index);
+  append(directory.byLastWord, surnameOf(words), index);
   append(directory.byFirstWord, words[0]?.lower ?? '', index);
+}
+
+/** "Holm" of "Ada Holm", and of "Bertil Holm Jr". */
+function surnameOf(words: NameCandidate['words']): string {
+  return words.findLast(({ lower }) => !GENERATIONS.has(lower))?.lower ?? '';
 }
 
 function initialsOf(words: NameCandidate['words']): string {

@@ -93,6 +93,12 @@ describe('gathering the names of one entity', () => {
   finds([
     ['a surname after the full name', 'They met Ada Holm. Then Holm left.', 'Ada Holm', 'Holm = Ada Holm'],
     ['a surname before the full name', 'They met Holm. Then Ada Holm left.', 'Holm = Ada Holm', 'Ada Holm'],
+    [
+      'a surname after a full name with its generation',
+      'They met Bertil Holm Jr. Then Holm left.',
+      'Bertil Holm Jr',
+      'Holm = Bertil Holm Jr',
+    ],
     ['a courtesy title', 'They met Ada Holm. Then Ms. Holm left.', 'Ada Holm', 'Holm = Ada Holm'],
     ['a given name', 'They met Ada Holm. Then Ada left.', 'Ada Holm', 'Ada = Ada Holm'],
     [
