@@ -13,6 +13,7 @@ import quotationNotFound from '../../resources/rules/quotation-not-found.md';
 import roleSwapped from '../../resources/rules/role-swapped.md';
 import roundingTooCoarse from '../../resources/rules/rounding-too-coarse.md';
 import speakerDiffers from '../../resources/rules/speaker-differs.md';
+import speakerMissing from '../../resources/rules/speaker-missing.md';
 import titleDiffers from '../../resources/rules/title-differs.md';
 import unitDiffers from '../../resources/rules/unit-differs.md';
 import type { RuleId } from '../engine/model/finding.js';
@@ -34,6 +35,7 @@ export const RULE_PAGES: Readonly<Record<RuleId, string>> = {
   'role-swapped': roleSwapped,
   'rounding-too-coarse': roundingTooCoarse,
   'speaker-differs': speakerDiffers,
+  'speaker-missing': speakerMissing,
   'title-differs': titleDiffers,
   'unit-differs': unitDiffers,
 };

@@ -18,6 +18,7 @@ export const REPORTS: Readonly<Record<RuleId, string>> = {
   'role-swapped': 'two parties have each other’s part in the reference, such as “Holm beat Lund” for “Lund beat Holm”',
   'rounding-too-coarse': 'the reference’s figure is rounded so far that it misleads',
   'speaker-differs': 'somebody else says this in the reference',
+  'speaker-missing': 'the reference has somebody say what the draft states as a fact; off unless it is set',
   'title-differs': 'the reference gives somebody another title, such as “president” for “prime minister”',
   'unit-differs': 'the reference has the same number in another unit or currency',
 };

@@ -2,7 +2,7 @@ import { agrees } from './agreement.js';
 import { complementOf, endOfHearer, endsClause, isWorkTitle } from './complements.js';
 import { type Content, quotationAt, restFrom, trimmed } from './contents.js';
 import { type CueForm, cueOf } from './cues.js';
-import { CLAUSE_BOUNDARIES, PREPOSITIONS, PRONOUNS } from './data/clause-words.js';
+import { BE_FORMS, CLAUSE_BOUNDARIES, PREPOSITIONS, PRONOUNS } from './data/clause-words.js';
 import { THINKING_VERBS } from './data/thinking-verbs.js';
 import { isTitleWord } from './names/titled-name.js';
 import type { PassageToken } from './passages.js';
@@ -34,7 +34,15 @@ export function readReport(
   cue: CueForm,
   previous: Report | undefined,
 ): Report | undefined {
-  return inverted(tokens, index, cue) ?? withSubject(tokens, index, cue, previous);
+  return toldBy(tokens, index, cue) ?? inverted(tokens, index, cue) ?? withSubject(tokens, index, cue, previous);
+}
+
+/** "The crew was told by X that …" */
+function toldBy(tokens: Tokens, index: number, { verb, form }: CueForm): Report | undefined {
+  if (verb.frame !== 'hearer' || form !== 'past' || tokens[index + 1]?.lower !== 'by') return undefined;
+  const phrase = BE_FORMS.has(tokens[index - 1]?.lower ?? '') ? phraseStartingAt(tokens, index + 2) : undefined;
+  const content = phrase && tokens[phrase.to]?.lower === 'that' ? restFrom(tokens, phrase.to + 1) : undefined;
+  return phrase && content && { phrase, cue: index, pieces: [content] };
 }
 
 /** "“…,” said X" and "…, said X." */

@@ -4,7 +4,7 @@ import { withHearers } from './hearers.js';
 import type { Passage, PassageToken } from './passages.js';
 import { accordingTo } from './sieves/according-to.js';
 import { carriedOver } from './sieves/carried-over.js';
-import { headline } from './sieves/headline.js';
+import { headline, signed } from './sieves/headline.js';
 import { reportedByVerb } from './sieves/reporting-verb.js';
 
 /** Something said, before its speaker is known by name. */
@@ -32,6 +32,7 @@ export function readSayings(passages: readonly Passage[]): readonly Saying[] {
     const before = passages[index - 1];
     const own = withHearers(passage, [
       ...headline(passage),
+      ...signed(passage),
       ...accordingTo(passage),
       ...reportedByVerb(passage, before),
     ]);

@@ -16,6 +16,7 @@ import { partsOfQuotations, type QuotationPart } from './quotations/quotation-pa
 import { swappedRoles } from './roles/role-alignment.js';
 import { attributionsBySentence, type StemmedAttribution } from './speakers/contents.js';
 import { hearerDifference } from './speakers/hearer-alignment.js';
+import { missingSpeaker } from './speakers/missing-speaker.js';
 import { reportsLike, speakerDifference } from './speakers/speaker-alignment.js';
 import { searchStatements } from './statement-index.js';
 import { type StemOf, type Term, termsInContext } from './terms.js';
@@ -102,6 +103,7 @@ function matchSentence(span: Sentence, sentence: number, setting: Setting): Matc
   const mentions = draft.mentions[sentence] ?? [];
   const figures = draft.figures[sentence] ?? [];
   const words = draft.words[sentence] ?? [];
+  const unattributed = missingSpeaker(draft, sentence, terms, statements, library);
   const told = { draft, position: sentence, sentence: span, words, figures, terms, statements, sameNames, stemOf };
   const directed = { draft, sentence, statements, sameNames, stemOf };
   return {
@@ -110,6 +112,7 @@ function matchSentence(span: Sentence, sentence: number, setting: Setting): Matc
     statements,
     figures: alignFigures(told, library, strictness),
     names: alignNames({ draft, sentence, mentions, figures, terms, statements, sameNames, library, stemOf }),
+    ...(unattributed && { unattributed }),
     titles: titleDifferences(draft.titles[sentence] ?? [], draft, library, sameNames),
     roles: swappedRoles({ draft, sentence, terms, sameNames, library, stemOf }),
     reversals: findReversals(directed),

@@ -23,6 +23,7 @@ export const RULE_IDS = [
   'role-swapped',
   'rounding-too-coarse',
   'speaker-differs',
+  'speaker-missing',
   'title-differs',
   'unit-differs',
 ] as const;

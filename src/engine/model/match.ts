@@ -94,6 +94,12 @@ export interface HearerDifference {
   readonly statement: Statement;
 }
 
+/** What somebody says in the references and the draft states without a speaker. */
+export interface MissingSpeaker {
+  readonly source: Attribution & Required<Pick<Attribution, 'speaker'>>;
+  readonly statement: Statement;
+}
+
 /** A title of the draft beside the name of somebody to whom the references give another. */
 export interface TitleDifference {
   readonly title: TitleMention;
@@ -157,6 +163,8 @@ export interface Match {
   readonly figures: readonly FigureAlignment[];
   readonly names: readonly NameAlignment[];
   readonly speakers: readonly SpeakerDifference[];
+  /** Absent where the draft names a speaker, or none is missing. */
+  readonly unattributed?: MissingSpeaker;
   readonly titles: readonly TitleDifference[];
   readonly hearers: readonly HearerDifference[];
   readonly roles: readonly RoleSwap[];

@@ -14,6 +14,7 @@ import { roleSwapped } from './role-swapped.js';
 import { roundingTooCoarse } from './rounding-too-coarse.js';
 import type { Rule } from './rule.js';
 import { speakerDiffers } from './speaker-differs.js';
+import { speakerMissing } from './speaker-missing.js';
 import { titleDiffers } from './title-differs.js';
 import { unitDiffers } from './unit-differs.js';
 
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   nameDiffers,
   directionReversed,
   hedgeDropped,
+  speakerMissing,
   figureNotFound,
   nameNotFound,
   quotationNotFound,

@@ -14,7 +14,7 @@ export interface Silence extends Span {
  * @param findings in order of precedence: of two on the same words the first is kept
  */
 export function settle(findings: readonly Finding[], silences: readonly Silence[], options: Options): Finding[] {
-  return ordered(audible(unduplicated(unsuppressed(findings, silences)), options));
+  return ordered(unduplicated(audible(unsuppressed(findings, silences), options)));
 }
 
 function unsuppressed(findings: readonly Finding[], silences: readonly Silence[]): Finding[] {

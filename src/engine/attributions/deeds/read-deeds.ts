@@ -40,10 +40,11 @@ export function readDeeds(
 
 /** Who a reporting verb was found to belong to, by the place of the verb: "he praised". */
 function speakersByCue(attributions: readonly Attribution[], names: Names): ReadonlyMap<number, NameMention> {
+  const byName = new Map(names.entities.map(({ name }, entity) => [name, entity]));
   const speakers = new Map<number, NameMention>();
   for (const { cue, speaker } of attributions) {
-    const entity = speaker?.name === undefined ? -1 : names.entities.findIndex(({ name }) => name === speaker.name);
-    if (cue && speaker && entity >= 0) {
+    const entity = byName.get(speaker?.name ?? '');
+    if (cue && speaker && entity !== undefined) {
       const { start, end, text } = speaker;
       speakers.set(cue.start, { start, end, text, entity });
     }

@@ -1,5 +1,6 @@
 import type { NameMention, Names, TitleMention } from '../../model/attribution.js';
 import type { Word } from '../../model/sentence.js';
+import { endedBy, startedBefore } from '../../model/span.js';
 import { BE_FORMS, DETERMINERS, PREPOSITIONS } from '../data/clause-words.js';
 import { TITLE_FAMILIES } from '../data/title-families.js';
 import { isCapitalised, isPossessive, isWord, withoutPossessive } from '../tokens.js';
@@ -36,9 +37,9 @@ export function readTitles(sentences: readonly Tokens[], names: Names): readonly
 }
 
 function titlesOf(tokens: Tokens, holder: NameMention): TitleMention[] {
-  const from = tokens.findIndex(({ end }) => end > holder.start);
-  const to = tokens.findIndex(({ start }) => start >= holder.end);
-  return [titleBefore(tokens, from), to < 0 ? undefined : titleAfter(tokens, to)].flatMap((place) => {
+  const from = endedBy(tokens, holder.start);
+  const to = startedBefore(tokens, holder.end);
+  return [titleBefore(tokens, from), titleAfter(tokens, to)].flatMap((place) => {
     const first = place && tokens[place.from];
     const last = place && tokens[place.to - 1];
     if (!first || !last) return [];

@@ -82,7 +82,8 @@ function reportsIn({ reference, index, attributions }: IndexedReference, stems: 
   );
 }
 
-function shareHeld(stems: ReadonlySet<string>, held: ReadonlySet<string>, index: StatementIndex): number {
+/** The share of some stems, weighed by rarity, that stand among others, 0 to 1. */
+export function shareHeld(stems: ReadonlySet<string>, held: ReadonlySet<string>, index: StatementIndex): number {
   let mass = 0;
   let shared = 0;
   for (const stem of stems) {
