@@ -5,7 +5,7 @@ export { isSeatOfGovernment } from './names/countries.js';
 export { entityOf, mentionsWithin } from './names/names.js';
 export { isParticle } from './names/particles.js';
 export { type Sameness, sameEntity } from './names/same-entity.js';
-export { isGivenName, openingTitle, publicOffices } from './names/titled-name.js';
+export { isGivenName, opensWithTitle, publicOffices } from './names/titled-name.js';
 export { areOpposed, formsOfTitle } from './names/titles.js';
 export { type AttributionReading, readAttributions } from './read-attributions.js';
 export { sameSpeaker } from './same-speaker.js';

@@ -16,7 +16,9 @@ function isSpelledOut(abbreviation: string, library: Library): boolean {
   const letters = abbreviation.replaceAll('.', '');
   if (!ABBREVIATION.test(letters)) return false;
   const initials = letters.toLowerCase();
-  return library.references.some((reference) => reference.initials.includes(initials));
+  return library.references.some(
+    (reference) => reference.initials.includes(initials) || reference.largeInitials.includes(initials),
+  );
 }
 
 const ABBREVIATION = /^(?=.*\p{Lu}.*\p{Lu})\p{L}{2,6}$/u;
@@ -27,6 +29,13 @@ const WORD = /(?<![\p{L}\p{N}'’])\p{L}/gu;
 export function initialsOf(text: string): string {
   return (text.match(WORD) ?? []).join('').toLowerCase();
 }
+
+/** The same without the small words, which most abbreviations leave out: "CMA" for Competition and Markets Authority. */
+export function largeInitialsOf(text: string): string {
+  return initialsOf(text.replace(SMALL_WORDS, ''));
+}
+
+const SMALL_WORDS = /\b(?:and|for|in|of|on|the)\b/giu;
 
 /**
  * Whether a name is another one with some of its words shortened: "Man Utd" for Manchester United. A shortened word keeps its

@@ -1,7 +1,7 @@
 import { type FigureFamily, familyOf } from '../figures/index.js';
 import type { LocatedFigure } from '../model/match.js';
 import type { Reference, Statement } from '../model/statement.js';
-import { initialsOf } from './abbreviations.js';
+import { initialsOf, largeInitialsOf } from './abbreviations.js';
 import { indexWordings, type StatementsByWording } from './copies.js';
 import { type CellsByHeadings, indexCells } from './figures/cells.js';
 import { attributionsBySentence, type StemmedAttribution } from './speakers/contents.js';
@@ -19,6 +19,8 @@ export interface IndexedReference {
   readonly people: ReadonlyMap<number, NamedPerson>;
   /** The first letters of all its words, in lower case, in order. */
   readonly initials: string;
+  /** The same without the small words. */
+  readonly largeInitials: string;
   /** Its figures by what they can be compared with. */
   readonly figures: ReadonlyMap<FigureFamily, readonly LocatedFigure[]>;
 }
@@ -55,6 +57,7 @@ function indexReference(reference: Reference, stemOf: StemOf): IndexedReference 
     attributions: attributionsBySentence(document, terms),
     people: peopleOf(reference),
     initials: initialsOf(document.prose.text),
+    largeInitials: largeInitialsOf(document.prose.text),
     figures: figuresByFamily(reference),
   };
 }

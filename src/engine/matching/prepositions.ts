@@ -6,9 +6,16 @@ import type { ReadDocument } from '../model/statement.js';
  * not stand in the place of where it was done or whom it was told.
  */
 export function prepositionBefore({ prose }: ReadDocument, { start }: NameMention): string | undefined {
-  const before = BEFORE.exec(prose.text.slice(Math.max(0, start - 30), start))?.[1]?.toLowerCase();
-  return before === undefined ? undefined : (ALIKE.get(before) ?? before);
+  const text = prose.text.slice(Math.max(0, start - REACH), start);
+  const before = BEFORE.exec(text)?.[1]?.toLowerCase();
+  if (before === undefined) return undefined;
+  return TAKES_ON.test(text) ? 'against' : (ALIKE.get(before) ?? before);
 }
+
+const REACH = 30;
+
+/** To take somebody on is to play against them. */
+const TAKES_ON = /\b(?:tak(?:e|es|en|ing)|took)\son\s+(?:(?:the|a|an)\s+)?$/iu;
 
 const BEFORE =
   /(?:^|[^\p{L}])(against|at|by|for|from|in|inside|into|near|of|on|outside|over|to|told|with)\s+(?:(?:the|a|an)\s+)?$/iu;

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { initialsOf, isAbbreviation } from '../../../src/engine/matching/abbreviations.js';
+import { initialsOf, isAbbreviation, largeInitialsOf } from '../../../src/engine/matching/abbreviations.js';
 import { libraryOf } from '../support/reporting.js';
 
 const library = libraryOf(
   'The gross domestic product of Tavonia grew. Norland United beat the Halvik Rowing Club by two lengths, year over year.',
-  'Captain Ilse Varga steered the lifeboat of the Coastal Rescue Service.',
+  'Captain Ilse Varga steered the lifeboat of the Coastal Rescue Service. The Harbours and Ferries Authority paid.',
 );
 
 describe('abbreviations of what the references spell out', () => {
@@ -14,6 +14,7 @@ describe('abbreviations of what the references spell out', () => {
     ['the initials of a name', 'HRC'],
     ['initials with stops', 'G.D.P.'],
     ['the initials of a name in the second reference', 'CRS'],
+    ['initials without those of small words', 'HFA'],
     ['a name with shortened words', 'Norland Utd'],
     ['a name with shortened words and a stop', 'Norland Utd.'],
   ];
@@ -46,4 +47,9 @@ describe('the initials of a text', () => {
   for (const [text, initials] of cases) {
     it(`of “${text}” are “${initials}”`, () => assert.equal(initialsOf(text), initials));
   }
+
+  it('may leave small words out', () => {
+    assert.equal(largeInitialsOf('The Harbours and Ferries Authority of Orne'), 'hfao');
+    assert.equal(largeInitialsOf('Andover on the Fort'), 'af');
+  });
 });

@@ -19,6 +19,8 @@ describe('the preposition before a name', () => {
     ['Yesterday Lars Ekdahl left.', 'Lars Ekdahl', undefined],
     ['Rain fell for days, Lars Ekdahl said.', 'Lars Ekdahl', undefined],
     ['They met AT the Ocean Council.', 'Ocean Council', 'in'],
+    ['Velden took on the Harbour Club.', 'Harbour Club', 'against'],
+    ['Velden were taken to the Harbour Club.', 'Harbour Club', 'to'],
   ];
   for (const [text, name, expected] of cases) {
     it(`is ${expected ?? 'none'} in “${text}”`, () => assert.equal(prepositionOf(name, text), expected));

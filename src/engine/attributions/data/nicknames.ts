@@ -14,6 +14,7 @@ export const NICKNAMES: readonly (readonly string[])[] = [
   ['donald', 'don', 'donny'],
   ['douglas', 'doug'],
   ['edward', 'ed', 'eddie', 'ted'],
+  ['edwin', 'ed', 'eddie'],
   ['elizabeth', 'elisabeth', 'liz', 'beth', 'betty', 'eliza'],
   ['eugene', 'gene'],
   ['francis', 'frank'],

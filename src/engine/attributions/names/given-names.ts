@@ -13,7 +13,8 @@ export function areCompatibleGivenNames(a: readonly string[], b: readonly string
   );
 }
 
-function isSameGivenName(a: string, b: string): boolean {
+/** Whether two given names (lower case) are the same, initials of each other, or forms of one: "Bill" and "William". */
+export function isSameGivenName(a: string, b: string): boolean {
   if (a === b || isInitialOf(a, b) || isInitialOf(b, a)) return true;
   return NICKNAMES.some((names) => names.includes(a) && names.includes(b));
 }

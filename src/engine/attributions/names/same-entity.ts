@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/attribution.js';
+import { SEATS_OF_POWER } from '../data/seats-of-power.js';
 import { countryOf, isSeatOfGovernment } from './countries.js';
-import { areCompatibleGivenNames } from './given-names.js';
+import { areCompatibleGivenNames, isSameGivenName } from './given-names.js';
 import { isNearSpelling, spellingOf } from './spelling.js';
 
 /** Whether two texts mean one and the same; `unsure` where they do not tell. */
@@ -29,12 +30,20 @@ function isCountry({ kind }: Entity): boolean {
 }
 
 function sameCountry(a: Entity, b: Entity): Sameness {
-  if (!isCountry(a) || !isCountry(b))
-    return shareAlias(a, b) || isTownOfClub(a, b) || isTownOfClub(b, a) ? 'unsure' : 'different';
-  const countryOfA = countryOf(a.name)?.country;
-  const countryOfB = countryOf(b.name)?.country;
+  const countryOfA = isCountry(a) ? countryOf(a.name)?.country : undefined;
+  const countryOfB = isCountry(b) ? countryOf(b.name)?.country : undefined;
   if (countryOfA && countryOfB) return countryOfA === countryOfB ? 'same' : 'different';
-  return shareAlias(a, b) ? 'unsure' : 'different';
+  return shareAlias(a, b) || mayBeFor(a, b) || mayBeFor(b, a) ? 'unsure' : 'different';
+}
+
+function mayBeFor(a: Entity, b: Entity): boolean {
+  return isSeatOf(a, b) || isTownOfClub(a, b);
+}
+
+/** "The White House" may be the United States. */
+function isSeatOf(seat: Entity, country: Entity): boolean {
+  const ruled = SEATS_OF_POWER.get(seat.name.toLowerCase());
+  return ruled !== undefined && countryOf(country.name)?.country.name.toLowerCase() === ruled;
 }
 
 /** "Cardiff" may be Cardiff City. */
@@ -75,16 +84,25 @@ function samePerson(a: Entity, b: Entity): Sameness {
   const wordsOfA = wordsOf(a);
   const wordsOfB = wordsOf(b);
   if (areEqual(wordsOfA, wordsOfB)) return 'same';
-  if (wordsOfA.length === 1) return sameShortName(a, wordsOfA[0] ?? '', wordsOfB);
-  if (wordsOfB.length === 1) return sameShortName(b, wordsOfB[0] ?? '', wordsOfA);
+  if (wordsOfA.length === 1) return sameShortName(a, b);
+  if (wordsOfB.length === 1) return sameShortName(b, a);
   return sameFullName(a, b, sameWord(wordsOfA.at(-1) ?? '', wordsOfB.at(-1) ?? ''));
 }
 
-/** A surname alone stands for the full name; a given name alone, or the middle of a name, may. */
-function sameShortName(short: Entity, word: string, full: readonly string[]): Sameness {
-  const surname = sameWord(word, full.at(-1) ?? '');
+/** A surname alone stands for the full name; a given name or its short form alone, or the middle of a name, may. */
+function sameShortName(short: Entity, full: Entity): Sameness {
+  const [word = ''] = wordsOf(short);
+  const words = wordsOf(full);
+  const surname = sameWord(word, words.at(-1) ?? '');
   if (surname === 'same' || (surname === 'unsure' && !COINED.test(short.name))) return surname;
-  return full.includes(word) ? 'unsure' : 'different';
+  return words.includes(word) || isGivenNameOf(short, full) ? 'unsure' : 'different';
+}
+
+/** "Ed" may be Edwin; a single letter is too little to tell. */
+function isGivenNameOf(short: Entity, full: Entity): boolean {
+  const given = short.name.toLowerCase();
+  const parts = full.name.toLowerCase().split(' ');
+  return parts.some((part) => Math.min(part.length, given.length) > 1 && isSameGivenName(given, part));
 }
 
 function sameFullName(a: Entity, b: Entity, surname: Sameness): Sameness {

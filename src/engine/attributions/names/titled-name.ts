@@ -33,7 +33,7 @@ export function isTitleWord(word: Word): boolean {
 }
 
 /** Whether a text goes on with a title in lower case, qualifiers in front of it included: " prime minister said". */
-export function openingTitle(text: string): boolean {
+export function opensWithTitle(text: string): boolean {
   const words = OPENING_WORDS.exec(text)?.[0].trim().split(' ') ?? [];
   const last = words.findIndex((word) => !TITLE_QUALIFIERS.has(word));
   return TITLES.has(titleBase(words[last] ?? ''));

@@ -1,17 +1,18 @@
-import { openingTitle } from '../../attributions/index.js';
+import { opensWithTitle } from '../../attributions/index.js';
 import type { NameMention } from '../../model/attribution.js';
 import type { ReadDocument } from '../../model/statement.js';
 import type { ClaimNames } from './name-rivals.js';
 import { COMPETITIONS } from './tables/competitions.js';
-import { WORLD_PARTS } from './tables/world-parts.js';
+import { WORLD_PARTS, WORLD_PEOPLES } from './tables/world-parts.js';
 
 /**
- * Whether a draft may add a name from what everybody, or everybody in the field, knows: a continent or an ocean, the town around
+ * Whether a draft may add a name from what everybody, or everybody in the field, knows: a continent or an ocean and the people of it, the town around
  * a place, the league of a club, the nationality of somebody who is only described.
  */
 export function isBackground(mention: NameMention, claim: ClaimNames): boolean {
   return (
     isWorldPart(mention.text) ||
+    WORLD_PEOPLES.has(mention.text.toLowerCase()) ||
     isLeagueOfClub(mention, claim.draft) ||
     isNationalityOfSomebody(mention, claim) ||
     isAroundPlace(mention, claim)
@@ -32,7 +33,7 @@ const WATERS = /\s(?:ocean|sea)$/iu;
 
 /** Whether a name tells of what somebody is a title holder: the "EPP" of "the EPP leader" or "EPP president Ada Holm". */
 export function describesSomebody({ end }: NameMention, { prose }: ReadDocument): boolean {
-  return openingTitle(prose.text.slice(end, end + TITLE_REACH));
+  return opensWithTitle(prose.text.slice(end, end + TITLE_REACH));
 }
 
 const TITLE_REACH = 60;

@@ -7,7 +7,7 @@ import { isBackground } from './background.js';
 import { holderOfPlace } from './misplaced-people.js';
 import { bestRival, type ClaimNames, hasWordOf } from './name-rivals.js';
 import { isSame, type SameNames } from './same-names.js';
-import { acquaintanceOf, foreignWords, strangeGivenName } from './strangers.js';
+import { acquaintanceOf, foreignWords, standsInReferences, strangeGivenName } from './strangers.js';
 import { swappedFor } from './swapped-names.js';
 
 /** A statement must hold this share of the claim to be compared for a name that the references know, or do not know. */
@@ -32,6 +32,7 @@ function outcomeOf(mention: NameMention, claim: ClaimNames): NameOutcome {
   const known = acquaintanceOf(mention, claim);
   if (isAside(mention, claim)) return { kind: 'unsure' };
   if (known === 'unknown') return outcomeOfStranger(mention, claim);
+  if (known === 'unsure' && !standsInReferences(mention, claim)) return { kind: 'unsure' };
   const holder = holderOfPlace(mention, claim);
   if (holder !== undefined) return { kind: 'differs', from: holder, known: true };
   const swapped = swappedFor(mention, claim);

@@ -14,16 +14,20 @@ import { EVERYDAY_INITIALS } from './tables/everyday-initials.js';
  */
 export function acquaintanceOf(mention: NameMention, claim: ClaimNames): Acquaintance {
   const known = knownTo(claim.sameNames, mention.entity);
-  if (known !== 'unknown') return known === 'known' && isUnnamedSeat(mention, claim) ? 'unknown' : known;
+  if (known !== 'unknown') return isUnnamedSeat(mention, claim) ? 'unknown' : known;
   if (isAbbreviation(mention.text, claim.library) || isSpelledByInitials(mention, claim)) return 'unsure';
   return foreignWords(mention, claim).length > 0 ? 'unknown' : 'unsure';
 }
 
+/** Whether all words of a name stand in the references; if not, they may name it in another form. */
+export function standsInReferences(mention: NameMention, { library, stemOf }: ClaimNames): boolean {
+  return termsOf(mention, stemOf).every(({ stem }) => hasStem(library, stem));
+}
+
 /** "In Paris" is in the city, which a reference that only speaks of France does not name; "Paris says" is France. */
 function isUnnamedSeat(mention: NameMention, claim: ClaimNames): boolean {
-  const { name = '' } = claim.draft.names.entities[mention.entity] ?? {};
   if (!isSeatOfGovernment(mention.text) || prepositionBefore(claim.draft, mention) !== 'in') return false;
-  return name !== '' && foreignWords(mention, claim).length > 0;
+  return foreignWords(mention, claim).length > 0;
 }
 
 /** The words of a name that stand nowhere in the references; those of "A-B talks" may stand there apart. */
@@ -35,16 +39,22 @@ export function foreignWords(mention: NameMention, claim: ClaimNames): string[] 
 }
 
 function isForeign(term: Term, others: readonly Term[], claim: ClaimNames): boolean {
-  const { library, stemOf } = claim;
+  const { library } = claim;
   if (hasStem(library, term.stem)) return false;
   const word = wordOf(term, claim);
   if (EVERYDAY_INITIALS.has(word.toLowerCase())) return false;
-  const parts = word.toLowerCase().split(HYPHEN);
-  if (parts.length > 1 && parts.every((part) => hasStem(library, stemOf(part)))) return false;
+  if (isAbbreviation(word, library) || isPutTogether(word, claim)) return false;
   return !(INITIALS.test(word) && others.some(({ stem }) => hasStem(library, stem)));
 }
 
+/** "France-Italy", "Anglo-American". */
+function isPutTogether(word: string, { library, stemOf }: ClaimNames): boolean {
+  const parts = word.toLowerCase().split(HYPHEN);
+  return parts.length > 1 && parts.every((part) => COMBINING_FORMS.has(part) || hasStem(library, stemOf(part)));
+}
+
 const HYPHEN = /[-‐‑]/u;
+const COMBINING_FORMS = new Set(['afro', 'anglo', 'euro', 'franco', 'indo', 'russo', 'sino']);
 
 /** The "JK" of "JK Marlow", whom the references call Marlow. */
 const INITIALS = /^\p{Lu}{1,2}$/u;

@@ -19,6 +19,11 @@ describe('the capitals of a caseless text', () => {
     ['countries', 'a new zealand man flew to sierra leone', 'a New Zealand man flew to Sierra Leone'],
     ['peoples', 'the swedish government met german officials', 'the Swedish government met German officials'],
     ['towns and counties', 'a swansea firm opened in west sussex', 'a Swansea firm opened in West Sussex'],
+    [
+      'towns of several words',
+      "a market in king's lynn and bury st edmunds",
+      "a market in King's Lynn and Bury St Edmunds",
+    ],
     ['towns that own something', "london's bridges are closed", "London's bridges are closed"],
     ['towns with small words in them', 'a ferry to stoke-on-trent', 'a ferry to Stoke-on-trent'],
     ['initials', 'the bbc has learned that the fbi came', 'the BBC has learned that the FBI came'],

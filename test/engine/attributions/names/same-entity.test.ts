@@ -43,6 +43,10 @@ describe('comparing the people of two texts', () => {
     ['Lindgren', 'Lindgrem'],
     ['Carlos Soto Vega', 'Soto'],
     ['Oslo', 'Oslo Rovers'],
+    ['Edwin', 'Ed'],
+    ['William Holm', 'Bill'],
+    ['the White House', 'the United States'],
+    ['Downing Street', 'Britain'],
   ]);
 });
 
@@ -73,6 +77,8 @@ describe('comparing the organisations of two texts', () => {
     ['the EU', 'NATO'],
     ['Velden United', 'Lunden United'],
     ['Ada Holm', 'the Velden Council'],
+    ['Benno', 'Plan B'],
+    ['Carlos Soto', 'Vitamin C'],
   ]);
   compares('unsure', [
     ['the Velden Media Group', 'Velden'],

@@ -6,7 +6,7 @@ const ARTICLE = libraryOf(
 
 "The stand is sixty years old," said striker Ostrom, whom the Norwegian club Lonskar lent to Brode in March. Mr Verhoeven welcomed the plan. The minister added that the ministry would pay half, as it did when France and Italy rebuilt theirs.
 
-Marlow, the author of three books about the club, called the stand "a cathedral". It lies beside the Lund river, as Spurling noted. The minister told van Dorn the same.`,
+Marlow, the author of three books about the club, called the stand "a cathedral". It lies beside the Lund river, as Spurling noted. The minister told van Dorn the same. The National Archives of Brode and the Norden Football Association welcomed the plan, as did Italian fans. The clubs met Polish Sports Minister Vibeke Holst.`,
 );
 
 describe('a stranger in a draft', () => {
@@ -31,6 +31,11 @@ describe('a stranger in a draft', () => {
       'According to Zack van Dorn the minister was told the same.',
       'name-not-found: Zack van Dorn',
     ],
+    [
+      'a capital of a country of which the reference names a minister',
+      'The clubs met the Polish sports minister in Warsaw.',
+      'name-not-found: Warsaw',
+    ],
     ['a capital where something was', 'The stands were rebuilt in Paris by the ministry.', 'name-not-found: Paris'],
     [
       'a given name of a holder of an office that the reference does not speak of',
@@ -52,6 +57,10 @@ describe('a stranger in a draft', () => {
     ['what its initials stand for in the reference', 'The Deutsche Presse-Agentur was told that the work had begun.'],
     ['a capital that stands for its country', 'Paris rebuilt its stands and the ministry paid half.'],
     ['two known names in one word', 'The France-Italy stands were paid for by the ministry.'],
+    ['a known name behind a combining form', 'The Franco-Italian stands were paid for by the ministry.'],
+    ['the initials of a name with small words in it', 'The NAB welcomed the plan.'],
+    ['a name that is written out only in part', 'The Norden FA welcomed the plan.'],
+    ['the house of a government that the reference names', 'The Élysée welcomed the plan for the stand.'],
     ['everyday initials', 'The club told TV and the website that the work had begun.'],
     ['a surname with a letter too few', 'The stand lies beside the Lund river, as Spurlng noted.'],
   ];
@@ -64,6 +73,8 @@ describe('what everybody knows', () => {
   const background: readonly (readonly [what: string, draft: string])[] = [
     ['the ocean that something lies in', 'The stand at Harrow Field on the North Sea will be rebuilt this summer.'],
     ['the continent', 'Few clubs in Europe have a stand as old, said striker Ostrom.'],
+    ['the people of a continent', 'A Scandinavian company will rebuild the old stand this summer.'],
+    ['the nationality of a politician', 'The Irish politician welcomed the plan for the stand.'],
     ['the league of a club', 'Championship club Brode United will rebuild the old stand at Harrow Field.'],
     ['the nationality of somebody described', 'The young Danish striker said the stand was sixty years old.'],
     ['the county around a known place', 'The old stand at Harrow Field in Kent will be rebuilt this summer.'],

@@ -8,6 +8,9 @@ export const WORLD_PARTS: ReadonlySet<string> = new Set([
   'arctic',
   'asia',
   'atlantic',
+  'balkan',
+  'balkans',
+  'baltic',
   'caribbean',
   'central america',
   'eastern europe',
@@ -15,11 +18,24 @@ export const WORLD_PARTS: ReadonlySet<string> = new Set([
   'latin america',
   'mediterranean',
   'middle east',
+  'nordic',
   'north africa',
   'north america',
   'oceania',
   'pacific',
+  'scandinavia',
   'south america',
   'southeast asia',
   'western europe',
+]);
+
+/** The peoples of parts of the world that are no country's, in lower case. */
+export const WORLD_PEOPLES: ReadonlySet<string> = new Set([
+  'african',
+  'asian',
+  'european',
+  'latin american',
+  'north american',
+  'scandinavian',
+  'south american',
 ]);
