@@ -15,7 +15,9 @@ import { weighEvidence } from './figure-outcome.js';
 import { outcomeOfCount } from './miscounts.js';
 import { outcomeOfMisfit } from './misfits/misfit-outcome.js';
 import { outcomeInWording } from './other-wording.js';
+import { outcomeInList } from './parallel-lists.js';
 import { FIGURE_THRESHOLDS } from './strictness.js';
+import { mayGoUnsaid } from './untold-wholes.js';
 
 /** What a claim gives its figures to be aligned by. */
 export type ToldFigures = ClaimOfPeople & Omit<ClaimFigures, 'unexplained' | 'reckon'>;
@@ -57,6 +59,7 @@ function outcomeOf(figure: Figure, claim: Claim, library: Library, strictness: S
   return (
     outcomeOfCell(figure, claim, library) ??
     outcomeOfMisfit(figure, claim, library) ??
+    outcomeInList(figure, claim) ??
     unlessDerived(outcomeInSlot(figure, claim, library), figure, claim) ??
     unlessDerived(outcomeOfAge(figure, claim, library), figure, claim) ??
     outcomeOfCount(figure, claim, library) ??
@@ -88,6 +91,7 @@ function unlessDerived(
 
 /** What is about to be warned of may yet follow from statements that stand apart. */
 function unlessDerivedAfar(outcome: FigureOutcome, figure: Figure, claim: Claim): FigureOutcome {
+  if (mayGoUnsaid(figure, outcome, claim)) return { kind: 'unsure' };
   const isWarned = outcome.kind === 'differs' || outcome.kind === 'not-found' || outcome.kind === 'misderived';
   const by = isWarned ? claim.reckonAfar(figure) : undefined;
   return by === undefined ? outcome : { kind: 'derived', by };

@@ -8,7 +8,7 @@ import { affinityTo, sharedNeighbours, sharedVicinity, surroundingsOf } from '..
 import type { StemOf, Term } from '../terms.js';
 import { agreeingFigures } from './agreeing-figures.js';
 import { standsUnderNameOf, yearShare } from './cells.js';
-import { isToldFromToday } from './dates/day-of-writing.js';
+import { isToldFromToday, isYearOfWriting } from './dates/day-of-writing.js';
 import { countsUntoldYears } from './dates/untold-years.js';
 import { areOfOneUse } from './dates/year-names.js';
 import type { ReckonedFigure, Reckoning } from './derivations/index.js';
@@ -23,6 +23,7 @@ import { saysOfWhole } from './parts-of-whole.js';
 import { isSaidOfPart } from './said-of-part.js';
 import { namesPrefer } from './shared-names.js';
 import { spanInOtherWords } from './spans-in-other-words.js';
+import { startOfYear } from './start-of-year.js';
 
 /** What a claim gives its figures to be aligned by. */
 export interface ClaimFigures {
@@ -104,7 +105,8 @@ export function gatherEvidence(figure: Figure, claim: ClaimFigures, library: Lib
     inOtherWords,
     countsUntoldYears: () => countsUntoldYears(figure, library),
     givesSmallerCounts: () => giveSmallerCounts(claim.statements, figure),
-    toldFromToday: !conflicting && isToldFromToday(figure, claim.statements),
+    toldFromToday:
+      (!conflicting && isToldFromToday(figure, claim.statements)) || isYearOfWriting(figure, claim.statements),
     coverage: claim.statements[0]?.coverage ?? 0,
   };
 }
@@ -122,11 +124,14 @@ function areNamedWith(
 
 function toldOtherwise(
   figure: Figure,
-  { statements, stemOf }: ClaimFigures,
+  { statements, stemOf, words }: ClaimFigures,
   library: Library,
 ): LocatedFigure | undefined {
   return (
-    listedCount(figure, statements) ?? orderedCount(figure, statements, stemOf) ?? spanInOtherWords(figure, library)
+    listedCount(figure, statements) ??
+    orderedCount(figure, statements, stemOf) ??
+    spanInOtherWords(figure, library) ??
+    startOfYear(figure, words, library)
   );
 }
 

@@ -1,3 +1,4 @@
+import { compareFigures } from '../../figures/index.js';
 import type { Figure, FigureKind } from '../../model/figure.js';
 import type { LocatedFigure } from '../../model/match.js';
 import type { Statement } from '../../model/statement.js';
@@ -21,8 +22,17 @@ export function withUnitsLeftOut(figure: Figure, statements: readonly Statement[
 /** Whether the claim's bare number is the one that the statement gives with its unit. */
 function leavesUnitOut(claim: Figure, statement: Figure): boolean {
   return (
-    isBare(claim) && statement.kind !== 'measure' && UNITED.has(statement.kind) && haveSameNumber(claim, statement)
+    isBare(claim) &&
+    statement.kind !== 'measure' &&
+    UNITED.has(statement.kind) &&
+    (haveSameNumber(claim, statement) || mayBeAge(claim, statement))
   );
+}
+
+/** "They were almost 44 on average" for an age of 43.7 years. */
+function mayBeAge(claim: Figure, { kind, unit = 'year', ...told }: Figure): boolean {
+  if ((kind !== 'age' && kind !== 'duration') || unit !== 'year') return false;
+  return compareFigures({ ...claim, kind, unit }, { ...told, kind, unit }).relation === 'compatible';
 }
 
 /** Whether the statement's bare number is the claim's, whose unit the statement gives to a figure before it. */

@@ -28,6 +28,12 @@ export function isToldFromToday({ date }: Figure, statements: readonly Statement
   return date !== undefined && figuresOf(statements).some((other) => mayBe(date, grainOf(other)));
 }
 
+/** Whether a date is the year in which a reference was written: what is reported there without a date is of that year. */
+export function isYearOfWriting({ date }: Figure, statements: readonly Statement[]): boolean {
+  if (date?.year === undefined || date.month !== undefined) return false;
+  return statements.some(({ reference }) => reference.document.written?.year === date.year);
+}
+
 /** Whether a date may be a time that is told to this grain; one without any is told in full or not at all. */
 function mayBe({ weekday, month, year }: DateFields, grain: Grain | undefined): boolean {
   if (grain === 'year') return year !== undefined;

@@ -5,16 +5,19 @@ import { change } from './change.js';
 import type { Candidate, Passage, Question, Way } from './derivation.js';
 import { difference } from './difference.js';
 import { farPassagesOf } from './far-passages.js';
+import { firstIn } from './first-in.js';
 import { fits, told } from './fitting.js';
 import { formerLevel } from './former-level.js';
 import { isReckonable, type ReckoningClaim } from './index.js';
+import { later } from './later.js';
 import { lazily } from './lazily.js';
+import { withMargin } from './margin.js';
 import { otherEnd } from './other-end.js';
 import { ownOperand } from './own-operand.js';
 import { part } from './part.js';
 import { rate } from './rate.js';
 import { age, countedYears, span } from './span.js';
-import { calledSum } from './sum.js';
+import { calledSum, namedSum } from './sum.js';
 import { timeBetween } from './time-between.js';
 import { total } from './total.js';
 import { wordingOf } from './wording.js';
@@ -31,6 +34,10 @@ const FAR_WAYS: readonly Way[] = [
   rate,
   total,
   calledSum,
+  namedSum,
+  later,
+  withMargin,
+  firstIn,
   span,
   timeBetween,
   countedYears,
@@ -49,11 +56,15 @@ export function reckonAfar({ words, terms, statements, stemOf, figures }: Reckon
   const wording = lazily(() => wordingOf(words));
   const stems = lazily(() => new Set(terms.map(({ stem }) => stem)));
   return (figure) => {
-    if (!isReckonable(figure)) return undefined;
+    if (!isReckonable(figure) && !isRange(figure)) return undefined;
     const question = { figure, wording: wording(), stems: stems(), stemOf, figures };
     const found = firstFitting(question, passages());
     return found && told(found);
   };
+}
+
+function isRange({ low, high }: Figure): boolean {
+  return low !== undefined && low !== high;
 }
 
 function firstFitting(question: Question, passages: readonly Passage[]): Candidate | undefined {
@@ -70,8 +81,14 @@ function firstFitting(question: Question, passages: readonly Passage[]): Candida
 /** Whether the operands come to the figure as nearly as rounding explains, whatever limits it: not 48 for "over 40". */
 function fitsClosely(figure: Figure, candidate: Candidate): boolean {
   const { value = 0 } = candidate.result;
+  if (isRange(figure) && !isRange(candidate.result)) return isInside(value, figure);
   const isNear = Math.abs(value - (figure.value ?? value)) <= FARTHEST_SHARE * Math.abs(value);
   return isNear && fits(figure, candidate);
+}
+
+/** "At 65 or 66"; a wide range holds too much by chance. */
+function isInside(value: number, { low = 0, high = 0 }: Figure): boolean {
+  return low <= value && value <= high && high - low <= FARTHEST_SHARE * high;
 }
 
 const FARTHEST_SHARE = 0.05;

@@ -14,10 +14,16 @@ export function farPassagesOf(statements: readonly RankedStatement[], figures: r
   const alone = statements.map((statement) => passageOf([statement], statement.coverage, 1));
   const near = statements.flatMap((statement) => pairedWith(statement, neighboursOf(statement)));
   const apart = statements.flatMap((one, at) => pairedWith(one, pairsWith(one, statements.slice(at + 1))));
-  const births = statements.flatMap((one) => pairedWith(one, pairsWith(one, birthsIn(one.reference))));
-  return [...alone, ...near, ...apart, ...columnsOf(statements), ...births, ...givingOneOf(figures, statements)].filter(
-    ({ figures }) => figures.length > 0,
-  );
+  const births = referencesOf(statements).flatMap(birthsIn);
+  const withBirths = statements.flatMap((one) => pairedWith(one, pairsWith(one, births)));
+  return [
+    ...alone,
+    ...near,
+    ...apart,
+    ...columnsOf(statements),
+    ...withBirths,
+    ...givingOneOf(figures, statements),
+  ].filter(({ figures }) => figures.length > 0);
 }
 
 function pairedWith({ coverage }: RankedStatement, pairs: readonly (readonly Statement[])[]): Passage[] {
@@ -31,17 +37,28 @@ function pairsWith(one: Statement, others: readonly Statement[]): (readonly Stat
     .map((other) => (one.sentence < other.sentence ? [one, other] : [other, one]));
 }
 
-/** The statements that give one of the claim's figures, where that hardly stands there by chance, with their neighbours. */
+/** The statements that give one of the claim's figures, where that hardly stands there by chance. */
 function givingOneOf(figures: readonly Figure[], statements: readonly RankedStatement[]): Passage[] {
-  const telling = figures.filter(isTelling);
-  const references = new Set(telling.length === 0 ? [] : statements.map(({ reference }) => reference));
-  return [...references].flatMap((reference) =>
+  const telling = figures.filter((figure) => isTelling(figure) || (figure.value ?? 0) >= LEAST_TELLING);
+  if (telling.length === 0) return [];
+  const giving = referencesOf(statements).flatMap((reference) =>
     reference.document.figures.flatMap((given, sentence) => {
       const isGiven = telling.some((figure) => given.some((other) => isEqual(figure, other)));
       return isGiven ? [passageOf([{ reference, sentence }], 0, 1)] : [];
     }),
   );
+  return giving.slice(0, MOST_GIVING);
 }
+
+/** A figure that is given more often than this connects nothing. */
+const MOST_GIVING = 8;
+
+function referencesOf(statements: readonly RankedStatement[]): Reference[] {
+  return [...new Set(statements.map(({ reference }) => reference))];
+}
+
+/** A smaller number of few digits stands in too many statements. */
+const LEAST_TELLING = 10;
 
 function isEqual(one: Figure, two: Figure): boolean {
   return one.value === two.value && one.kind === two.kind && one.unit === two.unit;

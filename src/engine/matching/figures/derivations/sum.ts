@@ -31,6 +31,13 @@ export const sum: Way = (question) => {
 /** The same beside a cue alone. */
 export const calledSum: Way = (question) => (hasSumCue(question.wording) ? sum(question) : undefined);
 
+/** The same of figures before which a reference gives names that the claim gives: coalitions, trusts, twin towns. */
+export const namedSum: Way = (question) => (passage) =>
+  selectionsOf(operandsLike(question.figure, passage).filter(isAddend))
+    .filter((chosen) => mayComeTo(question.figure, totalOf(chosen)) && areOfOneSize(chosen))
+    .filter((chosen) => areNamedBefore(chosen, question, passage) && !areRepeated(chosen, question))
+    .map((chosen) => sumOf(question.figure, chosen, 'possible'));
+
 /** The sums of a claim that says that it adds up; of all that one statement gives, surely. */
 function sumsCalledSo(all: readonly LocatedFigure[], question: Question, passage: Passage): Candidate[] {
   return selectionsOf(all)
