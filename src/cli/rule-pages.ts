@@ -9,6 +9,7 @@ import nameNotFound from '../../resources/rules/name-not-found.md';
 import outletDiffers from '../../resources/rules/outlet-differs.md';
 import precisionAdded from '../../resources/rules/precision-added.md';
 import quotationAltered from '../../resources/rules/quotation-altered.md';
+import quotationMisattributed from '../../resources/rules/quotation-misattributed.md';
 import quotationNotFound from '../../resources/rules/quotation-not-found.md';
 import roleSwapped from '../../resources/rules/role-swapped.md';
 import roundingTooCoarse from '../../resources/rules/rounding-too-coarse.md';
@@ -31,6 +32,7 @@ export const RULE_PAGES: Readonly<Record<RuleId, string>> = {
   'outlet-differs': outletDiffers,
   'precision-added': precisionAdded,
   'quotation-altered': quotationAltered,
+  'quotation-misattributed': quotationMisattributed,
   'quotation-not-found': quotationNotFound,
   'role-swapped': roleSwapped,
   'rounding-too-coarse': roundingTooCoarse,

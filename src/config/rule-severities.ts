@@ -14,6 +14,7 @@ export const REPORTS: Readonly<Record<RuleId, string>> = {
   'outlet-differs': 'this is said to somebody else, or in another outlet, in the reference',
   'precision-added': 'a figure is more precise than the reference gives it',
   'quotation-altered': 'the words of a quotation are others in the reference',
+  'quotation-misattributed': 'somebody else is quoted with these words in the reference',
   'quotation-not-found': 'no reference has this quotation',
   'role-swapped': 'two parties have each other’s part in the reference, such as “Holm beat Lund” for “Lund beat Holm”',
   'rounding-too-coarse': 'the reference’s figure is rounded so far that it misleads',

@@ -1,5 +1,5 @@
 import type { Attribution } from '../model/attribution.js';
-import type { Match, QuotationAlignment, RankedStatement } from '../model/match.js';
+import type { Match, RankedStatement } from '../model/match.js';
 import type { Strictness } from '../model/options.js';
 import type { Sentence } from '../model/sentence.js';
 import type { Span } from '../model/span.js';
@@ -11,7 +11,8 @@ import { alignCopied, alignFigures } from './figures/figure-alignment.js';
 import type { Library } from './library.js';
 import { alignNames } from './names/name-alignment.js';
 import { compareNames, type SameNames } from './names/same-names.js';
-import { alignQuotation } from './quotations/quotation-alignment.js';
+import { compareQuotations } from './quotations/compare-quotations.js';
+import { misattribution } from './quotations/misattribution.js';
 import { partsOfQuotations, type QuotationPart } from './quotations/quotation-parts.js';
 import { swappedRoles } from './roles/role-alignment.js';
 import { attributionsBySentence, type StemmedAttribution } from './speakers/contents.js';
@@ -126,36 +127,26 @@ function compareSayings(
   span: Span,
   sentence: number,
   statements: readonly RankedStatement[],
-  { draft, attributions, quotations, library, copies, sameNames, stemOf }: Setting,
-): Pick<Match, 'speakers' | 'hearers' | 'quotations'> {
+  setting: Setting,
+): Pick<Match, 'speakers' | 'hearers' | 'misattributions' | 'quotations'> {
+  const { draft, attributions, library, copies, sameNames, stemOf } = setting;
+  const parts = setting.quotations[sentence] ?? [];
   const told = (attributions[sentence] ?? [])
     .filter(({ attribution }) => attribution.content.start >= span.start && !isCopied(attribution, copies))
     .map((stemmed) => ({ stemmed, reports: reportsLike(stemmed, library) }));
   return {
     speakers: told.flatMap(({ stemmed, reports }) => speakerDifference(draft, stemmed, reports) ?? []),
     hearers: told.flatMap(({ stemmed, reports }) => hearerDifference(draft, stemmed, reports, sameNames) ?? []),
-    quotations: (quotations[sentence] ?? [])
-      .map((part) => ({
-        quotation: part.quotation,
-        part,
-        outcome: alignQuotation(draft, part, statements, library, stemOf),
-      }))
-      .map((alignment) => withoutCopied(alignment, copies)),
+    misattributions: told.flatMap(
+      ({ stemmed }) => misattribution(draft, stemmed.attribution, parts, library, stemOf) ?? [],
+    ),
+    quotations: compareQuotations(span, parts, statements, setting),
   };
 }
 
 /** Who a pronoun stands for may change with the place of a sentence, but not what the reference has it say. */
 function isCopied({ content, speaker }: Attribution, copies: Copies): boolean {
   return copies.include(content) && (speaker === undefined || copies.include(speaker));
-}
-
-/** A quotation whose sentences were taken over was not altered there, though some between them may be left out. */
-function withoutCopied(alignment: QuotationAlignment, copies: Copies): QuotationAlignment {
-  const { part, outcome } = alignment;
-  if (outcome.kind === 'not-found' && copies.include(part)) return { ...alignment, outcome: { kind: 'verbatim' } };
-  if (outcome.kind !== 'altered') return alignment;
-  const changes = outcome.changes.filter(({ draft }) => !copies.include(draft));
-  return { ...alignment, outcome: changes.length > 0 ? { ...outcome, changes } : { kind: 'verbatim' } };
 }
 
 /** A sentence that shares nothing with the references: they are silent about all of it. */
@@ -170,6 +161,7 @@ function unmatched(draft: ReadDocument, sentence: number): Match {
     speakers: [],
     titles: [],
     hearers: [],
+    misattributions: [],
     roles: [],
     quotations: [],
     reversals: [],

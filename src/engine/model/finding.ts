@@ -19,6 +19,7 @@ export const RULE_IDS = [
   'outlet-differs',
   'precision-added',
   'quotation-altered',
+  'quotation-misattributed',
   'quotation-not-found',
   'role-swapped',
   'rounding-too-coarse',

@@ -167,6 +167,8 @@ export interface Match {
   readonly unattributed?: MissingSpeaker;
   readonly titles: readonly TitleDifference[];
   readonly hearers: readonly HearerDifference[];
+  /** Quotations that somebody else says in the references, word for word. */
+  readonly misattributions: readonly SpeakerDifference[];
   readonly roles: readonly RoleSwap[];
   readonly quotations: readonly QuotationAlignment[];
   readonly reversals: readonly Reversal[];

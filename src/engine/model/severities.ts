@@ -16,6 +16,7 @@ export const DEFAULT_SEVERITIES: Readonly<Record<RuleId, Severity>> = {
   'outlet-differs': 'warning',
   'precision-added': 'warning',
   'quotation-altered': 'warning',
+  'quotation-misattributed': 'warning',
   'quotation-not-found': 'information',
   'role-swapped': 'warning',
   'rounding-too-coarse': 'warning',

@@ -9,6 +9,7 @@ import { nameNotFound } from './name-not-found.js';
 import { outletDiffers } from './outlet-differs.js';
 import { precisionAdded } from './precision-added.js';
 import { quotationAltered } from './quotation-altered.js';
+import { quotationMisattributed } from './quotation-misattributed.js';
 import { quotationNotFound } from './quotation-not-found.js';
 import { roleSwapped } from './role-swapped.js';
 import { roundingTooCoarse } from './rounding-too-coarse.js';
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   roleSwapped,
   speakerDiffers,
   outletDiffers,
+  quotationMisattributed,
   titleDiffers,
   nameDiffers,
   directionReversed,

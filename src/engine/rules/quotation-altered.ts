@@ -1,4 +1,5 @@
 import type { QuotationAlignment, WordChange } from '../model/match.js';
+import { inStyleOf } from './quotation-style.js';
 import type { Discrepancy, Rule } from './rule.js';
 
 /** The reference has these words in quotation marks, but not word for word. */
@@ -10,14 +11,14 @@ export const quotationAltered: Rule = {
   check: (match) => match.quotations.flatMap(discrepanciesOf),
 };
 
-function discrepanciesOf({ outcome }: QuotationAlignment): Discrepancy[] {
+function discrepanciesOf({ quotation, outcome }: QuotationAlignment): Discrepancy[] {
   if (outcome.kind !== 'altered') return [];
   return outcome.changes.map((change) => ({
     message: `The reference has “${change.source.text}”, not “${change.draft.text}”, in this quotation`,
     reason: reasonOf(change),
     draft: change.draft,
     source: { words: change.source, statement: outcome.statement },
-    fix: change.source.text,
+    fix: inStyleOf(quotation, change, outcome.statement.reference),
   }));
 }
 

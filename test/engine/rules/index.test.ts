@@ -43,6 +43,7 @@ describe('the rules', () => {
       speakers: [],
       titles: [],
       hearers: [],
+      misattributions: [],
       roles: [],
       quotations: [],
       reversals: [],

@@ -8,7 +8,7 @@ import { carriesMeaning, type StemOf } from '../terms.js';
 import { alignWords, isEqual, type WordAlignment } from '../word-alignment.js';
 import { changesOf, isSmoothing } from './quotation-changes.js';
 import { isInSingleMarks, type QuotationPart, spokenWords } from './quotation-parts.js';
-import { absence, alignPhrase } from './quoted-phrases.js';
+import { absence, alignPhrase, type Likeness } from './quoted-phrases.js';
 
 /** How many statements are looked at for a quotation. */
 const CANDIDATES = 4;
@@ -21,6 +21,9 @@ const SAME_QUOTATION_FROM = 0.6;
 
 /** The same where the reference does not quote the words but says them itself. */
 const SAME_WORDING_FROM = 0.8;
+
+/** As many words are a long quotation. */
+const LONG_FROM = 5;
 
 /** A stretch of the reference that is longer than this many times the quotation is several things said, not one. */
 const LONGEST_STRETCH = 1.4;
@@ -47,8 +50,13 @@ export function alignQuotation(
   const changes = place && reportable(comparableChanges(draft, words, place), part);
   if (changes?.length === 0) return { kind: 'verbatim' };
   if (place !== undefined && changes !== undefined) return { kind: 'altered', statement: place.statement, changes };
-  const isLikely = (place?.alignment.equal ?? 0) >= SAME_QUOTATION_FROM * words.length;
-  return absence(part, isLikely ? 'in-order' : 'elsewhere', library, stemOf);
+  return absence(part, likenessOf(words, place), library, stemOf);
+}
+
+/** Most words of a long quotation in order may be the same with a gap; of a short one they say nothing. */
+function likenessOf(words: readonly Word[], place: Place | undefined): Likeness {
+  const share = (place?.alignment.equal ?? 0) / words.length;
+  return words.length >= LONG_FROM && share >= SAME_QUOTATION_FROM ? 'in-order' : 'elsewhere';
 }
 
 /**
@@ -92,10 +100,24 @@ function isExchange(words: readonly Word[], { alignment, words: source }: Place)
 }
 
 /** A few small words in a row stand anywhere: two of meaning tell a place, or one among enough others. */
-function tellsPlace(words: readonly Word[], { alignment, words: source }: Place): boolean {
+function tellsPlace(words: readonly Word[], place: Place): boolean {
+  const { alignment, words: source } = place;
   const equal = alignment.pairs.filter((pair) => isEqual(pair, words, source));
   const telling = equal.filter((pair) => carriesMeaning(words[pair.draft ?? -1]?.lower ?? ''));
-  return telling.length >= LEAST_TELLING || (telling.length > 0 && equal.length >= ENOUGH_WORDS);
+  if (telling.length >= LEAST_TELLING) return true;
+  return telling.length > 0 && (equal.length >= ENOUGH_WORDS || isWholeQuotation(words, place));
+}
+
+/** The reference quotes as many words, and all but one of them are the same: "no serious evidence", "no credible evidence". */
+function isWholeQuotation(words: readonly Word[], place: Place): boolean {
+  const stretch = stretchOf(place);
+  const { quotations } = place.statement.reference.document;
+  const whole = quotations.find((quotation) => contains(quotation, stretch));
+  return (
+    whole !== undefined &&
+    place.alignment.equal === words.length - 1 &&
+    spokenWords(whole.text, whole.start).length === words.length
+  );
 }
 
 const LEAST_TELLING = 2;

@@ -29,7 +29,7 @@ function essence(words: readonly string[]): string {
 /** What was changed between two aligned runs of words, other spellings of the same words left out. */
 export function changesOf(draft: WordRun, source: WordRun, { pairs }: WordAlignment): WordChange[] {
   return runsOfChange(pairs, draft.words, source.words)
-    .map(({ first, last }) => withNextWords(pairs.slice(first, last), source))
+    .map((run) => pairsOfChange(run, pairs, draft, source))
     .map((run) => ({
       draft: wordsBetween(
         draft,
@@ -43,17 +43,49 @@ export function changesOf(draft: WordRun, source: WordRun, { pairs }: WordAlignm
     .filter(isChangeOfWords);
 }
 
+/** The pairs of a change; one without words on one side takes in the equal words beside it. */
+function pairsOfChange(
+  { first, last }: Run,
+  pairs: readonly WordPair[],
+  draft: WordRun,
+  source: WordRun,
+): readonly WordPair[] {
+  const own = withArticleBefore(pairs.slice(first, last), draft, source);
+  const whole = last === pairs.length ? withNextWords(own, pairs[first - 1]?.source, source) : own;
+  return hasBothSides(whole) ? whole : pairs.slice(Math.max(0, first - 1), last + 1);
+}
+
+function hasBothSides(run: readonly WordPair[]): boolean {
+  return run.some((pair) => pair.draft !== undefined) && run.some((pair) => pair.source !== undefined);
+}
+
+/** An article that begins the draft's run stands for one of the source, with the word between: "an injury", "a minor injury". */
+function withArticleBefore(run: readonly WordPair[], draft: WordRun, source: WordRun): readonly WordPair[] {
+  const [first] = run;
+  if (first?.draft !== 0 || first.source === undefined) return run;
+  const [own, before] = [draft.words[0]?.lower ?? '', source.words[first.source - 1]?.lower ?? ''];
+  return ARTICLES.has(own) && ARTICLES.has(before) ? [{ source: first.source - 1 }, ...run] : run;
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
 /**
  * Words at the end of the draft's run that were left without partners, beside the source's next words: "were promoted" stands
  * for "were dismissed", unless the sentence or the quotation ends before the next word.
+ *
+ * @param before the position of the source's word in front of the run, if any
  */
-function withNextWords(run: readonly WordPair[], { document, words }: WordRun): readonly WordPair[] {
-  const last = run.findLast((pair) => pair.source !== undefined)?.source;
-  if (last === undefined || run.at(-1)?.source !== undefined) return run;
-  const left = run.slice(run.findLastIndex((pair) => pair.source !== undefined) + 1);
-  const next = words.slice(last + 1, last + 1 + left.length);
+function withNextWords(
+  run: readonly WordPair[],
+  before: number | undefined,
+  { document, words }: WordRun,
+): readonly WordPair[] {
+  const last = run.findLast((pair) => pair.source !== undefined)?.source ?? before;
+  const left = run.length - 1 - run.findLastIndex((pair) => pair.source !== undefined);
+  if (last === undefined || left === 0) return run;
+  const next = words.slice(last + 1, last + 1 + left);
   const between = document.prose.text.slice(words[last]?.end, next.at(-1)?.start);
-  if (next.length < left.length || ENDING.test(between)) return run;
+  if (next.length < left || ENDING.test(between)) return run;
   return [...run, ...next.map((_, position) => ({ source: last + 1 + position }))];
 }
 
@@ -113,23 +145,17 @@ interface Run {
   readonly last: number;
 }
 
-/** The runs of pairs that are not equal; a run without words on one side takes in the equal words beside it. */
+/** The runs of pairs that are not equal. */
 function runsOfChange(pairs: readonly WordPair[], draft: readonly Word[], source: readonly Word[]): Run[] {
   const runs: Run[] = [];
   let first = 0;
   while (first < pairs.length) {
     let last = first;
     while (last < pairs.length && !isEqual(pairs[last] ?? {}, draft, source)) last++;
-    if (last > first) runs.push(widened({ first, last }, pairs));
+    if (last > first) runs.push({ first, last });
     first = last + 1;
   }
   return runs;
-}
-
-function widened({ first, last }: Run, pairs: readonly WordPair[]): Run {
-  const run = pairs.slice(first, last);
-  const bothSides = run.some((pair) => pair.draft !== undefined) && run.some((pair) => pair.source !== undefined);
-  return bothSides ? { first, last } : { first: Math.max(0, first - 1), last: Math.min(pairs.length, last + 1) };
 }
 
 function wordsBetween({ document, words }: WordRun, positions: readonly (number | undefined)[]): TextSpan {

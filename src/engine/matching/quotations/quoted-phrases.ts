@@ -1,9 +1,9 @@
 import type { AbsenceOfWords, QuotationOutcome, RankedStatement } from '../../model/match.js';
-import type { Word } from '../../model/sentence.js';
 import type { ReadDocument } from '../../model/statement.js';
 import { hasStem, type Library } from '../library.js';
 import { statementsWith } from '../statement-index.js';
-import { carriesMeaning, type StemOf, termsOf } from '../terms.js';
+import { type StemOf, termsOf } from '../terms.js';
+import { exchangedWord } from './exchanged-words.js';
 import { isInSingleMarks, type QuotationPart } from './quotation-parts.js';
 import { spokenForm } from './spelling.js';
 
@@ -13,11 +13,8 @@ const QUOTED_IN_SINGLE_MARKS_FROM = 5;
 /** A word that stands in more statements than this is too common to look all of them through. */
 const MOST_STATEMENTS = 100;
 
-/** The share of the claim that a statement must hold for a word of it to have been exchanged in the draft. */
-const SAME_PLACE_FROM = 0.3;
-
 /** Where the words of a quotation stand in the reference that is most like it: mostly in order, or anywhere. */
-type Likeness = 'in-order' | 'elsewhere';
+export type Likeness = 'in-order' | 'elsewhere';
 
 /** What the references have of one or two quoted words, too few to be aligned. */
 export function alignPhrase(
@@ -76,36 +73,4 @@ function passageAround({ sentences }: ReadDocument, sentence: number): string {
     .slice(Math.max(0, sentence - 1), sentence + 2)
     .map(({ text }) => text)
     .join(' ');
-}
-
-/**
- * One of two words is in no reference, and in the statement of the claim the other stands beside another word of meaning:
- * "mechanical faults" for "electrical faults".
- */
-function exchangedWord(
-  { words }: QuotationPart,
-  statements: readonly RankedStatement[],
-  library: Library,
-  stemOf: StemOf,
-): QuotationOutcome | undefined {
-  const [first, second] = words;
-  if (first === undefined || second === undefined || !words.every(({ lower }) => carriesMeaning(lower)))
-    return undefined;
-  const isForeign = ({ lower }: Word) => !hasStem(library, stemOf(lower));
-  if (isForeign(first) === isForeign(second)) return undefined;
-  const [exchanged, kept, step] = isForeign(first) ? [first, second, -1] : [second, first, 1];
-  for (const statement of statements) {
-    if (statement.coverage < SAME_PLACE_FROM) continue;
-    const source = neighbourOf(kept, step, statement);
-    if (source) return { kind: 'altered', statement, changes: [{ draft: exchanged, source }] };
-  }
-  return undefined;
-}
-
-/** The word of meaning in front of (-1) or behind (1) a word in a statement. */
-function neighbourOf(word: Word, step: number, { reference, sentence }: RankedStatement): Word | undefined {
-  const words = reference.document.words[sentence] ?? [];
-  const at = words.findIndex(({ lower }) => lower === word.lower);
-  const neighbour = at === -1 ? undefined : words[at + step];
-  return neighbour && carriesMeaning(neighbour.lower) ? neighbour : undefined;
 }
