@@ -27,6 +27,11 @@ const GROWING: readonly Growing[] = [
   },
   { name: 'open emphasis', size: 2_000, prepare: (marks) => repeated('a**b*', marks, 'markdown') },
   { name: 'open brackets', size: 2_000, prepare: (marks) => repeated('[a ', marks, 'markdown') },
+  {
+    name: 'short quotations',
+    size: 500,
+    prepare: (times) => repeated('The values “odd” and “even” were “never seen”, said Ada Holm. ', times),
+  },
   { name: 'open quotations', size: 20_000, prepare: (marks) => repeated('“a 5 ', marks) },
 ];
 

@@ -56,6 +56,28 @@ for (const article of ARTICLES) {
       }
     }
 
+    const faithful: readonly (readonly [what: string, form: (words: readonly string[]) => string])[] = [
+      ['it stands in other marks', (words) => `It was said: «${words.join(' ')}».`],
+      ['words are left out with an ellipsis', (words) => `It was said: “${words.toSpliced(2, 1, '…').join(' ')}”.`],
+      ['words are left out with stops', (words) => `It was said: “${words.toSpliced(2, 2, '...').join(' ')}”.`],
+      [
+        'words are put in between brackets',
+        (words) => `It was said: “${words.toSpliced(2, 0, '[purple]').join(' ')}”.`,
+      ],
+      ['words are exchanged between brackets', (words) => `It was said: “${words.with(2, '[purple]').join(' ')}”.`],
+      ['it is in capitals', (words) => `It was said: “${words.join(' ').toUpperCase()}”.`],
+    ];
+    for (const [what, form] of faithful) {
+      it(`is left alone where ${what}`, () => {
+        assert.ok(quoting.length > 0);
+        for (const sentence of quoting) {
+          const draft = form(QUOTED.exec(sentence)?.[1]?.split(' ') ?? []);
+          const findings = findingsIn(draft, library);
+          assert.ok(!findings.some(({ rule }) => rule.startsWith('quotation')), draft);
+        }
+      });
+    }
+
     it('is left alone where it is cut short', () => {
       assert.ok(quoting.length > 0);
       for (const sentence of quoting) {

@@ -34,7 +34,9 @@ export function compareQuotations(
     part,
     outcome: alignQuotation(draft, part, statements, library, stemOf),
   }));
-  return withAlternatives(aligned, draft, sentence, library).map((alignment) => withoutCopied(alignment, copies));
+  return withAlternatives(aligned, draft, sentence, library, stemOf).map((alignment) =>
+    withoutCopied(alignment, copies),
+  );
 }
 
 /** A quotation whose sentences were taken over was not altered there, though some between them may be left out. */
