@@ -4,7 +4,7 @@ import type { Discrepancy, Rule } from './rule.js';
 /** The reference has these very words in quotation marks, but from somebody else. */
 export const quotationMisattributed: Rule = {
   id: 'quotation-misattributed',
-  topic: 'quotation',
+  topic: 'attribution',
   verdict: 'differs',
   description: 'Words inside quotation marks are quoted in the reference from somebody else.',
   check: (match) => match.misattributions.flatMap(discrepancyOf),
