@@ -4,7 +4,7 @@ import { type Example, summaries } from './support.js';
 const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   'an amount in two units, told in the smaller': [
     ['She is 5ft 11in tall.', 'measure "5ft 11in" 71 in'],
-    ['She is 5 feet and 2 inches tall.', 'measure "5 feet and 2 inches" 62 in'],
+    ['She is 5 feet and 3 inches tall.', 'measure "5 feet and 3 inches" 63 in'],
     ['She is 5 ft 2 in tall.', 'measure "5 ft 2 in" 62 in'],
     ['She is 5\'11" tall.', 'measure "5\'11"" 71 in'],
     ['She is 5’ 11 somehow.', 'number "5" 5', 'number "11" 11'],

@@ -28,9 +28,9 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       'money "12 cents" 0.12 USD',
     ],
     [
-      'A stamp costs 50p or thirteen dollars and forty-five cents.',
+      'A stamp costs 50p or eleven dollars and thirty-five cents.',
       'money "50p" 0.5 GBP',
-      'money "thirteen dollars and forty-five cents" 13.45 USD',
+      'money "eleven dollars and thirty-five cents" 11.35 USD',
     ],
     [
       'The dam cost Rs 500 crore, or 75 million rupees.',

@@ -66,7 +66,7 @@ function withCoins(money: Reading, scan: Scan): Reading {
   return kind.factor === 0.1 ? withLastDigit(sum, scan) : sum;
 }
 
-/** "one kuai and five mao five": the hundredths behind tenths are not named. */
+/** "two kuai and three mao four": the hundredths behind tenths are not named. */
 function withLastDigit(sum: Reading, scan: Scan): Reading {
   const last = scan.numeralAt(sum.end);
   if (!last || !(last.low > 0 && last.low < 10) || countsMore(scan.tokens, last.end)) return sum;

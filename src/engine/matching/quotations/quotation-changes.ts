@@ -40,8 +40,18 @@ export function changesOf(draft: WordRun, source: WordRun, { pairs }: WordAlignm
         run.map((pair) => pair.source),
       ),
     }))
-    .filter(isChangeOfWords);
+    .filter((change) => isChangeOfWords(change) && !isLeftOutThere(change, source.document));
 }
+
+/** Words that a reference itself leaves out ("…") may be those that the draft has there. */
+function isLeftOutThere({ draft, source }: WordChange, { prose }: ReadDocument): boolean {
+  return (
+    draft.text.startsWith(source.text) && ELLIPSIS.test(prose.text.slice(source.end, source.end + LONGEST_ELLIPSIS))
+  );
+}
+
+const ELLIPSIS = /^\s?(?:…|\.\.\.)/;
+const LONGEST_ELLIPSIS = 4;
 
 /** The pairs of a change; one without words on one side takes in the equal words beside it. */
 function pairsOfChange(
@@ -89,7 +99,7 @@ function withNextWords(
   return [...run, ...next.map((_, position) => ({ source: last + 1 + position }))];
 }
 
-const ENDING = /[.!?;:,“”"]/;
+const ENDING = /[.!?;:,…“”"]/;
 
 /** Other spellings are no change ("tax-filing", "Sen."), and what reaches over the end of what was said cannot be told. */
 function isChangeOfWords({ draft, source }: WordChange): boolean {

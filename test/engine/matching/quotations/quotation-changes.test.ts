@@ -50,6 +50,12 @@ describe('the changes of a quotation', () => {
     assert.deepEqual(changes('close the gates. Now go home', 'close the gates,” she said. “Now go home'), []);
   });
 
+  it('are none where the reference leaves words out itself', () => {
+    const given = 'the old dam kept the lower town dry … so nobody ever asked who mends it';
+    assert.deepEqual(changes('the old dam kept the lower town dry, even in March', given), []);
+    assert.deepEqual(changes('the old dam kept the upper town dry', given), ['upper -> lower']);
+  });
+
   it('are none between a quotation and itself', () => {
     const said = 'Close the gates, and keep them closed: the water won’t wait.';
     assert.deepEqual(changes(said, said), []);
