@@ -1,9 +1,9 @@
-// Writes what follows from the table of settings into the manifest and the README: `npm run generate`.
+// Writes what follows from the tables of settings and rules into the manifest and the README: `npm run generate`.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { withSettings, withSettingsTable } from '../../src/config/index.js';
+import { withSettings, withTables } from '../../src/config/index.js';
 
 rewrite('package.json', withSettings);
-rewrite('README.md', withSettingsTable);
+rewrite('README.md', withTables);
 
 function rewrite(path: string, change: (text: string) => string): void {
   writeFileSync(path, change(readFileSync(path, 'utf8')));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { SETTINGS, settingsTable, withSettings, withSettingsTable } from '../../src/config/index.js';
+import { existsSync, readFileSync } from 'node:fs';
+import { rulesTable, SETTINGS, settingsTable, withSettings, withTables } from '../../src/config/index.js';
+import { RULE_IDS } from '../../src/engine/model/finding.js';
 
 const REMEDY = 'run “npm run generate”';
 
@@ -12,7 +13,7 @@ describe('what follows from the table of settings', () => {
 
   it('stands in the README', () => {
     const readme = readFileSync('README.md', 'utf8');
-    assert.equal(withSettingsTable(readme), readme, REMEDY);
+    assert.equal(withTables(readme), readme, REMEDY);
   });
 
   it('changes nothing else in a manifest', () => {
@@ -36,24 +37,46 @@ describe('what follows from the table of settings', () => {
     assert.equal(run.enum.length, run.markdownEnumDescriptions.length);
   });
 
-  it('changes nothing but the table in a README', () => {
-    const readme = 'Before | x.\n\n<!-- settings: made -->\nold\n<!-- /settings -->\n\nAfter.\n';
-    const written = withSettingsTable(readme);
-    assert.equal(written, readme.replace('old\n', `\n${settingsTable()}\n`));
-    assert.equal(withSettingsTable(written), written);
+  it('changes nothing but the tables in a README', () => {
+    const readme = `Before | x.\n\n${commented('rules')}\nBetween.\n${commented('settings')}\nAfter.\n`;
+    const written = withTables(readme);
+    const expected = [rulesTable(), settingsTable()].reduce(
+      (text, table) => text.replace('old\n', `\n${table}\n`),
+      readme,
+    );
+    assert.equal(written, expected);
+    assert.equal(withTables(written), written);
   });
 
-  it('tells when a README has no place for the table', () => {
-    assert.throws(() => withSettingsTable('# Source Check\n'), /no comments around the settings table/);
-    assert.throws(() => withSettingsTable('<!-- /settings -->\n<!-- settings: -->\n'), /no comments/);
+  it('tells when a README has no place for a table', () => {
+    assert.throws(() => withTables('# Source Check\n'), /no comments around the rules table/);
+    assert.throws(() => withTables(commented('rules')), /no comments around the settings table/);
+    assert.throws(() => withTables('<!-- /rules -->\n<!-- rules: made -->\n'), /no comments around the rules table/);
   });
 
-  it('has a row of four cells for each setting', () => {
+  it('has a row for each setting, those of the severities in one', () => {
     const rows = settingsTable().trimEnd().split('\n');
-    assert.equal(rows.length, SETTINGS.length + 2);
-    for (const row of rows) assert.equal(row.match(/(?<!\\)\|/g)?.length, 5, row);
+    for (const row of rows) assert.equal(cellsIn(row), 4, row);
+    const single = SETTINGS.filter(({ id }) => !id.includes('.severity.'));
+    for (const { id } of single) assert.ok(settingsTable().includes(`| \`${id}\` |`), id);
+    assert.equal(rows.length, single.length + 3);
+  });
+
+  it('has a row for each rule, with a link to its page', () => {
+    const rows = rulesTable().trimEnd().split('\n');
+    assert.equal(rows.length, RULE_IDS.length + 2);
+    for (const row of rows) assert.equal(cellsIn(row), 3, row);
+    for (const rule of RULE_IDS) assert.ok(existsSync(`resources/rules/${rule}.md`), rule);
   });
 });
+
+function commented(name: string): string {
+  return `<!-- ${name}: made -->\nold\n<!-- /${name} -->\n`;
+}
+
+function cellsIn(row: string): number {
+  return (row.match(/(?<!\\)\|/g)?.length ?? 1) - 1;
+}
 
 describe('the table of settings', () => {
   for (const setting of SETTINGS) {
