@@ -16,12 +16,15 @@ const PLAIN = /^[\x20-\x7e]*$/;
 
 const GENERATION = /^(?:jr|sr|ii|iii|iv)$/u;
 
-/** The words of a name as names are compared: without accents, "Jr." and the differences between transliterations. */
+/**
+ * The words of a name as names are compared: without accents, "Jr." and the differences between transliterations. A name that
+ * is nothing but "II" keeps it, for a name without words would be part of every other.
+ */
 export function spellingOf(name: string): readonly string[] {
   const plain = (PLAIN.test(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase();
   const words = plain.split(/[\s-]+/u).map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''));
   const last = words.findLastIndex((word) => !GENERATION.test(word));
-  return words.slice(0, last + 1).map(folded);
+  return (last < 0 ? words : words.slice(0, last + 1)).map(folded);
 }
 
 function folded(word: string): string {

@@ -12,6 +12,7 @@ describe('spelling names as they are compared', () => {
     ['Anne-Marie', 'ane', 'marie'],
     ['Peter Holm Jr.', 'peter', 'holm'],
     ['Peter Holm III', 'peter', 'holm'],
+    ['II', 'i'],
     ['Philip', 'filip'],
     ['Zelenskyy', 'zelenski'],
     ['Zelenskiy', 'zelenski'],
