@@ -17,6 +17,11 @@ export function cueOf(token: Word | undefined): CueForm | undefined {
   return token && token.text === token.lower ? CUES.get(token.lower) : undefined;
 }
 
+/** Whether a token has the letters of a reporting verb, capital or not. */
+export function mayBeCue({ lower }: Word): boolean {
+  return CUES.has(lower);
+}
+
 /** The same in a headline that capitalises its words: only "Says" and its like. */
 export function headlineCueOf(token: Word): CueForm | undefined {
   const cue = CUES.get(token.lower);

@@ -13,6 +13,7 @@ const LONGEST_HEARER = 10;
  * to for all of a passage that has one speaker.
  */
 export function withHearers({ tokens }: Passage, sayings: readonly Saying[]): readonly Saying[] {
+  if (sayings.length === 0) return sayings;
   const speakers = new Set(sayings.map(({ speaker }) => speaker?.[0]?.start));
   const common = speakers.size === 1 ? hearerBehindLead(tokens) : undefined;
   return sayings.map((saying) => {

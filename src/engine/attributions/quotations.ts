@@ -26,6 +26,7 @@ interface Scan {
 }
 
 const MARK = /''|``|["“”„«»‹›‘’'‚]/gu;
+const ANY_MARK = /["“”„«»‹›‘’'‚`]/;
 const LINE = /[^\n]+/gu;
 const ALPHANUMERIC = /[\p{L}\p{N}]/u;
 const OPENS_AFTER = /[\s([{—–\-/“‘"'«]/u;
@@ -63,6 +64,7 @@ const FIXED_ROLES: Readonly<Record<string, Role>> = {
 
 /** Reads the quotations of a text, line by line, in order of their start; what is not balanced is left out. */
 export function findQuotations(text: string): readonly MarkedQuotation[] {
+  if (!ANY_MARK.test(text)) return [];
   const lines = [...text.matchAll(LINE)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const found = lines.flatMap((line, index) => quotationsOfLine(text, line, lines[index + 1]));
   return found.sort((a, b) => a.start - b.start || b.end - a.end);

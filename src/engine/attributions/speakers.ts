@@ -43,6 +43,7 @@ export function settledAttributions(
   sayings: readonly Saying[],
   names: Names,
 ): readonly Attribution[] {
+  if (sayings.length === 0) return [];
   const surroundings = { names, subjects: subjectsOf(sentences, names) };
   let last: Heard | undefined;
   const attributions = sayings.flatMap((saying) => {

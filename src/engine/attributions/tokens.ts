@@ -1,17 +1,16 @@
 import type { Word } from '../model/sentence.js';
+import { initialOf } from '../segmenting/index.js';
 
-const WORD_START = /^[\p{L}\p{N}]/u;
-const CAPITAL_START = /^\p{Lu}/u;
 const POSSESSIVE = /['’]s?$/u;
 
 /** Whether a token is a word or a number rather than a mark. */
 export function isWord(token: Word | undefined): boolean {
-  return token !== undefined && WORD_START.test(token.text);
+  return token !== undefined && initialOf(token.text) !== 'mark';
 }
 
 /** Whether a token begins with a capital letter. */
 export function isCapitalised(token: Word | undefined): boolean {
-  return token !== undefined && token.text !== token.lower && CAPITAL_START.test(token.text);
+  return token !== undefined && token.text !== token.lower && initialOf(token.text) === 'capital';
 }
 
 /** Whether a word ends in a possessive: "Rutte's", "members'". */

@@ -32,7 +32,15 @@ export function phraseAt<Value>(
   at: number,
 ): PhraseMatch<Value> | undefined {
   const phrases = table.get(tokens[at]?.lower ?? '');
-  const found = phrases?.find(({ words }) => standsAt(words, tokens, at));
+  return phrases && longestAt(phrases, tokens, at);
+}
+
+function longestAt<Value>(
+  phrases: readonly Phrase<Value>[],
+  tokens: readonly Token[],
+  at: number,
+): PhraseMatch<Value> | undefined {
+  const found = phrases.find(({ words }) => standsAt(words, tokens, at));
   return found && { value: found.value, first: at, end: at + found.words.length };
 }
 

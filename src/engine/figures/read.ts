@@ -48,7 +48,9 @@ export function readFigures(text: string, offset = 0): Figure[] {
 
 /** The figures of a text that is tokenised already, as `readFigures` gives them. */
 export function readScan(scanned: Scan): Figure[] {
-  const readings = REFINERS.reduce<readonly Reading[]>((found, refine) => refine(found, scanned), readAll(scanned));
+  const read = readAll(scanned);
+  if (read.length === 0) return [];
+  const readings = REFINERS.reduce<readonly Reading[]>((found, refine) => refine(found, scanned), read);
   return readings.map((reading) => figureOf(reading, scanned));
 }
 

@@ -1,4 +1,5 @@
 import type { TextSpan } from '../model/span.js';
+import { initialOf } from '../segmenting/index.js';
 
 /** What a token is made of: digits, letters, one other character, or an address that is never read. */
 export type TokenKind = 'digits' | 'word' | 'mark' | 'address';
@@ -53,10 +54,10 @@ function lowerOf(text: string): string {
 }
 
 function kindOf(token: string): TokenKind {
-  if (WORD_START.test(token)) return ADDRESS_START.test(token) ? 'address' : 'word';
+  const initial = initialOf(token);
+  if (initial === 'capital' || initial === 'letter') return ADDRESS_START.test(token) ? 'address' : 'word';
   return DIGITS_START.test(token) ? 'digits' : 'mark';
 }
 
-const WORD_START = /^\p{L}/u;
 const ADDRESS_START = /^(?:https?:\/\/|www\.)/;
 const DIGITS_START = /^\.?\d/;

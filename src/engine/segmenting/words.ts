@@ -9,7 +9,6 @@ import type { TextSpan } from '../model/span.js';
 const WORD =
   /(?:\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}\u00AD]+)(?:(?:['’ʼ‐‑-]|(?<=\d)[.,](?=\d))[\p{L}\p{M}\p{N}\u00AD]+)*|\S/gu;
 
-const ONLY_PLAIN = /^[a-z\d.,'-]*$/;
 const UNUSUAL = /[’ʼ\u00AD]/;
 const APOSTROPHES = /[’ʼ]/g;
 const SOFT_HYPHENS = /\u00AD/g;
@@ -21,11 +20,18 @@ const SOFT_HYPHENS = /\u00AD/g;
  */
 export function wordsOf(text: string, offset = 0): Word[] {
   const words: Word[] = [];
+  const isUnusual = UNUSUAL.test(text);
   let reached = 0;
   for (const word of text.match(WORD) ?? []) {
     const start = text.indexOf(word, reached);
     reached = start + word.length;
-    words.push({ start: start + offset, end: reached + offset, text: word, lower: lowered(word) });
+    const lower = word.toLowerCase();
+    words.push({
+      start: start + offset,
+      end: reached + offset,
+      text: word,
+      lower: isUnusual ? straightened(lower) : lower,
+    });
   }
   return words;
 }
@@ -35,8 +41,7 @@ export function wordsOfEach(sentences: readonly TextSpan[]): Word[][] {
   return sentences.map(({ text, start }) => wordsOf(text, start));
 }
 
-function lowered(word: string): string {
-  if (ONLY_PLAIN.test(word)) return word;
-  const lower = word.toLowerCase();
+/** Apostrophes of one kind, and no soft hyphens. */
+function straightened(lower: string): string {
   return UNUSUAL.test(lower) ? lower.replace(APOSTROPHES, "'").replace(SOFT_HYPHENS, '') : lower;
 }

@@ -15,9 +15,9 @@ export interface DealingForm {
 const HISSING = /(?:s|sh|ch|x|o)$/;
 const FORMS: ReadonlyMap<string, readonly DealingForm[]> = byForm(DEALINGS);
 
-/** The verbs of dealing that a token may be a form of; a capital excludes it, for it may be a name. */
-export function dealingFormsOf(token: Word): readonly DealingForm[] {
-  return token.text === token.lower ? (FORMS.get(token.lower) ?? []) : [];
+/** The verbs of dealing that a token may be a form of, if it may be one; a capital excludes it, for it may be a name. */
+export function dealingFormsOf({ text, lower }: Word): readonly DealingForm[] | undefined {
+  return text === lower ? FORMS.get(lower) : undefined;
 }
 
 function byForm(dealings: readonly Dealing[]): Map<string, DealingForm[]> {

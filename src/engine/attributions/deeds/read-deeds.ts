@@ -14,6 +14,7 @@ interface Reading {
   readonly target: Target;
 }
 
+const NOBODY: ReadonlyMap<number, NameMention> = new Map();
 const UNREAD: Reading = { target: {} };
 /** How far behind its participle the "by" of a passive may stand: "was beaten 3-1 in Velden by". */
 const BY_REACH = 5;
@@ -30,16 +31,24 @@ export function readDeeds(
   attributions: readonly Attribution[],
 ): readonly Deed[] {
   const speakers = speakersByCue(attributions, names);
-  return passages.flatMap(({ tokens }) =>
-    tokens.flatMap((token, index) => {
-      const form = dealingFormsOf(token).find(({ particle }) => leadsOn(tokens, index + 1, particle));
-      return form === undefined ? [] : [deedAt(tokens, index, form, names, speakers.get(token.start))];
-    }),
-  );
+  const deeds: Deed[] = [];
+  for (const { tokens } of passages) {
+    tokens.forEach((token, index) => {
+      const form = formAt(tokens, index, token);
+      if (form) deeds.push(deedAt(tokens, index, form, names, speakers.get(token.start)));
+    });
+  }
+  return deeds;
+}
+
+function formAt(tokens: Tokens, index: number, token: PassageToken): DealingForm | undefined {
+  const forms = dealingFormsOf(token);
+  return forms?.find(({ particle }) => leadsOn(tokens, index + 1, particle));
 }
 
 /** Who a reporting verb was found to belong to, by the place of the verb: "he praised". */
 function speakersByCue(attributions: readonly Attribution[], names: Names): ReadonlyMap<number, NameMention> {
+  if (attributions.length === 0) return NOBODY;
   const byName = new Map(names.entities.map(({ name }, entity) => [name, entity]));
   const speakers = new Map<number, NameMention>();
   for (const { cue, speaker } of attributions) {

@@ -5,6 +5,8 @@ import { REGIONS } from '../data/regions.js';
 export interface CountryForm {
   readonly country: Country;
   readonly kind: 'place' | 'nationality';
+  /** Every form of the country's name, in lower case: name, demonyms, seat of government, initials. */
+  readonly aliases: readonly string[];
 }
 
 /** Demonyms that are their own plural, or only adjectives. */
@@ -28,15 +30,12 @@ function straightened(text: string): string {
   return text.includes('’') ? text.replaceAll('’', "'") : text;
 }
 
-/** Every form of a country's name, in lower case: name, demonyms, seat of government, initials. */
-export function aliasesOf(country: Country): readonly string[] {
-  return [...namesOf(country), ...demonymsOf(country)];
-}
-
 function formsOf(country: Country): [string, CountryForm][] {
+  const [names, demonyms] = [namesOf(country), demonymsOf(country)];
+  const aliases = [...names, ...demonyms];
   return [
-    ...namesOf(country).map((form): [string, CountryForm] => [form, { country, kind: 'place' }]),
-    ...demonymsOf(country).map((form): [string, CountryForm] => [form, { country, kind: 'nationality' }]),
+    ...names.map((form): [string, CountryForm] => [form, { country, kind: 'place', aliases }]),
+    ...demonyms.map((form): [string, CountryForm] => [form, { country, kind: 'nationality', aliases }]),
   ];
 }
 

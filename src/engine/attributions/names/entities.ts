@@ -1,7 +1,7 @@
 import type { Entity, NameKind } from '../../model/attribution.js';
 import { WELL_KNOWN_ORGANISATIONS } from '../data/organisations.js';
 import type { NameCandidate } from './candidates.js';
-import { aliasesOf, countryOf } from './countries.js';
+import { type CountryForm, countryOf } from './countries.js';
 import { areCompatibleGivenNames } from './given-names.js';
 import { genderOfGivenName, kindOf } from './people.js';
 import { spellingOf } from './spelling.js';
@@ -38,17 +38,40 @@ export function emptyDirectory(): Directory {
   return { entities: [], byForm: new Map(), byLastWord: new Map(), byFirstWord: new Map(), byInitials: new Map() };
 }
 
+/** A candidate with the forms by which its entity is looked up. */
+interface Query {
+  readonly candidate: NameCandidate;
+  /** Its words as they are written, and in lower case. */
+  readonly written: string;
+  readonly form: string;
+  readonly country: CountryForm | undefined;
+  /** The other forms that everybody knows a country or an organisation by. */
+  readonly commonForms: readonly string[];
+}
+
+function queryOf(candidate: NameCandidate): Query {
+  const written = candidate.words.map((word) => word.text).join(' ');
+  const form = candidate.words.map((word) => word.lower).join(' ');
+  const country = countryOf(written);
+  return { candidate, written, form, country, commonForms: commonFormsOf(written, country) };
+}
+
 /** The position of the candidate's entity if the directory knows it under this or a fuller form. */
 export function knownEntity(directory: Directory, candidate: NameCandidate): number | undefined {
-  const form = formOf(candidate);
-  return directory.byForm.get(form) ?? byCommonKnowledge(directory, candidate) ?? byFullerName(directory, candidate);
+  return known(directory, queryOf(candidate));
+}
+
+function known(directory: Directory, query: Query): number | undefined {
+  return (
+    directory.byForm.get(query.form) ?? byCommonKnowledge(directory, query) ?? byFullerName(directory, query.candidate)
+  );
 }
 
 /** Enters a candidate under its own or a fuller name; candidates must come with the fullest names first. */
 export function enter(directory: Directory, candidate: NameCandidate): number {
-  const known = knownEntity(directory, candidate);
-  const index = known ?? create(directory, candidate);
-  addEvidence(directory, index, candidate);
+  const query = queryOf(candidate);
+  const index = known(directory, query) ?? create(directory, query);
+  addEvidence(directory, index, query);
   return index;
 }
 
@@ -64,22 +87,18 @@ export function finished(directory: Directory): readonly Entity[] {
   }));
 }
 
-function formOf(candidate: NameCandidate): string {
-  return candidate.words.map((word) => word.lower).join(' ');
-}
-
 /** Countries and well-known organisations are found under any of their forms. */
-function byCommonKnowledge(directory: Directory, candidate: NameCandidate): number | undefined {
-  return commonForms(candidate)
-    .map((form) => directory.byForm.get(form))
-    .find((index) => index !== undefined);
+function byCommonKnowledge(directory: Directory, { commonForms }: Query): number | undefined {
+  for (const form of commonForms) {
+    const index = directory.byForm.get(form);
+    if (index !== undefined) return index;
+  }
+  return undefined;
 }
 
-function commonForms(candidate: NameCandidate): readonly string[] {
-  const form = candidate.words.map((word) => word.text).join(' ');
-  const country = countryOf(form)?.country;
-  if (country) return aliasesOf(country);
-  return isWho(form) ? [] : (ORGANISATIONS.get(form.toLowerCase()) ?? []);
+function commonFormsOf(written: string, country: CountryForm | undefined): readonly string[] {
+  if (country) return country.aliases;
+  return isWho(written) ? [] : (ORGANISATIONS.get(written.toLowerCase()) ?? []);
 }
 
 /** "Who", "Sec" and "Fed" are initials only in capitals. */
@@ -123,14 +142,12 @@ function isSameGender(candidate: NameCandidate, entity: Gathering): boolean {
   return !candidate.gender || !entity.gender || candidate.gender === entity.gender;
 }
 
-function create(directory: Directory, candidate: NameCandidate): number {
-  const form = candidate.words.map((word) => word.text).join(' ');
-  const country = countryOf(form);
+function create(directory: Directory, { candidate, written, form, country, commonForms }: Query): number {
   const words = candidate.words.map((word) => word.lower);
-  const aliases = new Set([words.join(' '), ...commonForms(candidate)]);
+  const aliases = new Set([form, ...commonForms]);
   const isCommon = aliases.size > 1;
   const kind = country?.kind ?? (isCommon ? 'organisation' : kindOf(candidate));
-  const index = directory.entities.push({ name: form, kind, words, aliases, titles: new Set() }) - 1;
+  const index = directory.entities.push({ name: written, kind, words, aliases, titles: new Set() }) - 1;
   for (const alias of aliases) directory.byForm.set(alias, index);
   if (words.length > 1) indexByParts(directory, index, candidate, kind);
   return index;
@@ -162,24 +179,22 @@ function append(map: Map<string, number[]>, key: string, index: number): void {
   else map.set(key, [index]);
 }
 
-function addEvidence(directory: Directory, index: number, candidate: NameCandidate): void {
+function addEvidence(directory: Directory, index: number, query: Query): void {
   const entity = directory.entities[index];
   if (!entity) return;
-  const form = formOf(candidate);
+  const { candidate, form } = query;
   entity.aliases.add(form);
   if (!directory.byForm.has(form)) directory.byForm.set(form, index);
   for (const title of candidate.titles) entity.titles.add(title);
   if (candidate.isTitled && entity.kind === 'other') entity.kind = 'person';
-  preferPlaceName(entity, candidate);
+  preferPlaceName(entity, query);
   const gender = candidate.gender ?? (entity.kind === 'person' ? genderOfGivenName(entity.words[0] ?? '') : undefined);
   if (gender) entity.gender ??= gender;
 }
 
 /** A text that names both "German" and "Germany" names the country. */
-function preferPlaceName(entity: Gathering, candidate: NameCandidate): void {
-  if (entity.kind !== 'nationality') return;
-  const form = candidate.words.map((word) => word.text).join(' ');
-  if (countryOf(form)?.kind !== 'place') return;
+function preferPlaceName(entity: Gathering, { written, country }: Query): void {
+  if (entity.kind !== 'nationality' || country?.kind !== 'place') return;
   entity.kind = 'place';
-  entity.name = form;
+  entity.name = written;
 }

@@ -13,6 +13,7 @@ const FOLDABLE = /[jqwy]|[gkp]h|ii|o[ou]|(\p{L})\1/u;
 
 /** Letters without accents: most names need no normalising. */
 const PLAIN = /^[\x20-\x7e]*$/;
+const PLAIN_WORD = /^[a-z\d]*$/;
 
 const GENERATION = /^(?:jr|sr|ii|iii|iv)$/u;
 
@@ -22,9 +23,13 @@ const GENERATION = /^(?:jr|sr|ii|iii|iv)$/u;
  */
 export function spellingOf(name: string): readonly string[] {
   const plain = (PLAIN.test(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase();
-  const words = plain.split(/[\s-]+/u).map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''));
+  const words = plain.split(/[\s-]+/u).map(lettersOf);
   const last = words.findLastIndex((word) => !GENERATION.test(word));
   return (last < 0 ? words : words.slice(0, last + 1)).map(folded);
+}
+
+function lettersOf(word: string): string {
+  return PLAIN_WORD.test(word) ? word : word.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function folded(word: string): string {

@@ -18,6 +18,10 @@ interface Place {
 const CANONICAL: ReadonlyMap<string, string> = new Map(
   TITLE_FAMILIES.flat().flatMap((forms) => forms.map((form): [string, string] => [form, forms[0] ?? form])),
 );
+/** The last word of every title: a quick test that spares most words of a text all titles. */
+const LAST_WORDS: ReadonlySet<string | undefined> = new Set(
+  [...CANONICAL.keys()].map((form) => form.split(' ').at(-1)),
+);
 const LONGEST_TITLE = 3;
 /** How many words may stand in a description before its title: "the two-time Norwegian". */
 const LONGEST_DESCRIPTION = 5;
@@ -82,6 +86,8 @@ function isInDescription(token: Word | undefined): boolean {
 
 /** The longest title of the families whose last word is before `end`. */
 function titleEndingAt(tokens: Tokens, end: number): Place | undefined {
+  const last = tokens[end - 1];
+  if (!last || !LAST_WORDS.has(withoutPossessive(last).lower)) return undefined;
   for (let length = LONGEST_TITLE; length > 0; length--) {
     const from = end - length;
     const words = from < 0 ? [] : tokens.slice(from, end);

@@ -19,10 +19,10 @@ type Tokens = readonly PassageToken[];
 /** "According to X, …", "…, according to X" and "in the words of X, …". */
 export function accordingTo(passage: Passage): Saying[] {
   const sayings: Saying[] = [];
-  for (const [from, { lower }] of passage.tokens.entries()) {
+  passage.tokens.forEach(({ lower }, from) => {
     const saying = OPENING_WORDS.has(lower) ? sayingAt(passage, from) : undefined;
     if (saying) sayings.push(saying);
-  }
+  });
   return sayings;
 }
 

@@ -1,6 +1,6 @@
 import { endsClause } from '../complements.js';
 import { type Content, contentSpan, trimmed } from '../contents.js';
-import { cueOf, headlineCueOf } from '../cues.js';
+import { cueOf, headlineCueOf, mayBeCue } from '../cues.js';
 import { isHeadline } from '../names/runs.js';
 import type { Passage } from '../passages.js';
 import { phraseEndingAt } from '../phrases.js';
@@ -9,12 +9,15 @@ import type { Saying } from '../sayings.js';
 
 /** Sayings with a reporting verb outside quotation marks; `before` is the passage before. */
 export function reportedByVerb(passage: Passage, before: Passage | undefined): Saying[] {
-  const sayings = separated(passage.tokens, reportsOf(passage)).flatMap((report) => sayingOf(passage, report));
+  const reports = reportsOf(passage);
+  if (reports.length === 0) return loneClause(passage, before);
+  const sayings = separated(passage.tokens, reports).flatMap((report) => sayingOf(passage, report));
   return sayings.length > 0 ? sayings : loneClause(passage, before);
 }
 
 function reportsOf({ tokens }: Passage): readonly Report[] {
   const reports: Report[] = [];
+  if (!tokens.some(mayBeCue)) return reports;
   const cueIn = isHeadline(tokens) ? headlineCueOf : cueOf;
   tokens.forEach((token, index) => {
     const cue = cueIn(token);
