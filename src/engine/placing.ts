@@ -32,7 +32,8 @@ export function placeFinding(rule: Rule, match: Match, discrepancy: Discrepancy,
 
 /** The claim of a match with its verdict, or undefined for a sentence with nothing checkable in it. */
 export function placeClaim(match: Match, findings: readonly Finding[], text: string): Claim | undefined {
-  if (!isClaim(match)) return undefined;
+  const reported = reportedIn(match);
+  if (!isClaim(match, reported)) return undefined;
   const { start, end, text: words } = written(match.draft, sentenceOf(match), text);
   const own = findings.filter(({ draft }) => overlaps(draft, { start, end }));
   const verdict = verdictOf(match, own);
@@ -42,6 +43,8 @@ export function placeClaim(match: Match, findings: readonly Finding[], text: str
     span: { start, end },
     text: words,
     verdict,
+    figures: match.figures.map(({ figure }) => written(match.draft, figure, text)),
+    speakers: [...new Set(reported.flatMap(({ speaker }) => speaker?.name ?? speaker?.text ?? []))],
     ...(statement && verdict !== 'unchecked' && { statement }),
     ...(derivations.length > 0 && { derivations }),
   };
@@ -96,16 +99,16 @@ function sentenceOf({ draft, sentence }: Match): Span {
 }
 
 /** Something can be checked in a sentence that has a figure, a name, an attribution or a quotation. */
-function isClaim(match: Match): boolean {
+function isClaim(match: Match, reported: readonly Attribution[]): boolean {
+  const { figures, names, reversals, draft } = match;
+  if (figures.length > 0 || names.length > 0 || reversals.length > 0 || reported.length > 0) return true;
+  return draft.quotations.some((quotation) => overlaps(quotation, sentenceOf(match)));
+}
+
+/** What a match's sentence says that somebody said, or a part of it. */
+function reportedIn(match: Match): Attribution[] {
   const sentence = sentenceOf(match);
-  const { attributions, quotations } = match.draft;
-  return (
-    match.figures.length > 0 ||
-    match.names.length > 0 ||
-    match.reversals.length > 0 ||
-    attributions.some(({ content }) => overlaps(content, sentence)) ||
-    quotations.some((quotation) => overlaps(quotation, sentence))
-  );
+  return match.draft.attributions.filter(({ content }) => overlaps(content, sentence));
 }
 
 function verdictOf(match: Match, findings: readonly Finding[]): ClaimVerdict {

@@ -113,6 +113,20 @@ describe('the claims of a draft', () => {
     assert.deepEqual(verdictsOf(claim), [`${claim} differs`]);
   });
 
+  it('come with their figures and with who speaks in them', () => {
+    const text = 'Captain **Mette Arnholt** said it has *23* cranes. Arnholt said it opened in 1931.';
+    const { claims } = check({ text, format: 'markdown' }, library);
+    assert.deepEqual(
+      claims.map(({ figures, speakers }) => [figures.map((figure) => figure.text), speakers]),
+      [
+        [['23'], ['Mette Arnholt']],
+        [['1931'], ['Mette Arnholt']],
+      ],
+    );
+    for (const { start, end, text: words } of claims.flatMap(({ figures }) => figures))
+      assert.equal(text.slice(start, end), words);
+  });
+
   it('come with the statement they rest on', () => {
     const { claims } = check({ text: 'The port of Lonskar has 23 cranes. It opened in 1913, they say.' }, library);
     assert.deepEqual(

@@ -166,6 +166,8 @@ describe('The hover over a claim that agrees', () => {
     span: { start: 0, end: 23 },
     text: 'The port has 23 cranes.',
     verdict: 'supported',
+    figures: [],
+    speakers: [],
     statement: sourceOf(CRANES.reference, CRANES.reference),
   };
 

@@ -11,7 +11,7 @@ const CRANES: Case = {
   fix: '23',
 };
 
-const CLAIM: Claim = { span: { start: 0, end: 1 }, text: 'T', verdict: 'differs' };
+const CLAIM: Claim = { span: { start: 0, end: 1 }, text: 'T', verdict: 'differs', figures: [], speakers: [] };
 
 function parsed(...findings: Parameters<typeof reportOf>[2]): unknown {
   return JSON.parse(jsonReport([reportOf(CRANES.draft, CRANES.reference, findings, [CLAIM])], SEVERITIES));

@@ -28,7 +28,7 @@ function tag(name: string): (text: string) => string {
 }
 
 function claimOf(verdict: Claim['verdict']): Claim {
-  return { span: { start: 0, end: 1 }, text: 'T', verdict };
+  return { span: { start: 0, end: 1 }, text: 'T', verdict, figures: [], speakers: [] };
 }
 
 function reported(...drafts: readonly DraftReport[]): string[] {

@@ -21,6 +21,10 @@ export interface Claim {
   readonly span: { readonly start: number; readonly end: number };
   readonly text: string;
   readonly verdict: ClaimVerdict;
+  /** Its figures, in order of place. */
+  readonly figures: readonly TextSpan[];
+  /** Who says something in it, each once: the fullest name that the draft gives them, else the words it calls them by. */
+  readonly speakers: readonly string[];
   /** The statement that it rests on. */
   readonly statement?: SourceSpan;
   /** Its figures that no reference gives but that follow from those it gives; absent where there are none. */
