@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { followChecks } from './checked-drafts.js';
 import { chosenReferencesIn } from './chosen-references.js';
 import { clientOptions } from './client-options.js';
 import { features } from './features/index.js';
@@ -11,9 +12,10 @@ export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClien
 export async function activateWith(extension: ExtensionContext, createClient: CreateClient): Promise<void> {
   const chosenReferences = chosenReferencesIn(extension.workspaceState);
   const client = createClient(clientOptions(chosenReferences));
-  const context = { client, chosenReferences };
+  const drafts = followChecks(client);
+  const context = { client, chosenReferences, drafts };
   // Before the start, so that the features hear the server's first words.
-  extension.subscriptions.push(...features.map((feature) => feature(context)), {
+  extension.subscriptions.push(drafts, ...features.map((feature) => feature(context)), {
     dispose: () => client.dispose(),
   });
   await client.start();

@@ -1,6 +1,7 @@
 import type { Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Message } from '../server/protocol.js';
+import type { CheckedDrafts } from './checked-drafts.js';
 import type { ChosenReferences } from './chosen-references.js';
 
 /** What a feature may use. */
@@ -8,6 +9,7 @@ export interface FeatureContext {
   /** The running client of the server. */
   readonly client: BaseLanguageClient;
   readonly chosenReferences: ChosenReferences;
+  readonly drafts: CheckedDrafts;
 }
 
 /** Adds something to the editor, and takes it away again when what it returns is disposed. */

@@ -14,13 +14,18 @@ export function diagnosticMessage({ message, reason }: Finding): string {
   return reason === '' || message.includes(reason) ? message : `${message}\n${reason}`;
 }
 
+/** Words as a list shows them: line breaks and runs of spaces as one space. */
+export function onOneLine(words: string): string {
+  return words.replace(SPACE, ' ').trim();
+}
+
 /** A count with its noun: "1 claim", "3 claims". */
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
   return `${count} ${count === 1 ? singular : plural}`;
 }
 
 function shortened(words: string): string {
-  const characters = Array.from(words.replace(SPACE, ' ').trim());
+  const characters = Array.from(onOneLine(words));
   if (characters.length <= LONGEST_TITLE_WORDS) return characters.join('');
   return `${characters
     .slice(0, LONGEST_TITLE_WORDS - 1)

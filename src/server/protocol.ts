@@ -1,5 +1,6 @@
 /** The messages between the server and its client beyond the Language Server Protocol. Everything here is plain data. */
 import type { Range } from 'vscode-languageserver';
+import type { ClaimVerdict, RuleId, Severity } from '../engine/index.js';
 import type { FileProblem } from '../references/index.js';
 
 /** The name of a message on the wire, with the types of what goes there and, for a request, comes back. */
@@ -57,6 +58,40 @@ export interface LookUpStart {
   readonly best: readonly number[];
 }
 
+/** What a rule reports, as an editor shows it. */
+export interface FindingInfo {
+  /** The smallest wrong words of the draft. */
+  readonly range: Range;
+  readonly rule: RuleId;
+  readonly severity: Exclude<Severity, 'off'>;
+  readonly message: string;
+  /** Why the two differ, in words or arithmetic; empty where the message says all. */
+  readonly reason: string;
+  /** What the reference has instead. */
+  readonly source?: StatementInfo;
+}
+
+/** A sentence of a draft with something checkable in it, and what came of checking it. */
+export interface ClaimInfo {
+  readonly range: Range;
+  /** The words as they are written, markup included, on one line. */
+  readonly text: string;
+  readonly verdict: ClaimVerdict;
+  readonly figures: readonly string[];
+  readonly speakers: readonly string[];
+  /** The statement that it rests on. */
+  readonly statement?: StatementInfo;
+  /** In order of place; those that are switched off are left out. */
+  readonly findings: readonly FindingInfo[];
+}
+
+/** All claims of a draft as it was when it had this version, in order of place. */
+export interface DraftClaims extends DocumentParams {
+  readonly version: number;
+  readonly references: readonly ReferenceInfo[];
+  readonly claims: readonly ClaimInfo[];
+}
+
 /** What is known of a draft. `problems` are lines about references that could not be used. */
 export type DraftStatus = CheckedStatus | UncheckedStatus;
 
@@ -98,6 +133,9 @@ export const checkDraft: Message<DocumentParams, DraftStatus | null> = { method:
 export const chooseReferences: Message<ChooseReferencesParams, DraftStatus | null> = {
   method: 'sourceCheck/chooseReferences',
 };
+
+/** Client to server: the claims of a draft; nothing for a document that is no draft or was edited since it was checked. */
+export const listClaims: Message<DocumentParams, DraftClaims | null> = { method: 'sourceCheck/listClaims' };
 
 /** Client to server: the statements that a look-up searches. */
 export const startLookUp: Message<LookUpParams, LookUpStart> = { method: 'sourceCheck/startLookUp' };

@@ -11,6 +11,7 @@ import { SECTION } from '../config/index.js';
 import type { FileSource } from '../references/index.js';
 import { type Client, clientOf } from './client.js';
 import { createDocuments, type Documents } from './documents.js';
+import { claimsOf } from './features/claims.js';
 import { codeActionsFor } from './features/code-actions.js';
 import { definitionAt } from './features/definition.js';
 import { hoverAt } from './features/hover.js';
@@ -21,6 +22,7 @@ import {
   chooseReferences,
   type DraftStatus,
   type LookUpStart,
+  listClaims,
   type Message,
   startLookUp,
 } from './protocol.js';
@@ -105,6 +107,10 @@ function answerExtension(connection: Connection, session: Session): void {
   answer(connection, chooseReferences, ({ uri, references }) => {
     session.chosen(uri, references);
     return statusNow(uri);
+  });
+  answer(connection, listClaims, async ({ uri }) => {
+    const checked = await session.checked(uri);
+    return checked ? claimsOf(checked) : null;
   });
   answer(connection, startLookUp, async ({ uri, selection }) => {
     const draft = await session.referred(uri);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { checkDraft, chooseReferences, startLookUp } from '../../src/server/protocol.js';
+import { checkDraft, chooseReferences, listClaims, startLookUp } from '../../src/server/protocol.js';
 import { startClient, type TestClient } from './support/client.js';
 import { uriOf } from './support/editing.js';
 import { agreeingDraft, article, orphanedDraft, wrongDraft } from './support/fixture.js';
@@ -54,6 +54,52 @@ describe('what the extension asks and is told', () => {
       ]);
       assert.deepEqual(status, unchecked('switched-off'));
       assert.deepEqual(diagnostics, []);
+    });
+  });
+
+  describe('the claims of a draft', () => {
+    it('come with their figures, speakers, findings and the statements they rest on', async () => {
+      await begin();
+      client.open('draft.md', wrongDraft);
+      const listed = await client.request(listClaims, { uri: uriOf('draft.md') });
+      assert.ok(listed);
+      assert.deepEqual(listed.references, [{ uri: uriOf('article.md'), title: 'article.md' }]);
+      const told = listed.claims.map(({ verdict, figures, speakers, statement, findings }) => ({
+        verdict,
+        figures,
+        speakers,
+        line: statement?.range.start.line,
+        findings: findings.map(({ rule, severity, source }) => `${rule} ${severity} ${source?.text}`),
+      }));
+      assert.deepEqual(told, [
+        {
+          verdict: 'differs',
+          figures: ['45'],
+          speakers: ['Greta Olsen'],
+          line: 2,
+          findings: ['figure-differs warning 54'],
+        },
+        { verdict: 'supported', figures: ['€12 million', '2029'], speakers: [], line: 4, findings: [] },
+        { verdict: 'supported', figures: ['25 percent'], speakers: [], line: 6, findings: [] },
+      ]);
+    });
+
+    it('leave out what is switched off', async () => {
+      await begin({ settings: { severity: { 'figure-differs': 'off' } } });
+      client.open('draft.md', wrongDraft);
+      const listed = await client.request(listClaims, { uri: uriOf('draft.md') });
+      assert.deepEqual(
+        listed?.claims.flatMap(({ findings }) => findings),
+        [],
+      );
+    });
+
+    it('are those of the draft as it was last checked', async () => {
+      await begin();
+      client.open('draft.md', wrongDraft);
+      const { version } = (await client.request(listClaims, { uri: uriOf('draft.md') })) ?? {};
+      assert.equal(version, 1);
+      assert.equal(await client.request(listClaims, { uri: uriOf('closed.md') }), null);
     });
   });
 

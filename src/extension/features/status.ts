@@ -1,30 +1,22 @@
-import { Disposable, StatusBarAlignment, type StatusBarItem, ThemeColor, window, workspace } from 'vscode';
-import { type DraftStatus, draftChecked } from '../../server/protocol.js';
+import { Disposable, StatusBarAlignment, type StatusBarItem, ThemeColor, window } from 'vscode';
+import type { DraftStatus } from '../../server/protocol.js';
+import type { CheckedDrafts } from '../checked-drafts.js';
 import { activeDraft } from '../draft.js';
 import type { Feature } from '../feature.js';
 import { statusText, statusTooltip } from '../wording.js';
 
 /** Says in the status bar what the draft in front is checked against and how many of its claims agree and differ. */
-export const showStatus: Feature = ({ client }) => {
+export const showStatus: Feature = ({ drafts }) => {
   const item = window.createStatusBarItem('sourceCheck.status', StatusBarAlignment.Right, 100);
   item.name = 'Source Check';
   item.command = 'sourceCheck.chooseReference';
-  const statuses = new Map<string, DraftStatus>();
-  const update = () => show(item, statuses);
-  return Disposable.from(
-    item,
-    client.onNotification(draftChecked.method, (status: DraftStatus) => {
-      statuses.set(status.uri, status);
-      update();
-    }),
-    window.onDidChangeActiveTextEditor(update),
-    workspace.onDidCloseTextDocument(({ uri }) => statuses.delete(uri.toString())),
-  );
+  const update = () => show(item, drafts);
+  return Disposable.from(item, drafts.onDidChange(update), window.onDidChangeActiveTextEditor(update));
 };
 
-function show(item: StatusBarItem, statuses: ReadonlyMap<string, DraftStatus>): void {
+function show(item: StatusBarItem, drafts: CheckedDrafts): void {
   const draft = activeDraft();
-  const status = draft && statuses.get(draft.document.uri.toString());
+  const status = draft && drafts.statusOf(draft.document.uri);
   if (!status) {
     item.hide();
     return;

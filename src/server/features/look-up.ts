@@ -4,10 +4,12 @@ import { contains, type SourceSpan, type Span } from '../../engine/model/span.js
 import { statementSpan } from '../../engine/placing.js';
 import { readDocument } from '../../engine/read-document.js';
 import { toOriginal } from '../../engine/reading/index.js';
+import { onOneLine } from '../../presenters/wording.js';
 import type { ReferredDraft } from '../checked-draft.js';
 import { formatOf } from '../draft-checker.js';
-import { locationOf, spanOf } from '../places.js';
-import type { LookUpStart, StatementInfo } from '../protocol.js';
+import { spanOf } from '../places.js';
+import type { LookUpStart } from '../protocol.js';
+import { sourceInfo } from './claims.js';
 
 /** How many of the statements that match the sentence at the cursor are worth offering first. */
 const mostMatches = 50;
@@ -21,7 +23,7 @@ export function lookUpStartOf(draft: ReferredDraft, selection: Range): LookUpSta
   return {
     query,
     references: [...draft.references].map(([uri, { title }]) => ({ uri, title })),
-    statements: statements.flatMap((statement) => statementInfo(draft, statement) ?? []),
+    statements: statements.flatMap((statement) => sourceInfo(draft, statement) ?? []),
     best: selected === '' ? matching(query, draft, statements) : [],
   };
 }
@@ -30,11 +32,6 @@ function statementsOf({ library }: ReferredDraft): readonly SourceSpan[] {
   return library.references.flatMap(({ reference }) =>
     reference.document.sentences.map((_, sentence) => statementSpan({ reference, sentence })),
   );
-}
-
-function statementInfo(draft: ReferredDraft, statement: SourceSpan): StatementInfo | undefined {
-  const location = locationOf(draft, statement);
-  return location && { ...location, text: onOneLine(statement.text) };
 }
 
 /** The positions in `statements` of those that match a sentence, best first. */
@@ -52,8 +49,4 @@ function sentenceAt({ document }: ReferredDraft, offset: number): string {
   const spans = sentences.map((sentence) => toOriginal(prose, sentence));
   const around = spans.find((span) => contains(span, at));
   return around ? text.slice(around.start, around.end) : '';
-}
-
-function onOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
