@@ -2,6 +2,7 @@
 export { isCaseless, type NameSpellings, withCapitals } from './caseless/capitals.js';
 export { spellingsIn } from './caseless/known-names.js';
 export { isSeatOfGovernment } from './names/countries.js';
+export { keysOf } from './names/name-keys.js';
 export { entityOf, mentionsWithin } from './names/names.js';
 export { isParticle } from './names/particles.js';
 export { type Sameness, sameEntity } from './names/same-entity.js';

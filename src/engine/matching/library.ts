@@ -4,6 +4,7 @@ import type { Reference, Statement } from '../model/statement.js';
 import { initialsOf, largeInitialsOf } from './abbreviations.js';
 import { indexWordings, type StatementsByWording } from './copies.js';
 import { type CellsByHeadings, indexCells } from './figures/cells.js';
+import { type EntitiesByKey, indexEntities } from './names/same-names.js';
 import { attributionsBySentence, type StemmedAttribution } from './speakers/contents.js';
 import { indexStatements, isKnown, type StatementIndex } from './statement-index.js';
 import { createStemmer, type StemOf, termsInContext } from './terms.js';
@@ -15,6 +16,7 @@ export interface IndexedReference {
   readonly index: StatementIndex;
   /** What each of its statements says that somebody said. */
   readonly attributions: readonly (readonly StemmedAttribution[])[];
+  readonly entities: EntitiesByKey;
   /** The titles it gives to each of its entities, and the sentences that name it, by the position in `Names.entities`. */
   readonly people: ReadonlyMap<number, NamedPerson>;
   /** The first letters of all its words, in lower case, in order. */
@@ -55,6 +57,7 @@ function indexReference(reference: Reference, stemOf: StemOf): IndexedReference 
     reference,
     index: indexStatements(terms),
     attributions: attributionsBySentence(document, terms),
+    entities: indexEntities(document.names),
     people: peopleOf(reference),
     initials: initialsOf(document.prose.text),
     largeInitials: largeInitialsOf(document.prose.text),

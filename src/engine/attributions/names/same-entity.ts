@@ -2,13 +2,12 @@ import type { Entity } from '../../model/attribution.js';
 import { SEATS_OF_POWER } from '../data/seats-of-power.js';
 import { countryOf, isSeatOfGovernment } from './countries.js';
 import { areCompatibleGivenNames, isSameGivenName } from './given-names.js';
+import { initialsOf, lettersOf } from './initials.js';
 import { isNearSpelling, spellingOf } from './spelling.js';
 
 /** Whether two texts mean one and the same; `unsure` where they do not tell. */
 export type Sameness = 'same' | 'different' | 'unsure';
 
-const INITIALS = /^(?:\p{Lu}\.?){2,7}$/u;
-const LONGEST_INITIALS = 12;
 /** Initials of two letters are those of too many names that are no organisation's. */
 const TELLING_INITIALS = 3;
 /** "NordSoft", "Power4": such names are coined, and one letter makes another. */
@@ -17,7 +16,8 @@ const COINED = /\p{Ll}\p{Lu}|\d/u;
 /**
  * Whether the entities of two texts are one: by alias (countries with their people and capitals included), by initials,
  * by surname with given names that go together. A slip of the pen or a part of a name is unsure; two complete names that
- * do not go together ("Doris Kent", "Harold Kent") are different.
+ * do not go together ("Doris Kent", "Harold Kent") are different. Whatever is not different must have a key in common
+ * (`keysOf`).
  */
 export function sameEntity(a: Entity, b: Entity): Sameness {
   if (a.name === b.name) return 'same';
@@ -68,11 +68,9 @@ function shareAlias(a: Entity, b: Entity): boolean {
 }
 
 function isInitialsOf(short: Entity, long: Entity): boolean {
-  if (short.name.length > LONGEST_INITIALS || !long.name.includes(' ') || !INITIALS.test(short.name)) return false;
-  const initials = short.name.replaceAll('.', '');
-  if (initials.length < TELLING_INITIALS && !isOrganisation(long)) return false;
-  const capitals = long.name.split(' ').filter((word) => /^\p{Lu}/u.test(word));
-  return capitals.map((word) => word[0]).join('') === initials;
+  const letters = lettersOf(short.name);
+  if (letters === undefined || (letters.length < TELLING_INITIALS && !isOrganisation(long))) return false;
+  return initialsOf(long.name) === letters;
 }
 
 /** "Funke" may or may not be the Funke Media Group. */

@@ -44,7 +44,7 @@ function folded(word: string): string {
 export function isNearSpelling(a: string, b: string): boolean {
   if (a[0] !== b[0] || a === b) return a === b;
   const limit = slipsAllowed(Math.max(a.length, b.length));
-  return limit > 0 && Math.abs(a.length - b.length) <= limit && damerauDistance(a, b) <= limit;
+  return limit > 0 && Math.abs(a.length - b.length) <= limit && isWithin(limit, a, b);
 }
 
 function slipsAllowed(length: number): number {
@@ -52,16 +52,20 @@ function slipsAllowed(length: number): number {
   return length <= 7 ? 1 : 2;
 }
 
-/** Damerau's distance in its restricted form (optimal string alignment). */
-function damerauDistance(a: string, b: string): number {
+/**
+ * Whether Damerau's distance in its restricted form (optimal string alignment) is at most a limit. Once all the beginnings of
+ * one word are further from one of the other, the words are too.
+ */
+function isWithin(limit: number, a: string, b: string): boolean {
   let before: readonly number[] = [];
   let row: readonly number[] = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let i = 1; i <= a.length; i++) {
     const next = nextRow(a, b, i, row, before);
+    if (Math.min(...next) > limit) return false;
     before = row;
     row = next;
   }
-  return row[b.length] ?? 0;
+  return (row[b.length] ?? 0) <= limit;
 }
 
 function nextRow(

@@ -1,4 +1,4 @@
-import { sameEntity } from '../../attributions/index.js';
+import { keysOf, sameEntity } from '../../attributions/index.js';
 import type { Entity, Names } from '../../model/attribution.js';
 import type { Reference } from '../../model/statement.js';
 import type { Library } from '../library.js';
@@ -12,25 +12,51 @@ interface Likeness {
 /** For each reference, the likeness of each of the draft's entities to its own, in step with `Names.entities`. */
 export type SameNames = ReadonlyMap<Reference, readonly Likeness[]>;
 
+/** The entities of a reference under all that others can be like them in (`keysOf`): positions in `Names.entities`. */
+export type EntitiesByKey = ReadonlyMap<string, readonly number[]>;
+
+const NONE: readonly number[] = [];
+
+/** Makes the entities of a reference to be found by what others can be like them in. */
+export function indexEntities({ entities }: Names): EntitiesByKey {
+  const byKey = new Map<string, number[]>();
+  for (const [position, entity] of entities.entries()) {
+    for (const key of new Set(keysOf(entity))) {
+      const known = byKey.get(key);
+      if (known) known.push(position);
+      else byKey.set(key, [position]);
+    }
+  }
+  return byKey;
+}
+
 /** Compares the names of a draft with those of its references, once for all claims. */
-export function compareNames(draft: Names, library: Library): SameNames {
+export function compareNames(draft: Names, { references }: Library): SameNames {
+  const keys = draft.entities.map(keysOf);
   return new Map(
-    library.references.map(({ reference }) => [
+    references.map(({ reference, entities }) => [
       reference,
-      draft.entities.map((entity) => likenessOf(entity, reference.document.names.entities)),
+      draft.entities.map((entity, at) => likenessOf(entity, keys[at] ?? [], reference.document.names, entities)),
     ]),
   );
 }
 
-function likenessOf(entity: Entity, others: readonly Entity[]): Likeness {
+function likenessOf(entity: Entity, keys: readonly string[], { entities }: Names, byKey: EntitiesByKey): Likeness {
   const same: number[] = [];
   const unsure: number[] = [];
-  for (const [position, other] of others.entries()) {
-    const compared = sameEntity(entity, other);
+  for (const position of entitiesWith(keys, byKey)) {
+    const other = entities[position];
+    const compared = other && sameEntity(entity, other);
     if (compared === 'same') same.push(position);
     if (compared === 'unsure') unsure.push(position);
   }
   return { same, unsure };
+}
+
+function entitiesWith(keys: readonly string[], byKey: EntitiesByKey): Set<number> {
+  const found = new Set<number>();
+  for (const key of keys) for (const position of byKey.get(key) ?? NONE) found.add(position);
+  return found;
 }
 
 /** Whether the references know a name: surely, perhaps or not at all. */
