@@ -4,6 +4,7 @@ import type { Reference, Statement } from '../model/statement.js';
 import { initialsOf, largeInitialsOf } from './abbreviations.js';
 import { indexWordings, type StatementsByWording } from './copies.js';
 import { type CellsByHeadings, indexCells } from './figures/cells.js';
+import { type PlacedName, placedNames } from './names/placed-names.js';
 import { type EntitiesByKey, indexEntities } from './names/same-names.js';
 import { attributionsBySentence, type StemmedAttribution } from './speakers/contents.js';
 import { indexStatements, isKnown, type StatementIndex } from './statement-index.js';
@@ -23,6 +24,8 @@ export interface IndexedReference {
   readonly initials: string;
   /** The same without the small words. */
   readonly largeInitials: string;
+  /** The names of each of its statements, in step with its sentences. */
+  readonly names: readonly (readonly PlacedName[])[];
   /** Its figures by what they can be compared with. */
   readonly figures: ReadonlyMap<FigureFamily, readonly LocatedFigure[]>;
 }
@@ -61,6 +64,7 @@ function indexReference(reference: Reference, stemOf: StemOf): IndexedReference 
     people: peopleOf(reference),
     initials: initialsOf(document.prose.text),
     largeInitials: largeInitialsOf(document.prose.text),
+    names: placedNames(document),
     figures: figuresByFamily(reference),
   };
 }

@@ -19,17 +19,11 @@ export function isBackground(mention: NameMention, claim: ClaimNames): boolean {
   );
 }
 
-/** Whether two names can stand in each other's place: a part of the world or a league only in that of another. */
-export function areOfOneSort(a: NameMention, b: NameMention): boolean {
-  return isWorldPart(a.text) === isWorldPart(b.text) && isCompetition(a.text) === isCompetition(b.text);
-}
-
 /** Whether a name is that of a continent, an ocean or a sea. */
-function isWorldPart(name: string): boolean {
-  return WORLD_PARTS.has(name.toLowerCase()) || WATERS.test(name);
+export function isWorldPart(name: string): boolean {
+  const lower = name.toLowerCase();
+  return WORLD_PARTS.has(lower) || lower.endsWith(' ocean') || lower.endsWith(' sea');
 }
-
-const WATERS = /\s(?:ocean|sea)$/iu;
 
 /** Whether a name tells of what somebody is a title holder: the "EPP" of "the EPP leader" or "EPP president Ada Holm". */
 export function describesSomebody({ end }: NameMention, { prose }: ReadDocument): boolean {
@@ -43,7 +37,8 @@ function isLeagueOfClub({ text, end }: NameMention, { prose }: ReadDocument): bo
   return isCompetition(text) && BEFORE_CLUB.test(prose.text.slice(end, end + 20));
 }
 
-function isCompetition(name: string): boolean {
+/** Whether a name is that of a league or a cup. */
+export function isCompetition(name: string): boolean {
   return COMPETITIONS.has(name.toLowerCase());
 }
 

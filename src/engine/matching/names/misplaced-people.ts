@@ -1,6 +1,5 @@
-import type { NameMention } from '../../model/attribution.js';
-import { bestRival, type ClaimNames, hasWordOf, type Rival, termsShared, vicinityShared } from './name-rivals.js';
-import { isCalledByTitle, isPersonOfClaim, isPersonOfReference, isSpeaker } from './people.js';
+import { bestOf, type ClaimName, type Rival, termsShared, vicinityShared } from './name-rivals.js';
+import { isCalledByTitle, isPersonOfClaim, isSpeaker } from './people.js';
 import { possibleAffinity } from './possible-places.js';
 
 /** How well another person must stand in the place of one who is named elsewhere, and by how much better. */
@@ -20,22 +19,24 @@ const LEAST_SAID = 3;
 /**
  * Whoever stands in the place of a person whom the statements of the claim are far from naming: they do not name them, nor
  * does a pronoun or a description in them stand where it could be them.
+ *
+ * @param rivals those of all statements of the claim without the name
  */
-export function holderOfPlace(mention: NameMention, claim: ClaimNames): Rival | undefined {
-  if (isPossessor(mention, claim) || !isPersonOfClaim(mention, claim)) return undefined;
-  const statements = claim.statements.filter((statement) => !hasWordOf(statement, mention, claim));
-  const rival = bestRival(mention, statements, claim, isPersonOfReference);
-  if (rival === undefined || !holds(rival, mention, claim)) return undefined;
-  return rival.affinity - possibleAffinity(mention, claim) >= HOLDS_MARGIN ? rival : undefined;
+export function holderOfPlace(name: ClaimName, rivals: readonly Rival[]): Rival | undefined {
+  const rival = bestOf(rivals.filter(({ isPerson }) => isPerson));
+  if (rival === undefined || !holds(rival, name)) return undefined;
+  if (isPossessor(name) || !isPersonOfClaim(name)) return undefined;
+  return rival.affinity - possibleAffinity(name) >= HOLDS_MARGIN ? rival : undefined;
 }
 
-function holds(rival: Rival, mention: NameMention, claim: ClaimNames): boolean {
+function holds(rival: Rival, name: ClaimName): boolean {
+  const { mention, claim } = name;
   if (rival.affinity < HOLDS_FROM || isCalledByTitle(rival, claim)) return false;
   const least = isSpeaker(mention, claim.draft) ? LEAST_SAID : LEAST_SHARED;
-  return termsShared(rival, claim) >= least && vicinityShared(mention, rival, claim) >= HOLDS_VICINITY;
+  return termsShared(rival, claim) >= least && vicinityShared(name, rival) >= HOLDS_VICINITY;
 }
 
 /** "Holm's" may be of anything that is Holm's. */
-function isPossessor({ end }: NameMention, { draft }: ClaimNames): boolean {
-  return /^['’]/.test(draft.prose.text.slice(end, end + 1));
+function isPossessor({ mention: { end }, claim }: ClaimName): boolean {
+  return /^['’]/.test(claim.draft.prose.text.slice(end, end + 1));
 }

@@ -1,12 +1,12 @@
 import type { NameKind, NameMention } from '../../model/attribution.js';
-import type { LocatedName, NameAlignment, NameOutcome } from '../../model/match.js';
+import type { NameAlignment, NameOutcome, RankedStatement } from '../../model/match.js';
 import { overlaps } from '../../model/span.js';
 import type { Statement } from '../../model/statement.js';
 import { termsOf } from '../terms.js';
 import { isBackground } from './background.js';
 import { holderOfPlace } from './misplaced-people.js';
-import { bestRival, type ClaimNames, hasWordOf } from './name-rivals.js';
-import { isSame, type SameNames } from './same-names.js';
+import { bestOf, type ClaimName, type ClaimNames, hasWordOf, type Rival, rivalsIn } from './name-rivals.js';
+import { type Acquaintance, isSame, type SameNames } from './same-names.js';
 import { acquaintanceOf, foreignWords, standsInReferences, strangeGivenName } from './strangers.js';
 import { swappedFor } from './swapped-names.js';
 
@@ -29,36 +29,43 @@ export function alignNames(claim: ClaimNames): NameAlignment[] {
 }
 
 function outcomeOf(mention: NameMention, claim: ClaimNames): NameOutcome {
-  const known = acquaintanceOf(mention, claim);
   if (isAside(mention, claim)) return { kind: 'unsure' };
-  if (known === 'unknown') return outcomeOfStranger(mention, claim);
-  if (known === 'unsure' && !standsInReferences(mention, claim)) return { kind: 'unsure' };
-  const holder = holderOfPlace(mention, claim);
-  if (holder !== undefined) return { kind: 'differs', from: holder, known: true };
-  const swapped = swappedFor(mention, claim);
-  if (swapped !== undefined) return { kind: 'differs', from: swapped, known: true };
-  return known === 'known' ? outcomeOfAcquainted(mention, claim) : { kind: 'unsure' };
+  const name = { mention, words: termsOf(mention, claim.stemOf), claim };
+  const known = acquaintanceOf(name);
+  if (known === 'unknown') return outcomeOfStranger(name);
+  return known === 'known' || standsInReferences(name) ? outcomeInPlace(name, known) : { kind: 'unsure' };
 }
 
-function outcomeOfAcquainted(mention: NameMention, claim: ClaimNames): NameOutcome {
-  const given = strangeGivenName(mention, claim);
-  return given === undefined ? outcomeOfKnown(mention, claim) : notFound([given], claim);
+function outcomeInPlace(name: ClaimName, known: Acquaintance): NameOutcome {
+  const without = name.claim.statements.filter((statement) => !hasWordOf(statement, name));
+  const rivals = rivalsIn(without, name);
+  const other = holderOfPlace(name, rivals) ?? swappedFor(name, rivals);
+  if (other !== undefined) return { kind: 'differs', from: other, known: true };
+  return known === 'known' ? outcomeOfAcquainted(name, without, rivals) : { kind: 'unsure' };
 }
 
-function outcomeOfKnown(mention: NameMention, claim: ClaimNames): NameOutcome {
-  const compared = claim.statements.filter(({ coverage }) => coverage >= KNOWN_COMPARED_FROM);
-  if (compared.some((statement) => isAbout(statement, mention, claim))) return { kind: 'supported' };
-  const best = bestRival(mention, compared, claim);
-  if (best === undefined || best.affinity < leastAffinity(mention, best, claim)) return { kind: 'unsure' };
-  return { kind: 'differs', from: best, known: true };
+function outcomeOfAcquainted(
+  name: ClaimName,
+  without: readonly RankedStatement[],
+  rivals: readonly Rival[],
+): NameOutcome {
+  const given = strangeGivenName(name);
+  if (given !== undefined) return notFound([given], name.claim);
+  const compared = name.claim.statements.filter(({ coverage }) => coverage >= KNOWN_COMPARED_FROM);
+  if (compared.some((statement) => !without.includes(statement) || isAbout(statement, name)))
+    return { kind: 'supported' };
+  const best = differing(
+    rivals.filter(({ statement }) => statement.coverage >= KNOWN_COMPARED_FROM),
+    name,
+  );
+  return best === undefined ? { kind: 'unsure' } : { kind: 'differs', from: best, known: true };
 }
 
-function outcomeOfStranger(mention: NameMention, claim: ClaimNames): NameOutcome {
-  const compared = claim.statements.filter(({ coverage }) => coverage >= STRANGER_COMPARED_FROM);
-  const best = bestRival(mention, compared, claim);
-  if (best !== undefined && best.affinity >= leastAffinity(mention, best, claim))
-    return { kind: 'differs', from: best, known: false };
-  return isBackground(mention, claim) ? { kind: 'unsure' } : notFound(foreignWords(mention, claim), claim);
+function outcomeOfStranger(name: ClaimName): NameOutcome {
+  const compared = name.claim.statements.filter(({ coverage }) => coverage >= STRANGER_COMPARED_FROM);
+  const best = differing(rivalsIn(compared, name), name);
+  if (best !== undefined) return { kind: 'differs', from: best, known: false };
+  return isBackground(name.mention, name.claim) ? { kind: 'unsure' } : notFound(foreignWords(name), name.claim);
 }
 
 function notFound(words: readonly string[], { statements }: ClaimNames): NameOutcome {
@@ -66,20 +73,26 @@ function notFound(words: readonly string[], { statements }: ClaimNames): NameOut
   return isSilent ? { kind: 'unsure' } : { kind: 'not-found', words };
 }
 
-/** Names that share a word ("Socialist Party", "People's Party") are taken for each other more readily. */
-function leastAffinity(mention: NameMention, rival: LocatedName, { stemOf }: ClaimNames): number {
-  const stems = new Set(termsOf(mention, stemOf).map(({ stem }) => stem));
-  return termsOf(rival.mention, stemOf).some(({ stem }) => stems.has(stem)) ? NAMESAKE_DIFFERS_FROM : DIFFERS_FROM;
+/** The rival that stands best in the place of a name, if well enough. */
+function differing(rivals: readonly Rival[], name: ClaimName): Rival | undefined {
+  const best = bestOf(rivals);
+  return best !== undefined && best.affinity >= leastAffinity(name, best) ? best : undefined;
 }
 
-/** Whether a statement or one beside it names the entity, has a word of the name, or speaks of somebody by a pronoun. */
-function isAbout(statement: Statement, mention: NameMention, claim: ClaimNames): boolean {
-  const { draft, sameNames } = claim;
+/** Names that share a word ("Socialist Party", "People's Party") are taken for each other more readily. */
+function leastAffinity({ words, claim }: ClaimName, rival: Rival): number {
+  const stems = new Set(words.map(({ stem }) => stem));
+  return termsOf(rival.mention, claim.stemOf).some(({ stem }) => stems.has(stem))
+    ? NAMESAKE_DIFFERS_FROM
+    : DIFFERS_FROM;
+}
+
+/** Whether a statement or one beside it names the entity, or it speaks of somebody by a pronoun. */
+function isAbout(statement: Statement, { mention, claim }: ClaimName): boolean {
   const { reference, sentence } = statement;
-  const kind = draft.names.entities[mention.entity]?.kind ?? 'other';
-  if (standsNear(mention, statement, sameNames)) return true;
-  if (PRONOUNS[kind].test(reference.document.sentences[sentence]?.text ?? '')) return true;
-  return hasWordOf(statement, mention, claim);
+  if (standsNear(mention, statement, claim.sameNames)) return true;
+  const kind = claim.draft.names.entities[mention.entity]?.kind ?? 'other';
+  return PRONOUNS[kind].test(reference.document.sentences[sentence]?.text ?? '');
 }
 
 const OF_PEOPLE = /\b(?:he|his|she|her|they|their|i|my|we|our)\b/i;

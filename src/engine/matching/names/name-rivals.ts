@@ -1,14 +1,13 @@
-import type { NameKind, NameMention } from '../../model/attribution.js';
+import type { NameMention } from '../../model/attribution.js';
 import type { Figure } from '../../model/figure.js';
 import type { LocatedName, RankedStatement } from '../../model/match.js';
 import { overlaps } from '../../model/span.js';
 import type { ReadDocument, Statement } from '../../model/statement.js';
 import { indexOf, type Library } from '../library.js';
-import { prepositionBefore } from '../prepositions.js';
 import { affinityTo, sharedNeighbours, sharedVicinity, surroundingsOf } from '../slots.js';
 import { isKnown, rarity } from '../statement-index.js';
-import { type StemOf, type Term, termsOf } from '../terms.js';
-import { areOfOneSort, describesSomebody } from './background.js';
+import type { StemOf, Term } from '../terms.js';
+import { areExchangeable, type PlacedName, placedName } from './placed-names.js';
 import { isOther, isSame, type SameNames } from './same-names.js';
 
 /** What a claim gives its names to be aligned by. */
@@ -25,34 +24,73 @@ export interface ClaimNames {
   readonly stemOf: StemOf;
 }
 
-/** A name of a statement that could stand in the place of a name of the claim. */
-export interface Rival extends LocatedName {
-  /** How well it stands in that place, 0 to 1. */
-  readonly affinity: number;
-  /** How many of the terms right beside both names are the same: 0, 1 or 2. */
-  readonly neighbours: number;
+/** A name of a claim that is aligned. */
+export interface ClaimName {
+  readonly mention: NameMention;
+  /** Those of its words that carry meaning. */
+  readonly words: readonly Term[];
+  readonly claim: ClaimNames;
 }
 
-/** The name of some statements that stands best in the place of a name of the claim. */
-export function bestRival(
-  mention: NameMention,
-  statements: readonly RankedStatement[],
-  claim: ClaimNames,
-  isEligible: (name: LocatedName) => boolean = () => true,
-): Rival | undefined {
-  const names = statements.length === 0 ? [] : rivals(mention, statements, claim).filter(isEligible);
-  if (names.length === 0) return undefined;
+/** A name of a statement that could stand in the place of a name of the claim. */
+export interface Rival extends LocatedName {
+  readonly statement: RankedStatement;
+  readonly isPerson: boolean;
+  /** How well it stands in that place, 0 to 1. */
+  readonly affinity: number;
+}
+
+/** The names of some statements that the claim does not have itself and that could be names of the same kind. */
+export function rivalsIn(statements: readonly RankedStatement[], { mention, claim }: ClaimName): readonly Rival[] {
+  const others = statements.flatMap((statement) => othersIn(statement, mention, claim));
+  if (others.length === 0) return NONE;
+  const own = placedName(mention, claim.draft);
+  const rivals = others.filter(
+    ({ name, statement }) => areExchangeable(own, name) && !isOfClaim(name, statement, claim),
+  );
+  if (rivals.length === 0) return NONE;
   const around = surroundingsOf(mention, claim.terms);
-  let best: Omit<Rival, 'neighbours'> | undefined;
-  for (const name of names) {
-    const affinity = affinityTo(around, name.mention, name.statement, claim.library);
-    if (best === undefined || affinity > best.affinity) best = { ...name, affinity };
-  }
-  return best && { ...best, neighbours: neighboursShared(mention, best, claim) };
+  return rivals.map(({ name, statement }) => ({
+    mention: name.mention,
+    statement,
+    isPerson: name.isPerson,
+    affinity: affinityTo(around, name.mention, statement, claim.library),
+  }));
+}
+
+const NONE: readonly Rival[] = [];
+
+/** A name of a statement before it is known how well it stands in the place of another. */
+interface OtherName {
+  readonly name: PlacedName;
+  readonly statement: RankedStatement;
+}
+
+function othersIn(
+  statement: RankedStatement,
+  { entity }: NameMention,
+  { sameNames, library }: ClaimNames,
+): OtherName[] {
+  const names = indexOf(statement, library)?.names[statement.sentence] ?? [];
+  return names
+    .filter(({ mention }) => isOther(sameNames, entity, statement.reference, mention.entity))
+    .map((name) => ({ name, statement }));
+}
+
+function isOfClaim({ mention }: PlacedName, { reference }: Statement, { mentions, sameNames }: ClaimNames): boolean {
+  return mentions.some((own) => isSame(sameNames, own.entity, reference, mention.entity));
+}
+
+/** The rival that stands best in the place of the name; of several the first. */
+export function bestOf(rivals: readonly Rival[]): Rival | undefined {
+  let best: Rival | undefined;
+  for (const rival of rivals) if (best === undefined || rival.affinity > best.affinity) best = rival;
+  return best;
 }
 
 /** How well the name itself stands in its place where the claim's statements name it, or what may be it, 0 to 1. */
-export function ownAffinity(mention: NameMention, { statements, sameNames, terms, library }: ClaimNames): number {
+export function ownAffinity({ mention, claim }: ClaimName): number {
+  const { statements, sameNames, terms, library } = claim;
   const around = surroundingsOf(mention, terms);
   return statements.reduce((best, statement) => {
     const named = statement.reference.document.mentions[statement.sentence] ?? [];
@@ -66,11 +104,7 @@ export function ownAffinity(mention: NameMention, { statements, sameNames, terms
  * How much of what stands right beside a name of the claim stands around a name of a statement, 0 to 1; words that the
  * reference never uses are the writer's own, and those behind them count in their stead.
  */
-export function vicinityShared(
-  mention: NameMention,
-  { mention: other, statement }: LocatedName,
-  claim: ClaimNames,
-): number {
+export function vicinityShared({ mention, claim }: ClaimName, { mention: other, statement }: LocatedName): number {
   const index = indexOf(statement, claim.library)?.index;
   if (index === undefined) return 0;
   const terms = claim.terms.filter(({ stem }) => isKnown(index, stem));
@@ -78,7 +112,7 @@ export function vicinityShared(
 }
 
 /** The share of a claim without the name that a statement holds, by rarity, 0 to 1. */
-export function shareWithout(mention: NameMention, statement: Statement, claim: ClaimNames): number {
+export function shareWithout({ mention, claim }: ClaimName, statement: Statement): number {
   const index = indexOf(statement, claim.library)?.index;
   if (index === undefined) return 0;
   const held = new Set(index.terms[statement.sentence]?.map(({ stem }) => stem));
@@ -99,62 +133,17 @@ export function termsShared({ statement }: LocatedName, { terms, library }: Clai
 }
 
 /** Whether a statement names who a name of the claim stands for, or has a word of the name. */
-export function hasWordOf(
-  statement: Statement,
-  mention: NameMention,
-  { sameNames, library, stemOf }: ClaimNames,
-): boolean {
+export function hasWordOf(statement: Statement, { mention, words, claim }: ClaimName): boolean {
+  const { sameNames, library } = claim;
   const { reference, sentence } = statement;
   const named = reference.document.mentions[sentence] ?? [];
   if (named.some((other) => isSame(sameNames, mention.entity, reference, other.entity))) return true;
   const terms = indexOf(statement, library)?.index.terms[sentence] ?? [];
-  const own = termsOf(mention, stemOf);
-  return terms.some(({ stem }) => own.some((term) => term.stem === stem));
+  return terms.some(({ stem }) => words.some((word) => word.stem === stem));
 }
 
-function neighboursShared(mention: NameMention, rival: LocatedName, { terms, library }: ClaimNames): number {
-  const inStatement = indexOf(rival.statement, library)?.index.terms[rival.statement.sentence] ?? [];
-  return sharedNeighbours(mention, terms, rival.mention, inStatement);
-}
-
-/** The names of the compared statements that the claim does not have itself and that could be names of the same kind. */
-function rivals(
-  mention: NameMention,
-  compared: readonly RankedStatement[],
-  { draft, mentions, sameNames }: ClaimNames,
-): LocatedName[] {
-  const kind = draft.names.entities[mention.entity]?.kind ?? 'other';
-  const preposition = prepositionBefore(draft, mention);
-  const isDescribing = describesSomebody(mention, draft);
-  return compared.flatMap((statement) => {
-    const { reference, sentence } = statement;
-    const { names, mentions: named } = reference.document;
-    return (named[sentence] ?? [])
-      .filter((other) => isOther(sameNames, mention.entity, reference, other.entity))
-      .filter((other) => isReplaceable(kind, names.entities[other.entity]?.kind ?? 'other'))
-      .filter((other) => !mentions.some((own) => isSame(sameNames, own.entity, reference, other.entity)))
-      .filter((other) => !isDateline(reference.document, other))
-      .filter((other) => areOfOneSort(other, mention))
-      .filter((other) => describesSomebody(other, reference.document) === isDescribing)
-      .filter((other) => prepositionBefore(reference.document, other) === preposition)
-      .map((other) => ({ mention: other, statement }));
-  });
-}
-
-/** The place in capitals that a report opens with: "LONDON (Agency) —", "MARROWGATE, May 14 —". */
-function isDateline({ prose }: ReadDocument, { text, end }: NameMention): boolean {
-  return CAPITALS.test(text) && AFTER_DATELINE.test(prose.text.slice(end, end + 60));
-}
-
-const CAPITALS = /^[\p{Lu}\s.-]{3,}$/u;
-const AFTER_DATELINE = /^(?:\s*\([^)]*\)|,[^.!?]{0,40}?)?\s*(?:[—–]|--? )/;
-
-/** Whether one kind of name may stand in the place of another; a nationality stands for its country. */
-function isReplaceable(kind: NameKind, other: NameKind): boolean {
-  const isOpen = (kind === 'other' || other === 'other') && kind !== 'nationality' && other !== 'nationality';
-  return isOpen || asPlace(kind) === asPlace(other);
-}
-
-function asPlace(kind: NameKind): NameKind {
-  return kind === 'nationality' ? 'place' : kind;
+/** How many of the terms right beside a name and its rival are the same: 0, 1 or 2. */
+export function neighboursShared({ mention, claim }: ClaimName, rival: Rival): number {
+  const inStatement = indexOf(rival.statement, claim.library)?.index.terms[rival.statement.sentence] ?? [];
+  return sharedNeighbours(mention, claim.terms, rival.mention, inStatement);
 }

@@ -4,11 +4,11 @@ import { overlaps } from '../../model/span.js';
 import type { ReadDocument } from '../../model/statement.js';
 import { prepositionBefore } from '../prepositions.js';
 import { termsOf } from '../terms.js';
-import type { ClaimNames } from './name-rivals.js';
+import type { ClaimName, ClaimNames } from './name-rivals.js';
 import { entitiesOf } from './same-names.js';
 
 /** Whether a name of a claim is that of a person, by its own form, by what the references call them or because it speaks. */
-export function isPersonOfClaim(mention: NameMention, { draft, sameNames }: ClaimNames): boolean {
+export function isPersonOfClaim({ mention, claim: { draft, sameNames } }: ClaimName): boolean {
   const entity = draft.names.entities[mention.entity];
   if (entity === undefined || isGroup(entity) || isThing(mention, draft)) return false;
   if ([entity, ...entitiesOf(sameNames, mention.entity)].some(isPerson)) return true;
@@ -29,12 +29,6 @@ function isThing(mention: NameMention, draft: ReadDocument): boolean {
 const PAIR = /^[^\s-]+-\p{Lu}\S+$/u;
 const ARTICLE = /(?:^|[^\p{L}])(?:an?|the)\s$/iu;
 
-/** Whether a name of a statement is that of a person, by its form. */
-export function isPersonOfReference({ mention, statement }: LocatedName): boolean {
-  const entity = statement.reference.document.names.entities[mention.entity];
-  return entity !== undefined && isPerson(entity);
-}
-
 /** Whether a claim speaks of a person by a title that the reference gives them: "the finance minister" for Ada Holm. */
 export function isCalledByTitle({ mention, statement }: LocatedName, { terms, stemOf }: ClaimNames): boolean {
   const titles = statement.reference.document.names.entities[mention.entity]?.titles ?? [];
@@ -45,7 +39,8 @@ export function isCalledByTitle({ mention, statement }: LocatedName, { terms, st
   });
 }
 
-function isPerson({ kind, name, aliases }: Entity): boolean {
+/** Whether an entity is a person, by the form of its name. */
+export function isPerson({ kind, name, aliases }: Entity): boolean {
   if (kind !== 'other' || !FULL_NAME.test(name)) return kind === 'person';
   return !aliases.includes(firstWord(name));
 }

@@ -4,7 +4,7 @@ import type { Sentence } from '../../model/sentence.js';
 import type { Span } from '../../model/span.js';
 import type { Statement } from '../../model/statement.js';
 import { affinityTo, surroundingsOf } from '../slots.js';
-import type { ClaimNames } from './name-rivals.js';
+import type { ClaimName } from './name-rivals.js';
 import { isOther, type SameNames } from './same-names.js';
 
 /** A pronoun or a description ("the 28-year-old", "her lawyer") may stand for whom one of so many statements before names. */
@@ -20,7 +20,7 @@ const STAND_INS =
  * How well a name may stand in its place in the claim's statements, 0 to 1: where they name it, or name what may be it, and
  * where they speak of somebody by a pronoun or a description, close behind a statement that does.
  */
-export function possibleAffinity(mention: NameMention, claim: ClaimNames): number {
+export function possibleAffinity({ mention, claim }: ClaimName): number {
   const around = surroundingsOf(mention, claim.terms);
   return claim.statements.reduce((best, statement) => {
     const places = possiblePlaces(mention, statement, claim.sameNames);

@@ -64,9 +64,13 @@ export type Acquaintance = 'known' | 'unsure' | 'unknown';
 
 /** Whether the references know an entity of the draft. */
 export function knownTo(names: SameNames, entity: number): Acquaintance {
-  const likenesses = [...names.values()].flatMap((entities) => entities[entity] ?? []);
-  if (likenesses.some(({ same }) => same.length > 0)) return 'known';
-  return likenesses.some(({ unsure }) => unsure.length > 0) ? 'unsure' : 'unknown';
+  let known: Acquaintance = 'unknown';
+  for (const likenesses of names.values()) {
+    const { same = NONE, unsure = NONE } = likenesses[entity] ?? {};
+    if (same.length > 0) return 'known';
+    if (unsure.length > 0) known = 'unsure';
+  }
+  return known;
 }
 
 /** The entities of the references that an entity of the draft is, for sure. */

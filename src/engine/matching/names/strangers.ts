@@ -3,8 +3,8 @@ import type { Entity, NameMention } from '../../model/attribution.js';
 import { isAbbreviation } from '../abbreviations.js';
 import { hasStem } from '../library.js';
 import { prepositionBefore } from '../prepositions.js';
-import { type Term, termsOf } from '../terms.js';
-import type { ClaimNames } from './name-rivals.js';
+import type { Term } from '../terms.js';
+import type { ClaimName, ClaimNames } from './name-rivals.js';
 import { type Acquaintance, knownTo } from './same-names.js';
 import { EVERYDAY_INITIALS } from './tables/everyday-initials.js';
 
@@ -12,29 +12,30 @@ import { EVERYDAY_INITIALS } from './tables/everyday-initials.js';
  * Whether the references know a name of the draft. Unknown is a name with a word that stands in no reference; words that do may
  * be a name that was not read as one.
  */
-export function acquaintanceOf(mention: NameMention, claim: ClaimNames): Acquaintance {
+export function acquaintanceOf(name: ClaimName): Acquaintance {
+  const { mention, claim } = name;
   const known = knownTo(claim.sameNames, mention.entity);
-  if (known !== 'unknown') return isUnnamedSeat(mention, claim) ? 'unknown' : known;
+  if (known !== 'unknown') return isUnnamedSeat(name) ? 'unknown' : known;
   if (isAbbreviation(mention.text, claim.library) || isSpelledByInitials(mention, claim)) return 'unsure';
-  return foreignWords(mention, claim).length > 0 ? 'unknown' : 'unsure';
+  return foreignWords(name).length > 0 ? 'unknown' : 'unsure';
 }
 
 /** Whether all words of a name stand in the references; if not, they may name it in another form. */
-export function standsInReferences(mention: NameMention, { library, stemOf }: ClaimNames): boolean {
-  return termsOf(mention, stemOf).every(({ stem }) => hasStem(library, stem));
+export function standsInReferences({ words, claim }: ClaimName): boolean {
+  return words.every(({ stem }) => hasStem(claim.library, stem));
 }
 
 /** "In Paris" is in the city, which a reference that only speaks of France does not name; "Paris says" is France. */
-function isUnnamedSeat(mention: NameMention, claim: ClaimNames): boolean {
+function isUnnamedSeat(name: ClaimName): boolean {
+  const { mention, claim } = name;
   if (!isSeatOfGovernment(mention.text) || prepositionBefore(claim.draft, mention) !== 'in') return false;
-  return foreignWords(mention, claim).length > 0;
+  return foreignWords(name).length > 0;
 }
 
 /** The words of a name that stand nowhere in the references; those of "A-B talks" may stand there apart. */
-export function foreignWords(mention: NameMention, claim: ClaimNames): string[] {
-  const terms = termsOf(mention, claim.stemOf);
-  return terms
-    .filter((term, position) => isForeign(term, terms.slice(position + 1), claim))
+export function foreignWords({ words, claim }: ClaimName): string[] {
+  return words
+    .filter((term, position) => isForeign(term, words.slice(position + 1), claim))
     .map((term) => wordOf(term, claim));
 }
 
@@ -84,10 +85,10 @@ const CAPITAL = /^\p{Lu}/u;
  * The given name of a person whom the references only know by the surname, where it stands nowhere in them; undefined for
  * those in a public office that the references speak of, whose full names everybody knows.
  */
-export function strangeGivenName(mention: NameMention, claim: ClaimNames): string | undefined {
-  const { draft, library, stemOf } = claim;
-  const [first, ...others] = termsOf(mention, stemOf);
-  if (!first || others.length === 0 || first.start !== mention.start || hasStem(library, first.stem)) return undefined;
+export function strangeGivenName({ mention, words, claim }: ClaimName): string | undefined {
+  const { draft, library } = claim;
+  const [first] = words;
+  if (!first || words.length === 1 || first.start !== mention.start || hasStem(library, first.stem)) return undefined;
   const given = wordOf(first, claim);
   const person = draft.names.entities[mention.entity];
   if (!person || !isGivenName({ lower: given.toLowerCase() }) || isInOffice(person, claim)) return undefined;

@@ -1,6 +1,4 @@
-import type { NameMention } from '../../model/attribution.js';
-import type { RankedStatement } from '../../model/match.js';
-import { bestRival, type ClaimNames, hasWordOf, ownAffinity, type Rival, shareWithout } from './name-rivals.js';
+import { bestOf, type ClaimName, neighboursShared, ownAffinity, type Rival, shareWithout } from './name-rivals.js';
 
 /** How much of a claim a statement must hold to name another in the place of a name, how well, and by how much better. */
 const COMPARED_FROM = 0.5;
@@ -15,25 +13,23 @@ const REPEATED_MARGIN = 0.15;
 /**
  * The name that stands in the place of a known one: in a statement without that name, beside the same word, and better than the
  * name itself stands anywhere.
+ *
+ * @param rivals those of all statements of the claim without the name
  */
-export function swappedFor(mention: NameMention, claim: ClaimNames): Rival | undefined {
-  const statements = claim.statements.filter((statement) => !hasWordOf(statement, mention, claim));
-  const alike = statements.filter(({ coverage }) => coverage >= COMPARED_FROM);
-  const repeating = statements.filter((statement) => shareWithout(mention, statement, claim) >= REPEATS_FROM);
+export function swappedFor(name: ClaimName, rivals: readonly Rival[]): Rival | undefined {
+  const near = rivals.filter(({ affinity }) => affinity >= AFFINITY_FROM);
+  const alike = near.filter(({ statement }) => statement.coverage >= COMPARED_FROM);
   return (
-    rivalBeside(mention, alike, claim, AFFINITY_FROM, MARGIN) ??
-    rivalBeside(mention, repeating, claim, REPEATED_AFFINITY_FROM, REPEATED_MARGIN)
+    besideSameWord(name, bestOf(alike), MARGIN) ?? besideSameWord(name, bestRepeating(name, near), REPEATED_MARGIN)
   );
 }
 
-function rivalBeside(
-  mention: NameMention,
-  statements: readonly RankedStatement[],
-  claim: ClaimNames,
-  affinity: number,
-  margin: number,
-): Rival | undefined {
-  const rival = bestRival(mention, statements, claim);
-  if (rival === undefined || rival.neighbours === 0 || rival.affinity < affinity) return undefined;
-  return rival.affinity - ownAffinity(mention, claim) >= margin ? rival : undefined;
+function bestRepeating(name: ClaimName, rivals: readonly Rival[]): Rival | undefined {
+  const near = rivals.filter(({ affinity }) => affinity >= REPEATED_AFFINITY_FROM);
+  return bestOf(near.filter(({ statement }) => shareWithout(name, statement) >= REPEATS_FROM));
+}
+
+function besideSameWord(name: ClaimName, rival: Rival | undefined, margin: number): Rival | undefined {
+  if (rival === undefined || neighboursShared(name, rival) === 0) return undefined;
+  return rival.affinity - ownAffinity(name) >= margin ? rival : undefined;
 }
