@@ -4,6 +4,7 @@ import type { Reference, Statement } from '../model/statement.js';
 import { initialsOf, largeInitialsOf } from './abbreviations.js';
 import { indexWordings, type StatementsByWording } from './copies.js';
 import { type CellsByHeadings, indexCells } from './figures/cells.js';
+import { indexOperands, type OperandIndex } from './figures/derivations/operand-index.js';
 import { type PlacedName, placedNames } from './names/placed-names.js';
 import { type EntitiesByKey, indexEntities } from './names/same-names.js';
 import { attributionsBySentence, type StemmedAttribution } from './speakers/contents.js';
@@ -28,6 +29,8 @@ export interface IndexedReference {
   readonly names: readonly (readonly PlacedName[])[];
   /** Its figures by what they can be compared with. */
   readonly figures: ReadonlyMap<FigureFamily, readonly LocatedFigure[]>;
+  /** What other figures are reckoned from. */
+  readonly operands: OperandIndex;
 }
 
 /** The indexed references of a draft. Make one with `createLibrary`; treat it as opaque. */
@@ -66,6 +69,7 @@ function indexReference(reference: Reference, stemOf: StemOf): IndexedReference 
     largeInitials: largeInitialsOf(document.prose.text),
     names: placedNames(document),
     figures: figuresByFamily(reference),
+    operands: indexOperands(reference),
   };
 }
 

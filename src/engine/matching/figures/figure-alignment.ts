@@ -10,13 +10,14 @@ import { isOnlyOfPast } from './dates/tenses.js';
 import { outcomeInTime } from './dates/time-frames.js';
 import { type FarReckoning, reckonAfar } from './derivations/afar.js';
 import { reckonFrom } from './derivations/index.js';
-import { type ClaimFigures, gatherEvidence, MOST_FIGURES, unexplainedFigures } from './figure-evidence.js';
+import { type ClaimFigures, gatherEvidence } from './figure-evidence.js';
 import { weighEvidence } from './figure-outcome.js';
 import { outcomeOfCount } from './miscounts.js';
 import { outcomeOfMisfit } from './misfits/misfit-outcome.js';
 import { outcomeInWording } from './other-wording.js';
 import { outcomeInList } from './parallel-lists.js';
 import { FIGURE_THRESHOLDS } from './strictness.js';
+import { MOST_FIGURES, unexplainedFigures } from './unexplained-figures.js';
 import { mayGoUnsaid } from './untold-wholes.js';
 
 /** What a claim gives its figures to be aligned by. */
@@ -28,7 +29,7 @@ type Claim = ClaimFigures & ClaimOfPeople & { readonly reckonAfar: FarReckoning 
 /** Finds, for each figure of a claim, what the references say of it; long lists of data are compared at their beginning. */
 export function alignFigures(told: ToldFigures, library: Library, strictness: Strictness): FigureAlignment[] {
   if (told.figures.length === 0) return [];
-  const claim = readyToCompare(told);
+  const claim = readyToCompare(told, library);
   return told.figures.map((figure, position) => ({
     figure,
     outcome: position < MOST_FIGURES ? outcomeOf(figure, claim, library, strictness) : { kind: 'unsure' },
@@ -45,13 +46,13 @@ function sameFigure(figure: Figure, given: Figure | undefined, statement: Statem
   return { figure, outcome: given ? { kind: 'supported', by: { figure: given, statement } } : { kind: 'unsure' } };
 }
 
-function readyToCompare(told: ToldFigures): Claim {
+function readyToCompare(told: ToldFigures, library: Library): Claim {
   const { figures, statements, stemOf } = told;
   return {
     ...told,
     unexplained: unexplainedFigures(figures, statements, stemOf),
-    reckon: reckonFrom(told),
-    reckonAfar: reckonAfar(told),
+    reckon: reckonFrom(told, library),
+    reckonAfar: reckonAfar(told, library),
   };
 }
 

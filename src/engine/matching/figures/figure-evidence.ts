@@ -1,4 +1,3 @@
-import { compareFigures, type FigureComparison, tellsOwnDate } from '../../figures/index.js';
 import type { Figure } from '../../model/figure.js';
 import type { LocatedFigure, RankedStatement } from '../../model/match.js';
 import type { Sentence, Word } from '../../model/sentence.js';
@@ -14,7 +13,7 @@ import { areOfOneUse } from './dates/year-names.js';
 import type { ReckonedFigure, Reckoning } from './derivations/index.js';
 import { listedCount } from './listed-counts.js';
 import { isNearMiss } from './near-misses.js';
-import { countedIn, type NounAgreement, nounAgreement } from './noun-agreement.js';
+import { countedIn, type NounAgreement } from './noun-agreement.js';
 import { withUnitsLeftOut } from './omitted-units.js';
 import { orderedCount } from './ordered-counts.js';
 import { figuresOfOtherKinds } from './other-kinds.js';
@@ -24,6 +23,7 @@ import { isSaidOfPart } from './said-of-part.js';
 import { namesPrefer } from './shared-names.js';
 import { spanInOtherWords } from './spans-in-other-words.js';
 import { startOfYear } from './start-of-year.js';
+import type { UnexplainedFigure } from './unexplained-figures.js';
 
 /** What a claim gives its figures to be aligned by. */
 export interface ClaimFigures {
@@ -34,7 +34,7 @@ export interface ClaimFigures {
   /** The statements that the claim may rest on, best first. */
   readonly statements: readonly RankedStatement[];
   /** The figures of those statements that agree with none of the claim's, but for their own dates. */
-  readonly unexplained: readonly LocatedFigure[];
+  readonly unexplained: readonly UnexplainedFigure[];
   readonly stemOf: StemOf;
   readonly reckon: Reckoning;
 }
@@ -157,41 +157,11 @@ function stronger(
 /** The same number is unlikely to stand there by chance: it need only be aligned this share as well as another. */
 const SAME_NUMBER_FROM = 0.7;
 
-/** The figures of the claim's best statements that none of its own figures explains. */
-export function unexplainedFigures(
-  figures: readonly Figure[],
-  statements: readonly RankedStatement[],
-  stemOf: StemOf,
-): readonly LocatedFigure[] {
-  const own = figures.slice(0, MOST_FIGURES);
-  return statements.flatMap((statement) =>
-    (statement.reference.document.figures[statement.sentence] ?? [])
-      .slice(0, MOST_FIGURES)
-      .filter((figure) => !own.some((mine) => explains(mine, figure, own, stemOf)) && !isOwnDate(figure, statement))
-      .map((figure) => ({ figure, statement })),
-  );
-}
-
-/** The day on which a reference was written is the date of nothing that it tells. */
-function isOwnDate(figure: Figure, { reference, sentence }: Statement): boolean {
-  return tellsOwnDate(figure, sentence, reference.document.written);
-}
-
-/** A figure is not explained by one that counts something else where the claim has another that counts the same. */
-function explains(mine: Figure, figure: Figure, own: readonly Figure[], stemOf: StemOf): boolean {
-  if (relationOf(mine, figure) !== 'compatible') return false;
-  const isOther = nounAgreement(mine, figure, stemOf) === 'other';
-  return !isOther || !own.some((other) => nounAgreement(other, figure, stemOf) === 'same');
-}
-
-/** A sentence of more figures is a list of data: only its first are compared, to keep the time in bounds. */
-export const MOST_FIGURES = 40;
-
 function conflictingFigures(figure: Figure, { sentence, unexplained }: ClaimFigures): LocatedFigure[] {
   const ofPart = isSaidOfPart(figure, sentence);
   return unexplained.filter(
     (other) =>
-      relationOf(figure, other.figure) === 'incompatible' &&
+      other.conflicting.includes(figure) &&
       areOfOneUse({ figure, sentence }, other) &&
       !(ofPart && isMore(other.figure, figure)),
   );
@@ -199,10 +169,6 @@ function conflictingFigures(figure: Figure, { sentence, unexplained }: ClaimFigu
 
 function isMore({ low = 0 }: Figure, { high = 0 }: Figure): boolean {
   return low > high;
-}
-
-function relationOf(claim: Figure, statement: Figure): FigureComparison['relation'] {
-  return compareFigures(claim, statement).relation;
 }
 
 /** The best aligned of some figures of the references. */

@@ -2,8 +2,9 @@ import { compareFigures } from '../../figures/index.js';
 import type { Figure, FigureKind } from '../../model/figure.js';
 import type { FigureOutcome, LocatedFigure } from '../../model/match.js';
 import type { Statement } from '../../model/statement.js';
-import { type ClaimFigures, MOST_FIGURES } from './figure-evidence.js';
-import { areSameWording, type Wording, wordingAround } from './wording.js';
+import type { ClaimFigures } from './figure-evidence.js';
+import { MOST_FIGURES } from './unexplained-figures.js';
+import { areSameWording, isBesideSame, type Wording, wordingAround } from './wording.js';
 
 /** Kinds that are not told for one another; a share may be told for the number that it is of, or for the quarter that it fell in. */
 const REPLACEABLE: ReadonlySet<FigureKind> = new Set(['date', 'duration', 'measure', 'money', 'number']);
@@ -58,7 +59,7 @@ function isOfOtherKind({ kind }: Figure, other: Figure): boolean {
 /** Whether a figure of the references stands within the same words. */
 function stands({ figure, statement }: LocatedFigure, wording: Wording): boolean {
   const words = statement.reference.document.words[statement.sentence] ?? [];
-  return areSameWording(wording, wordingAround(figure, words));
+  return isBesideSame(figure, words, wording) && areSameWording(wording, wordingAround(figure, words));
 }
 
 /**

@@ -4,7 +4,8 @@ import type { FigureOutcome, LocatedFigure } from '../../model/match.js';
 import type { Word } from '../../model/sentence.js';
 import type { Statement } from '../../model/statement.js';
 import { carriesMeaning, type StemOf, type Term } from '../terms.js';
-import { type ClaimFigures, MOST_FIGURES } from './figure-evidence.js';
+import type { ClaimFigures } from './figure-evidence.js';
+import { MOST_FIGURES } from './unexplained-figures.js';
 
 /** A figure of a list with the stems that tell it from the others: what stands before it alone. */
 interface Item extends LocatedFigure {

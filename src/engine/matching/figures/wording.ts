@@ -30,10 +30,19 @@ const BEHIND_TIME: ReadonlySet<string> = new Set(['afternoon', 'evening', 'morni
 /** The words around a figure and those that limit it ("more than"), small words and marks included. */
 export function wordingAround(figure: Figure, words: readonly Word[]): Wording {
   const { start, end } = withLimits(figure);
-  const [last, next] = [endedBy(words, start), startedBefore(words, end)];
-  const before = lowered(words.slice(Math.max(0, last - REACH), last)).reverse();
-  const behind = lowered(words.slice(next, next + REACH));
-  return { before: beyond(BEFORE_TIME, [...before, MARK]), behind: beyond(BEHIND_TIME, [...behind, MARK]) };
+  return {
+    before: wordsFrom(endedBy(words, start) - 1, -1, words, BEFORE_TIME),
+    behind: wordsFrom(startedBefore(words, end), 1, words, BEHIND_TIME),
+  };
+}
+
+/** Whether the next word or mark on each side of a figure is that of a wording: sooner told than the whole wording of the figure. */
+export function isBesideSame(figure: Figure, words: readonly Word[], { before, behind }: Wording): boolean {
+  const { start, end } = withLimits(figure);
+  return (
+    nextWord(endedBy(words, start) - 1, -1, words, BEFORE_TIME) === before[0] &&
+    nextWord(startedBefore(words, end), 1, words, BEHIND_TIME) === behind[0]
+  );
 }
 
 /**
@@ -51,12 +60,25 @@ function withLimits({ start, end, boundText }: Figure): Span {
   return { start: Math.min(start, boundText?.start ?? start), end: Math.max(end, boundText?.end ?? end) };
 }
 
-function lowered(words: readonly Word[]): string[] {
-  return words.map(({ lower }) => (IS_WORD.test(lower) ? lower : MARK));
+/** The words from a place on in one direction, but for those that are skipped at first, and a mark at their end. */
+function wordsFrom(first: number, step: 1 | -1, words: readonly Word[], skipped: ReadonlySet<string>): string[] {
+  const told: string[] = [];
+  for (let at = first; Math.abs(at - first) < REACH && words[at] !== undefined; at += step) {
+    const word = wordAt(at, words);
+    if (told.length > 0 || !skipped.has(word)) told.push(word);
+  }
+  return [...told, MARK];
 }
 
-function beyond(skipped: ReadonlySet<string>, words: readonly string[]): readonly string[] {
-  return words.slice(words.findIndex((word) => !skipped.has(word)));
+function nextWord(first: number, step: 1 | -1, words: readonly Word[], skipped: ReadonlySet<string>): string {
+  let at = first;
+  while (skipped.has(wordAt(at, words))) at += step;
+  return wordAt(at, words);
+}
+
+function wordAt(at: number, words: readonly Word[]): string {
+  const lower = words[at]?.lower ?? MARK;
+  return IS_WORD.test(lower) ? lower : MARK;
 }
 
 /** The words at which two rows begin alike, up to the first mark. */

@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import { reckonFrom } from '../../../../src/engine/matching/figures/derivations/index.js';
-import {
-  type FigureEvidence,
-  gatherEvidence,
-  unexplainedFigures,
-} from '../../../../src/engine/matching/figures/figure-evidence.js';
+import { type FigureEvidence, gatherEvidence } from '../../../../src/engine/matching/figures/figure-evidence.js';
+import { unexplainedFigures } from '../../../../src/engine/matching/figures/unexplained-figures.js';
 import { matchClaims } from '../../../../src/engine/matching/match.js';
 import { createStemmer, termsOf } from '../../../../src/engine/matching/terms.js';
 import { readDocument } from '../../../../src/engine/read-document.js';
@@ -24,7 +21,7 @@ function evidenceOn(draft: string, ...references: readonly string[]): FigureEvid
   const terms = termsOf(sentence, stemOf);
   const { statements } = match;
   const words = document.words[0] ?? [];
-  const reckon = reckonFrom({ words, terms, statements, stemOf, figures });
+  const reckon = reckonFrom({ words, terms, statements, stemOf, figures }, library);
   const claim = { sentence, words, figures, terms, statements, unexplained, stemOf, reckon };
   return gatherEvidence(figure, claim, library);
 }

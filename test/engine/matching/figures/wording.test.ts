@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFigures } from '../../../../src/engine/figures/index.js';
-import { areSameWording, type Wording, wordingAround } from '../../../../src/engine/matching/figures/wording.js';
+import {
+  areSameWording,
+  isBesideSame,
+  type Wording,
+  wordingAround,
+} from '../../../../src/engine/matching/figures/wording.js';
 import { wordsOf } from '../../../../src/engine/segmenting/index.js';
 
 /** The wording around the first figure of a sentence that stands somewhere in a text. */
@@ -33,6 +38,20 @@ describe('the wording around a figure', () => {
 
   it('is empty around a figure that is a sentence', () =>
     assert.deepEqual(around('1720'), { before: [''], behind: [''] }));
+});
+
+describe('a figure beside the words of a wording', () => {
+  const isBeside = (text: string): boolean => {
+    const [figure] = readFigures(text);
+    assert.ok(figure);
+    return isBesideSame(figure, wordsOf(text), around('The alarm came in late May after the storm.'));
+  };
+
+  it('has the same next words', () => assert.ok(isBeside('A letter in 2014 after a row.')));
+  it('may have the part of the day between', () => assert.ok(isBeside('A letter in late May evening after a row.')));
+  it('has no other word before it', () => assert.ok(!isBeside('A letter by 2014 after a row.')));
+  it('has no other word behind it', () => assert.ok(!isBeside('A letter in 2014 before a row.')));
+  it('has no mark behind it', () => assert.ok(!isBeside('A letter in 2014, after a row.')));
 });
 
 describe('two wordings', () => {

@@ -2,7 +2,8 @@ import { compareFigures, familyOf } from '../../../figures/index.js';
 import type { Figure } from '../../../model/figure.js';
 import type { FigureOutcome, LocatedFigure } from '../../../model/match.js';
 import type { Library } from '../../library.js';
-import { type ClaimFigures, MOST_FIGURES } from '../figure-evidence.js';
+import type { ClaimFigures } from '../figure-evidence.js';
+import { MOST_FIGURES } from '../unexplained-figures.js';
 import { isYearsAway } from './day-of-writing.js';
 import { dateOfEvent, tellingFigures } from './events.js';
 import { areOfOneUse } from './year-names.js';
@@ -32,11 +33,11 @@ function conflictingDates(date: Figure, claim: ClaimFigures, library: Library): 
   const others = claim.figures.filter((figure) => figure !== date);
   const isExplained = (figure: Figure) => others.some((other) => isCompatible(other, figure));
   const slot = { figure: date, sentence: claim.sentence };
-  return [...claim.unexplained, ...figuresBeside(tellingFigures(date, claim), library)].filter(
-    (other) =>
-      compareFigures(date, other.figure).relation === 'incompatible' &&
-      !isExplained(other.figure) &&
-      areOfOneUse(slot, other),
+  const beside = figuresBeside(tellingFigures(date, claim), library).filter(
+    (other) => compareFigures(date, other.figure).relation === 'incompatible',
+  );
+  return [...claim.unexplained.filter(({ conflicting }) => conflicting.includes(date)), ...beside].filter(
+    (other) => !isExplained(other.figure) && areOfOneUse(slot, other),
   );
 }
 

@@ -35,6 +35,7 @@ export function isOnlyOfPast(date: Figure, claim: ClaimFigures, library: Library
 
 /** Whether the words between "will" and a date tell of nothing past: "will return in May", but not "will pay those who left in May". */
 function isToCome(date: Figure, claim: ReadSentence): boolean {
+  if (claim.sentence.text.search(WILL) < 0) return false;
   const before = textOf({ start: clauseOf(date, claim).start, end: date.start }, claim);
   const [will] = [...before.matchAll(WILL)].slice(-1);
   return will !== undefined && !hasPast(before.slice(will.index).replace(PASSIVE, ''));

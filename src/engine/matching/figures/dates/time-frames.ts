@@ -27,10 +27,9 @@ export function outcomeInTime(figure: Figure, claim: ClaimFigures, library: Libr
   if (agreeing.length === 0 || agreeing.length > MOST_AGREEING) return undefined;
   const timeOf = (located: LocatedFigure) => relationToFrame(frame, located, library);
   if (!agreeing.every((located) => timeOf(located) === 'incompatible')) return undefined;
-  const conflicting = claim.unexplained.filter((located) => relationOf(figure, located.figure) === 'incompatible');
   const event = eventAt(figure, claim);
   const from = mostTold(
-    conflicting.filter((located) => timeOf(located) === 'compatible'),
+    claim.unexplained.filter((located) => located.conflicting.includes(figure) && timeOf(located) === 'compatible'),
     (located) => shareInClause(event, located, library),
   );
   return from && from.share >= SAME_EVENT_FROM ? { kind: 'differs', from } : undefined;

@@ -1,8 +1,10 @@
 import type { Figure } from '../../../model/figure.js';
 import type { Derivation } from '../../../model/match.js';
+import { lazily } from '../../lazily.js';
+import type { Library } from '../../library.js';
 import { average } from './average.js';
 import { change } from './change.js';
-import type { Candidate, Passage, Question, Way } from './derivation.js';
+import type { Candidate, Derive, Passage, Way } from './derivation.js';
 import { difference } from './difference.js';
 import { farPassagesOf } from './far-passages.js';
 import { firstIn } from './first-in.js';
@@ -10,7 +12,6 @@ import { fits, told } from './fitting.js';
 import { formerLevel } from './former-level.js';
 import { isReckonable, type ReckoningClaim } from './index.js';
 import { later } from './later.js';
-import { lazily } from './lazily.js';
 import { withMargin } from './margin.js';
 import { otherEnd } from './other-end.js';
 import { ownOperand } from './own-operand.js';
@@ -51,14 +52,18 @@ export type FarReckoning = (figure: Figure) => Derivation | undefined;
  * Gets ready to tell how the figures of a claim may follow from statements that stand apart in a reference. That is asked of a
  * figure about to be warned of: what is found explains it, and what is not contradicts nothing.
  */
-export function reckonAfar({ words, terms, statements, stemOf, figures }: ReckoningClaim): FarReckoning {
-  const passages = lazily(() => farPassagesOf(statements, figures));
+export function reckonAfar(
+  { words, terms, statements, stemOf, figures }: ReckoningClaim,
+  library: Library,
+): FarReckoning {
+  const passages = lazily(() => farPassagesOf(statements, figures, library));
   const wording = lazily(() => wordingOf(words));
   const stems = lazily(() => new Set(terms.map(({ stem }) => stem)));
   return (figure) => {
     if (!isReckonable(figure) && !isRange(figure)) return undefined;
     const question = { figure, wording: wording(), stems: stems(), stemOf, figures };
-    const found = firstFitting(question, passages());
+    const ways = FAR_WAYS.flatMap((way) => way(question) ?? []);
+    const found = ways.length === 0 ? undefined : firstFitting(figure, ways, passages());
     return found && told(found);
   };
 }
@@ -67,11 +72,10 @@ function isRange({ low, high }: Figure): boolean {
   return low !== undefined && low !== high;
 }
 
-function firstFitting(question: Question, passages: readonly Passage[]): Candidate | undefined {
-  const ways = FAR_WAYS.flatMap((way) => way(question) ?? []);
+function firstFitting(figure: Figure, ways: readonly Derive[], passages: readonly Passage[]): Candidate | undefined {
   for (const passage of passages) {
     for (const derive of ways) {
-      const found = derive(passage).find((candidate) => fitsClosely(question.figure, candidate));
+      const found = derive(passage).find((candidate) => fitsClosely(figure, candidate));
       if (found !== undefined) return found;
     }
   }

@@ -1,6 +1,8 @@
 import type { Figure } from '../../../model/figure.js';
 import type { Derivation, RankedStatement } from '../../../model/match.js';
 import type { Word } from '../../../model/sentence.js';
+import { lazily } from '../../lazily.js';
+import type { Library } from '../../library.js';
 import type { StemOf, Term } from '../../terms.js';
 import { change } from './change.js';
 import { isContradicted } from './contradiction.js';
@@ -8,7 +10,6 @@ import type { Candidate, Passage, Question, Way } from './derivation.js';
 import { difference } from './difference.js';
 import { fits, told } from './fitting.js';
 import { formerLevel } from './former-level.js';
-import { lazily } from './lazily.js';
 import { multiple } from './multiple.js';
 import { otherEnd } from './other-end.js';
 import { others } from './others.js';
@@ -63,8 +64,8 @@ export interface ReckonedFigure {
 export type Reckoning = (figure: Figure) => ReckonedFigure | undefined;
 
 /** Gets ready to tell how the figures of a claim follow from the references; nothing is worked out before it is asked for. */
-export function reckonFrom({ words, terms, statements, stemOf, figures }: ReckoningClaim): Reckoning {
-  const passages = lazily(() => passagesOf(statements));
+export function reckonFrom({ words, terms, statements, stemOf, figures }: ReckoningClaim, library: Library): Reckoning {
+  const passages = lazily(() => passagesOf(statements, library));
   const wording = lazily(() => wordingOf(words));
   const stems = lazily(() => new Set(terms.map(({ stem }) => stem)));
   return (figure) => {

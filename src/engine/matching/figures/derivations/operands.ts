@@ -22,14 +22,17 @@ export function operandsLike(figure: Figure, { figures }: Passage): LocatedFigur
 
 /** Whether two figures count in the same unit and each has one value. */
 export function isOfOneKind(one: Figure, two: Figure): boolean {
-  return familyOf(one) === familyOf(two) && one.unit === two.unit && two.value !== undefined;
+  return one.unit === two.unit && two.value !== undefined && familyOf(one) === familyOf(two);
 }
 
 /** Each two amounts of some figures that are in one unit; dates, labels and the like are no amounts. */
 export function pairsOfAmounts(figures: readonly LocatedFigure[]): Pair[] {
   const amounts = figures.filter(({ figure }) => AMOUNTS.has(figure.kind));
-  return pairsOf(amounts).filter(
-    ([one, two]) => isOfOneKind(one.figure, two.figure) && isChange(one) === isChange(two),
+  return amounts.flatMap((one, position) =>
+    amounts
+      .slice(position + 1)
+      .filter((two) => isOfOneKind(one.figure, two.figure) && isChange(one) === isChange(two))
+      .map((two): Pair => [one, two]),
   );
 }
 
@@ -88,7 +91,7 @@ export function areOfOneSize(operands: readonly LocatedFigure[]): boolean {
 /** No rounding or limit reaches this far. */
 const FARTHEST_SHARE = 0.3;
 
-/** Whether a figure may stand for a value, roughly: asked before anything that takes longer. */
+/** Whether a figure of one value may stand for a result, roughly: asked before anything that takes longer. */
 export function mayComeTo({ value = Number.NaN }: Figure, result: number): boolean {
   return Math.abs(value - result) <= FARTHEST_SHARE * Math.abs(value);
 }

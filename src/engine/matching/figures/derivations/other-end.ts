@@ -7,9 +7,9 @@ import { END_WORDS, START_WORDS } from './tables/end-words.js';
 import { hasNear } from './wording.js';
 
 /** The end of a change that a reference leaves out: "from 1,000" for "fell by 400 to 600", "now 600" for "rose by 400 from 200". */
-export const otherEnd: Way =
-  (question) =>
-  ({ figures }) => {
+export const otherEnd: Way = (question) => {
+  if (!mayBeEnd(question)) return undefined;
+  return ({ figures }) => {
     const ends = figures.filter(isEnd);
     const steps = figures.filter(({ figure: { role } }) => role === 'change');
     const [end] = ends;
@@ -17,6 +17,12 @@ export const otherEnd: Way =
     if (end === undefined || step === undefined || ends.length + steps.length > 2) return [];
     return isOtherEnd(question, end.figure) ? endOf(question.figure, end, step) : [];
   };
+};
+
+/** Whether the claim tells of the figure as the start or the end of a change, by its own words or by one near it. */
+function mayBeEnd({ figure, wording }: Question): boolean {
+  return figure.role !== 'level' || hasNear(wording, figure, START_WORDS) || hasNear(wording, figure, END_WORDS);
+}
 
 function isEnd({ figure: { role } }: LocatedFigure): boolean {
   return role === 'from' || role === 'to';

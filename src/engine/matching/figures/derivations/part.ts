@@ -16,14 +16,26 @@ function productsOf(question: Question): Derive {
   const { figure } = question;
   const isWhole = (whole: LocatedFigure): boolean =>
     isOfOneKind(figure, whole.figure) && mayCountSame(figure, whole.figure, question);
-  return (passage) =>
-    passage.figures
+  return (passage) => {
+    const multipliers = passage.figures.filter(mayMultiply);
+    if (multipliers.length === 0) return [];
+    return passage.figures
       .filter(isWhole)
       .flatMap((whole) =>
-        passage.figures.flatMap((located) =>
+        multipliers.flatMap((located) =>
           factorsOf(whole, located, question, passage).map((factor) => productOf(figure, whole, located, factor)),
         ),
       );
+  };
+}
+
+/** A share, or so many times as much. */
+function mayMultiply({ figure }: LocatedFigure): boolean {
+  return figure.value !== undefined && (isPart(figure) || isMultiple(figure));
+}
+
+function isMultiple({ kind, unit }: Figure): boolean {
+  return kind === 'ratio' && unit === 'times';
 }
 
 const SHARED: ReadonlySet<Figure['kind']> = new Set(['duration', 'measure', 'money', 'number']);
@@ -42,9 +54,7 @@ function productOf(figure: Figure, whole: LocatedFigure, located: LocatedFigure,
 function factorsOf(whole: LocatedFigure, located: LocatedFigure, question: Question, passage: Passage): number[] {
   const { figure } = located;
   const fits = (factor: number): boolean => mayComeTo(question.figure, amountOf(whole) * factor);
-  if (figure.value === undefined) return [];
-  if (figure.kind === 'ratio' && figure.unit === 'times') return [figure.value].filter(fits);
-  if (!isPart(figure)) return [];
+  if (isMultiple(figure)) return [amountOf(located)].filter(fits);
   const share = shareIn(figure);
   const way = wayOf(figure, passage.wording());
   if (way !== undefined && passage.statements > 1) return [];

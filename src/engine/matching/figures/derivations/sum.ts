@@ -32,11 +32,14 @@ export const sum: Way = (question) => {
 export const calledSum: Way = (question) => (hasSumCue(question.wording) ? sum(question) : undefined);
 
 /** The same of figures before which a reference gives names that the claim gives: coalitions, trusts, twin towns. */
-export const namedSum: Way = (question) => (passage) =>
-  selectionsOf(operandsLike(question.figure, passage).filter(isAddend))
-    .filter((chosen) => mayComeTo(question.figure, totalOf(chosen)) && areOfOneSize(chosen))
-    .filter((chosen) => areNamedBefore(chosen, question, passage) && !areRepeated(chosen, question))
-    .map((chosen) => sumOf(question.figure, chosen, 'possible'));
+export const namedSum: Way = (question) => {
+  if (question.figure.value === undefined) return undefined;
+  return (passage) =>
+    selectionsOf(operandsLike(question.figure, passage).filter(isAddend))
+      .filter((chosen) => mayComeTo(question.figure, totalOf(chosen)) && areOfOneSize(chosen))
+      .filter((chosen) => areNamedBefore(chosen, question, passage) && !areRepeated(chosen, question))
+      .map((chosen) => sumOf(question.figure, chosen, 'possible'));
+};
 
 /** The sums of a claim that says that it adds up; of all that one statement gives, surely. */
 function sumsCalledSo(all: readonly LocatedFigure[], question: Question, passage: Passage): Candidate[] {
@@ -100,6 +103,7 @@ function totalOf(operands: Operands): number {
 
 /** All of the figures together, then each two of them. */
 function selectionsOf(figures: readonly LocatedFigure[]): Operands[] {
+  if (figures.length < 2) return [];
   const [first, second, ...others] = figures;
   if (first === undefined || second === undefined) return [];
   return others.length === 0 ? [[first, second]] : [[first, second, ...others], ...pairsOf(figures)];

@@ -1,6 +1,7 @@
 import { compareFigures } from '../../../figures/index.js';
 import type { Figure } from '../../../model/figure.js';
 import type { FigureOutcome, LocatedFigure } from '../../../model/match.js';
+import { lazily } from '../../lazily.js';
 import { indexOf, type Library } from '../../library.js';
 import { sharedVicinity } from '../../slots.js';
 import { bestOf, type ClaimFigures } from '../figure-evidence.js';
@@ -14,11 +15,11 @@ import { misfitOf } from './misfits.js';
  * reference puts before the same word.
  */
 export function outcomeOfMisfit(figure: Figure, claim: ClaimFigures, library: Library): FigureOutcome | undefined {
-  const wording = wordingAround(figure, claim.words);
+  const wording = lazily(() => wordingAround(figure, claim.words));
   const fits = misfitOf(figure, wording);
   if (fits === undefined) return undefined;
   const given = library.references.flatMap(({ figures }) => [...figures.values()].flat());
-  const [next = ''] = wording.behind;
+  const [next = ''] = wording().behind;
   if (given.some((located) => isRepeated(figure, located, next))) return undefined;
   const fitting = given.filter(
     (located) => fits(located.figure) && !isExplained(located, claim) && isAnchored(figure, located, claim, library),

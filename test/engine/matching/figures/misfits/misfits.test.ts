@@ -8,7 +8,7 @@ import { wordsOf } from '../../../../../src/engine/segmenting/index.js';
 function misfits(text: string): string[] {
   const words = wordsOf(text);
   return readFigures(text)
-    .filter((figure) => misfitOf(figure, wordingAround(figure, words)) !== undefined)
+    .filter((figure) => misfitOf(figure, () => wordingAround(figure, words)) !== undefined)
     .map((figure) => figure.text);
 }
 
