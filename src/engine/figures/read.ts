@@ -1,7 +1,7 @@
 import type { Figure } from '../model/figure.js';
 import type { TextSpan } from '../model/span.js';
 import { phraseAt, phrasesByFirst } from './phrases.js';
-import { READERS } from './readers/readers.js';
+import { readersAt } from './readers/readers.js';
 import { mayStartFigure } from './readers/starters.js';
 import type { Reading, Refiner, TokenRun } from './reading.js';
 import { countAnniversaries } from './refiners/anniversaries.js';
@@ -67,7 +67,7 @@ function readAll(scanned: Scan): readonly Reading[] {
 }
 
 function readAt(scanned: Scan, at: number): Reading | undefined {
-  for (const read of READERS) {
+  for (const read of readersAt(scanned, at)) {
     const reading = read(scanned, at);
     if (reading) return reading;
   }

@@ -1,7 +1,8 @@
 import { ALTERNATIVES } from './tables/cue-words.js';
 import type { Token } from './tokens.js';
 
-const HYPHENS = new Set(['-', '‐', '‑', '–', '—', '−']);
+/** Hyphens, dashes and the minus sign. */
+export const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑', '–', '—', '−']);
 
 /** The token at `at` in lower case, or an empty string outside the text. */
 export function lowerAt(tokens: readonly Token[], at: number): string {

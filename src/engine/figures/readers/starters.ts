@@ -1,64 +1,26 @@
 import { ARTICLES, OTHER_STARTERS } from '../tables/cue-words.js';
-import { CURRENCY_CODES, CURRENCY_SIGNS, SCALED_CURRENCY_CODES } from '../tables/currencies.js';
-import { LABEL_NOUNS } from '../tables/label-nouns.js';
-import { PAST_WORDS } from '../tables/loose-spans.js';
-import { MANIFOLD_WORDS } from '../tables/manifold-words.js';
-import { MONTHS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from '../tables/months.js';
-import { MULTIPLE_ADVERBS, MULTIPLE_INFINITIVES, MULTIPLE_VERBS } from '../tables/multiples.js';
-import {
-  CLOSED_ORDINALS,
-  DECADE_WORDS,
-  FRACTION_CHARACTERS,
-  ORDINAL_TENS,
-  ORDINAL_UNITS,
-  PART_WORDS,
-  SCALE_WORDS,
-  TEEN_WORDS,
-  TENS_WORDS,
-  UNIT_WORDS,
-} from '../tables/number-words.js';
-import { RELATIVE_DAYS, RELATIVE_SHIFTS } from '../tables/relative-words.js';
-import { NAMED_TIMES } from '../tables/times.js';
+import { FRACTION_CHARACTERS, SCALE_WORDS, TEEN_WORDS, TENS_WORDS, UNIT_WORDS } from '../tables/number-words.js';
 import { MEASURE_UNITS, TIME_UNITS } from '../tables/units.js';
 import { VAGUE_MULTIPLIERS, VAGUE_PLURALS } from '../tables/vague-words.js';
 import { isGlued, isHyphen } from '../token-tests.js';
 import { type Token, tokenise } from '../tokens.js';
 import { isFunctionWord } from '../words.js';
+import { OPENINGS } from './readers.js';
 
-const WORD_TABLES: readonly Iterable<readonly [string, unknown]>[] = [
-  CLOSED_ORDINALS,
-  CURRENCY_CODES,
-  CURRENCY_SIGNS,
-  DECADE_WORDS,
+const NUMERAL_TABLES: readonly Iterable<readonly [string, unknown]>[] = [
   FRACTION_CHARACTERS,
-  LABEL_NOUNS,
-  MANIFOLD_WORDS,
-  MONTHS,
-  MULTIPLE_ADVERBS,
-  MULTIPLE_INFINITIVES,
-  MULTIPLE_VERBS,
-  NAMED_TIMES,
-  ORDINAL_TENS,
-  ORDINAL_UNITS,
-  PART_WORDS,
-  PAST_WORDS.entries(),
-  RELATIVE_DAYS.entries(),
-  RELATIVE_SHIFTS.entries(),
-  SCALED_CURRENCY_CODES,
   SCALE_WORDS,
-  SEASONS,
-  SHORT_WEEKDAYS,
   TEEN_WORDS,
   TENS_WORDS,
   UNIT_WORDS,
   VAGUE_MULTIPLIERS,
   VAGUE_PLURALS,
-  WEEKDAYS,
 ];
 
 /** The first word of everything that a reader knows by its words. */
 const STARTERS: ReadonlySet<string> = new Set([
-  ...WORD_TABLES.flatMap((table) => [...table].map(([phrase]) => tokenise(phrase)[0]?.lower ?? '')),
+  ...NUMERAL_TABLES.flatMap((table) => [...table].map(([phrase]) => tokenise(phrase)[0]?.lower ?? '')),
+  ...OPENINGS,
   ...OTHER_STARTERS,
 ]);
 

@@ -182,21 +182,5 @@ export const RANGE_WORDS: ReadonlySet<string> = new Set([
   'varying',
 ]);
 
-/** Words and marks that may start a figure and stand in no other table. */
-export const OTHER_STARTERS: ReadonlySet<string> = new Set([
-  'a',
-  'an',
-  'baker',
-  'fiscal',
-  'fy',
-  'minus',
-  'negative',
-  'point',
-  '(',
-  '-',
-  '−',
-  '–',
-  "'",
-  '’',
-  '‘',
-]);
+/** Words that may start a numeral and stand in no other table. */
+export const OTHER_STARTERS: ReadonlySet<string> = new Set(['minus', 'negative', 'point']);
