@@ -8,13 +8,14 @@ export function spellingsIn(documents: readonly Pick<ReadDocument, 'names' | 'wo
   for (const { names } of documents) {
     for (const { name } of names.entities) for (const word of name.split(' ')) spellings.set(word.toLowerCase(), word);
   }
-  for (const { words } of documents) for (const lower of ordinaryWords(words)) spellings.delete(lower);
+  for (const { words } of documents) forgetOrdinaryWords(spellings, words);
   return spellings;
 }
 
-/** The words that stand in lower case; a document without capitals tells nothing by them. */
-function ordinaryWords(words: ReadDocument['words']): readonly string[] {
-  const all = words.flat();
-  if (!all.some(isCapitalised)) return [];
-  return all.filter((word) => word.text === word.lower).map((word) => withoutPossessive(word).lower);
+/** Takes out the words that stand in lower case; a document without capitals tells nothing by them. */
+function forgetOrdinaryWords(spellings: Map<string, string>, sentences: ReadDocument['words']): void {
+  if (!sentences.some((words) => words.some(isCapitalised))) return;
+  for (const words of sentences) {
+    for (const word of words) if (word.text === word.lower) spellings.delete(withoutPossessive(word).lower);
+  }
 }

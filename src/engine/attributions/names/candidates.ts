@@ -23,7 +23,7 @@ export interface NameCandidate extends Span {
   readonly evidence: 'sure' | 'unsure';
 }
 
-/** How a text writes its words: what it has in lower case, and what it capitalises where nothing asks for it. */
+/** How a text writes the words of its names: what it has in lower case too, and what it capitalises where nothing asks for it. */
 interface Habits {
   readonly lowerCase: ReadonlySet<string>;
   readonly capitalised: ReadonlySet<string>;
@@ -61,8 +61,11 @@ function tokenisedSentence(tokens: readonly Word[]): TokenisedSentence {
 function habitsOf(sentences: readonly TokenisedSentence[]): Habits {
   const lowerCase = new Set<string>();
   const capitalised = new Set<string>();
+  const inNames = new Set(
+    sentences.flatMap(({ runs }) => runs.flatMap(({ words }) => words.map(({ lower }) => lower))),
+  );
   for (const { tokens, runs } of sentences) {
-    for (const { text, lower } of tokens) if (text === lower) lowerCase.add(text);
+    for (const { text, lower } of tokens) if (text === lower && inNames.has(text)) lowerCase.add(text);
     for (const { place, words } of runs) if (place === 'inner') for (const { text } of words) capitalised.add(text);
   }
   return { lowerCase, capitalised };

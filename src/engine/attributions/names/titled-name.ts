@@ -58,9 +58,11 @@ function isPluralTitle(word: Word | undefined): boolean {
   return word !== undefined && TITLES.has(titleBase(word.lower)) && titleBase(word.lower) !== word.lower;
 }
 
+const GIVEN_NAMES: ReadonlySet<string> = new Set([...FEMALE_GIVEN_NAMES, ...MALE_GIVEN_NAMES]);
+
 /** Whether a word is a frequent given name. */
 export function isGivenName(word: Pick<Word, 'lower'> | undefined): boolean {
-  return word !== undefined && (FEMALE_GIVEN_NAMES.has(word.lower) || MALE_GIVEN_NAMES.has(word.lower));
+  return word !== undefined && GIVEN_NAMES.has(word.lower);
 }
 
 /** "Justice Department" and "Stephen King" hold no title. */
@@ -82,8 +84,8 @@ function isTitlePart(word: Word | undefined): boolean {
 
 /** "German Friedrich Merz" is a nationality and a name; anything else without a title is one name. */
 function withoutTitle(words: readonly Word[]): TitledName {
-  const isNationality = countryOf(words[0]?.text ?? '')?.kind === 'nationality';
-  const splits = isNationality && words.length > 2 && isGivenName(words[1]);
+  const isLong = words.length > 2 && isGivenName(words[1]);
+  const splits = isLong && countryOf(words[0]?.text ?? '')?.kind === 'nationality';
   return splits
     ? { before: words.slice(0, 1), title: [], name: words.slice(1) }
     : { before: [], title: [], name: words };

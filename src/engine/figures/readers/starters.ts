@@ -37,15 +37,17 @@ const BEHIND_ARTICLE: ReadonlySet<string> = new Set([
 export function mayStartFigure(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || (token.kind === 'mark' && !opensFigure(tokens, at))) return false;
-  if (ARTICLES.has(token.lower)) return opensAmount(tokens[at + 1]);
-  if (token.kind === 'digits' || STARTERS.has(token.lower) || token.lower.endsWith('fold')) return true;
-  return token.kind === 'word' && mayName(token, tokens, at + 1);
+  if (token.kind === 'digits') return true;
+  if (STARTERS.has(token.lower)) return !ARTICLES.has(token.lower) || opensAmount(tokens[at + 1]);
+  return token.kind === 'word' && (token.lower.endsWith('fold') || mayName(token, tokens, at + 1));
 }
 
 /** Whether a word may name the number behind it: "Boeing 747", "I-95", "i10", but not "in 2012". */
 function mayName({ lower }: Token, tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (next === undefined || next.kind === 'word') return false;
   if (isHyphen(tokens, at)) return isDigits(tokens[at + 1]);
-  return isDigits(tokens[at]) && (isGlued(tokens, at) || !isFunctionWord(lower));
+  return isDigits(next) && (isGlued(tokens, at) || !isFunctionWord(lower));
 }
 
 function isDigits(token: Token | undefined): boolean {
