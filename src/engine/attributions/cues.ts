@@ -1,5 +1,6 @@
 import type { Word } from '../model/sentence.js';
 import { REPORTING_VERBS, type ReportingVerb } from './data/reporting-verbs.js';
+import { STANCE_VERBS } from './data/stance-verbs.js';
 
 /** Which form of its verb a cue is. */
 export type VerbForm = 'base' | 'third' | 'past' | 'gerund';
@@ -26,6 +27,11 @@ export function mayBeCue({ lower }: Word): boolean {
 export function headlineCueOf(token: Word): CueForm | undefined {
   const cue = CUES.get(token.lower);
   return cue?.form === 'third' ? cue : undefined;
+}
+
+/** Whether the words of a cue take a stance on what stands behind them, rather than tell what somebody says: "rejected". */
+export function takesStance(cue: string): boolean {
+  return STANCE_VERBS.has(CUES.get(cue.toLowerCase())?.verb.base ?? '');
 }
 
 function formsOf(verb: ReportingVerb): [string, CueForm][] {

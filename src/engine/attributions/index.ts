@@ -1,6 +1,7 @@
 /** Attributions, quotations and names: who said what, in whose words. */
 export { isCaseless, type NameSpellings, withCapitals } from './caseless/capitals.js';
 export { spellingsIn } from './caseless/known-names.js';
+export { takesStance } from './cues.js';
 export { isSeatOfGovernment } from './names/countries.js';
 export { keysOf } from './names/name-keys.js';
 export { entityOf, mentionsWithin } from './names/names.js';

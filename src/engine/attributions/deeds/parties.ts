@@ -34,8 +34,14 @@ export function partyNamed(tokens: Tokens, phrase: Phrase, names: Names): NameMe
   return holder === undefined ? undefined : { ...phraseSpan(tokens, phrase), text, entity: holder };
 }
 
-/** The object that begins at `start`: "the defending champion Lund", "Lund's plan", "this plan". */
+/** The object that begins at `start`: "the defending champion Lund", "Lund's plan", "this plan", "the plan to …". */
 export function targetFrom(tokens: Tokens, start: number, names: Names): Target {
+  const target = nameOrThisFrom(tokens, start, names);
+  const isNothing = target.party === undefined && target.thing === undefined;
+  return isNothing && tokens[start]?.lower === 'the' ? thingFrom(tokens, start + 1) : target;
+}
+
+function nameOrThisFrom(tokens: Tokens, start: number, names: Names): Target {
   for (let index = start; index <= start + LONGEST_DESCRIPTION; index++) {
     const token = tokens[index];
     if (!token || !describes(token)) return {};

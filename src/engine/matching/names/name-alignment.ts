@@ -4,6 +4,7 @@ import { overlaps } from '../../model/span.js';
 import type { Statement } from '../../model/statement.js';
 import { termsOf } from '../terms.js';
 import { isBackground } from './background.js';
+import { doerInstead } from './doers.js';
 import { holderOfPlace } from './misplaced-people.js';
 import { bestOf, type ClaimName, type ClaimNames, hasWordOf, type Rival, rivalsIn } from './name-rivals.js';
 import { type Acquaintance, isSame, type SameNames } from './same-names.js';
@@ -65,6 +66,8 @@ function outcomeOfStranger(name: ClaimName): NameOutcome {
   const compared = name.claim.statements.filter(({ coverage }) => coverage >= STRANGER_COMPARED_FROM);
   const best = differing(rivalsIn(compared, name), name);
   if (best !== undefined) return { kind: 'differs', from: best, known: false };
+  const doer = doerInstead(name.mention, name.claim);
+  if (doer !== undefined) return { kind: 'differs', from: doer, known: false };
   return isBackground(name.mention, name.claim) ? { kind: 'unsure' } : notFound(foreignWords(name), name.claim);
 }
 

@@ -7,6 +7,7 @@ import { indexOf, type Library } from '../library.js';
 import { affinityTo, sharedNeighbours, sharedVicinity, surroundingsOf } from '../slots.js';
 import { isKnown, rarity } from '../statement-index.js';
 import type { StemOf, Term } from '../terms.js';
+import { isJudge } from './people.js';
 import { areExchangeable, type PlacedName, placedName } from './placed-names.js';
 import { isOther, isSame, type SameNames } from './same-names.js';
 
@@ -45,9 +46,11 @@ export function rivalsIn(statements: readonly RankedStatement[], { mention, clai
   const others = statements.flatMap((statement) => othersIn(statement, mention, claim));
   if (others.length === 0) return NONE;
   const own = placedName(mention, claim.draft);
-  const rivals = others.filter(
+  const exchangeable = others.filter(
     ({ name, statement }) => areExchangeable(own, name) && !isOfClaim(name, statement, claim),
   );
+  if (exchangeable.length === 0) return NONE;
+  const rivals = ofOneStance(own, exchangeable, claim);
   if (rivals.length === 0) return NONE;
   const around = surroundingsOf(mention, claim.terms);
   return rivals.map(({ name, statement }) => ({
@@ -79,6 +82,16 @@ function othersIn(
 
 function isOfClaim({ mention }: PlacedName, { reference }: Statement, { mentions, sameNames }: ClaimNames): boolean {
   return mentions.some((own) => isSame(sameNames, own.entity, reference, mention.entity));
+}
+
+/** Whoever rejects something does not stand in the place of whoever says it. */
+function ofOneStance(
+  { mention }: PlacedName,
+  others: readonly OtherName[],
+  { draft }: ClaimNames,
+): readonly OtherName[] {
+  if (!isJudge(mention, draft)) return others;
+  return others.filter(({ name, statement }) => isJudge(name.mention, statement.reference.document) !== false);
 }
 
 /** The rival that stands best in the place of the name; of several the first. */

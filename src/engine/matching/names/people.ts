@@ -1,3 +1,4 @@
+import { takesStance } from '../../attributions/index.js';
 import type { Entity, NameMention } from '../../model/attribution.js';
 import type { LocatedName } from '../../model/match.js';
 import { overlaps } from '../../model/span.js';
@@ -18,6 +19,15 @@ export function isPersonOfClaim({ mention, claim: { draft, sameNames } }: ClaimN
 /** Whether a draft says that somebody said something, with a name as the speaker's. */
 export function isSpeaker(mention: NameMention, { attributions }: ReadDocument): boolean {
   return attributions.some(({ speaker }) => speaker !== undefined && overlaps(speaker, mention));
+}
+
+/**
+ * Whether a text has somebody speak to judge what others say or do, rather than to say something: "Holm rejected the toll"; undefined
+ * where the name is that of no speaker.
+ */
+export function isJudge(mention: NameMention, { attributions }: ReadDocument): boolean | undefined {
+  const said = attributions.find(({ speaker }) => speaker !== undefined && overlaps(speaker, mention));
+  return said?.cue && takesStance(said.cue.text);
 }
 
 /** "The Rovers", "in Las Palmas", "the Holm-Lund bill": people have no article, nor is anything in them. */

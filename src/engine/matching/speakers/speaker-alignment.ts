@@ -1,7 +1,8 @@
-import { sameSpeaker } from '../../attributions/index.js';
+import { sameSpeaker, takesStance } from '../../attributions/index.js';
 import type { Attribution } from '../../model/attribution.js';
 import type { SpeakerDifference } from '../../model/match.js';
 import type { ReadDocument, Statement } from '../../model/statement.js';
+import { areOpposite } from '../directions/poles.js';
 import type { IndexedReference, Library } from '../library.js';
 import { rarity, type StatementIndex, searchStatements } from '../statement-index.js';
 import type { StemmedAttribution } from './contents.js';
@@ -51,10 +52,18 @@ export function speakerDifference(
   { attribution, stems }: StemmedAttribution,
   reports: readonly Report[],
 ): SpeakerDifference | undefined {
-  const [best] = reports;
+  const alike = reports.filter(({ source }) => tellAlike(attribution, source));
+  const [best] = alike;
   if (best === undefined || stems.size < leastTerms(attribution)) return undefined;
-  if (!reports.every((report) => differs(draft, attribution, report))) return undefined;
+  if (!alike.every((report) => differs(draft, attribution, report))) return undefined;
   return { attribution, source: best.source, statement: best.statement };
+}
+
+/** What one suggests another may reject, and what one rejects another may welcome: such reports are not of the same. */
+function tellAlike({ cue }: Attribution, { cue: other }: Attribution): boolean {
+  if (cue === undefined || other === undefined) return true;
+  if (takesStance(cue.text) !== takesStance(other.text)) return false;
+  return !areOpposite(cue.text.toLowerCase(), other.text.toLowerCase());
 }
 
 function differs(draft: ReadDocument, { speaker }: Attribution, { source, statement }: Report): boolean {
