@@ -34,6 +34,8 @@ export function complementOf(tokens: Tokens, index: number, cue: CueForm): Conte
       return object(tokens, start);
     case 'particle':
       return afterParticle(tokens, start);
+    case 'with':
+      return tokens[start]?.lower === 'with' ? restFrom(tokens, start + 1) : explicit(tokens, start);
   }
 }
 

@@ -6,7 +6,7 @@ import { BE_FORMS, CLAUSE_BOUNDARIES, PREPOSITIONS, PRONOUNS } from './data/clau
 import { THINKING_VERBS } from './data/thinking-verbs.js';
 import { isTitleWord } from './names/titled-name.js';
 import type { PassageToken } from './passages.js';
-import { type Phrase, phraseStartingAt } from './phrases.js';
+import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.js';
 import { leadingPhrase, type Subject, subjectBefore } from './subjects.js';
 import { isCapitalised, isWord } from './tokens.js';
 
@@ -37,12 +37,22 @@ export function readReport(
   return toldBy(tokens, index, cue) ?? inverted(tokens, index, cue) ?? withSubject(tokens, index, cue, previous);
 }
 
-/** "The crew was told by X that …" */
+/** "The crew was told by X that …", "The crew was told by X: …" and "…, the crew was told by X." */
 function toldBy(tokens: Tokens, index: number, { verb, form }: CueForm): Report | undefined {
   if (verb.frame !== 'hearer' || form !== 'past' || tokens[index + 1]?.lower !== 'by') return undefined;
   const phrase = BE_FORMS.has(tokens[index - 1]?.lower ?? '') ? phraseStartingAt(tokens, index + 2) : undefined;
-  const content = phrase && tokens[phrase.to]?.lower === 'that' ? restFrom(tokens, phrase.to + 1) : undefined;
+  const content = phrase && toldAround(tokens, index - 1, phrase.to);
   return phrase && content && { phrase, cue: index, pieces: [content] };
+}
+
+/** What is told behind a passive, or before its subject where the sentence ends with it; `be` is the place of "was". */
+function toldAround(tokens: Tokens, be: number, end: number): Content | undefined {
+  const after = tokens[end];
+  if (after?.lower === 'that' || after?.text === ':') return restFrom(tokens, end + 1);
+  if (after && isWord(after)) return undefined;
+  const hearer = phraseEndingAt(tokens, be);
+  const isSetOff = hearer !== undefined && tokens[hearer.from - 1]?.text === ',';
+  return isSetOff ? clauseBefore(tokens, hearer.from - 1) : undefined;
 }
 
 /** "“…,” said X" and "…, said X." */

@@ -3,6 +3,7 @@ import type { Span } from '../model/span.js';
 import { withHearers } from './hearers.js';
 import type { Passage, PassageToken } from './passages.js';
 import { accordingTo } from './sieves/according-to.js';
+import { asPut } from './sieves/as-put.js';
 import { carriedOver } from './sieves/carried-over.js';
 import { headline, signed } from './sieves/headline.js';
 import { reportedByVerb } from './sieves/reporting-verb.js';
@@ -32,8 +33,9 @@ export function readSayings(passages: readonly Passage[]): readonly Saying[] {
     const before = passages[index - 1];
     const own = withHearers(passage, [
       ...headline(passage),
-      ...signed(passage),
+      ...signed(passage, before),
       ...accordingTo(passage),
+      ...asPut(passage),
       ...reportedByVerb(passage, before),
     ]);
     const found = own.length > 0 ? own : carriedOver(passage, sayings.at(-1), before);

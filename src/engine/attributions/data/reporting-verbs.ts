@@ -4,9 +4,19 @@
  * `quote`: a quotation only ("quipped"); `hearer`: a clause after the one who is told ("told reporters");
  * `intent`: a clause, or an infinitive ("promised to go");
  * `question`: an indirect question or a quotation ("asked whether"); `object`: a thing or a person ("rejected calls");
- * `particle`: a clause or a thing after "out" or "to" ("pointed out").
+ * `particle`: a clause or a thing after "out" or "to" ("pointed out");
+ * `with`: a clause with "that", or a thing after "with" ("disagreed with calls").
  */
-export type ReportingFrame = 'clause' | 'intent' | 'that' | 'quote' | 'hearer' | 'question' | 'object' | 'particle';
+export type ReportingFrame =
+  | 'clause'
+  | 'intent'
+  | 'that'
+  | 'quote'
+  | 'hearer'
+  | 'question'
+  | 'object'
+  | 'particle'
+  | 'with';
 
 /** A verb that reports what somebody said, in all its forms, in lower case. */
 export interface ReportingVerb {
@@ -25,7 +35,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { base: 'admit', third: 'admits', past: 'admitted', gerund: 'admitting', frame: 'clause' },
   { base: 'advise', third: 'advises', past: 'advised', gerund: 'advising', frame: 'hearer' },
   { base: 'affirm', third: 'affirms', past: 'affirmed', gerund: 'affirming', frame: 'clause' },
-  { base: 'agree', third: 'agrees', past: 'agreed', gerund: 'agreeing', frame: 'that' },
+  { base: 'agree', third: 'agrees', past: 'agreed', gerund: 'agreeing', frame: 'with' },
   { base: 'allege', third: 'alleges', past: 'alleged', gerund: 'alleging', frame: 'clause' },
   { base: 'announce', third: 'announces', past: 'announced', gerund: 'announcing', frame: 'clause' },
   { base: 'answer', third: 'answers', past: 'answered', gerund: 'answering', frame: 'quote' },
@@ -34,6 +44,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { base: 'assert', third: 'asserts', past: 'asserted', gerund: 'asserting', frame: 'clause' },
   { base: 'assure', third: 'assures', past: 'assured', gerund: 'assuring', frame: 'hearer' },
   { base: 'attack', third: 'attacks', past: 'attacked', gerund: 'attacking', frame: 'object' },
+  { base: 'back', third: 'backs', past: 'backed', gerund: 'backing', frame: 'object' },
   { base: 'believe', third: 'believes', past: 'believed', gerund: 'believing', frame: 'clause' },
   { base: 'blame', third: 'blames', past: 'blamed', gerund: 'blaming', frame: 'object' },
   { base: 'blast', third: 'blasts', past: 'blasted', gerund: 'blasting', frame: 'object' },
@@ -61,6 +72,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { base: 'denounce', third: 'denounces', past: 'denounced', gerund: 'denouncing', frame: 'object' },
   { base: 'deny', third: 'denies', past: 'denied', gerund: 'denying', frame: 'clause' },
   { base: 'describe', third: 'describes', past: 'described', gerund: 'describing', frame: 'object' },
+  { base: 'disagree', third: 'disagrees', past: 'disagreed', gerund: 'disagreeing', frame: 'with' },
   { base: 'disclose', third: 'discloses', past: 'disclosed', gerund: 'disclosing', frame: 'that' },
   { base: 'dismiss', third: 'dismisses', past: 'dismissed', gerund: 'dismissing', frame: 'object' },
   { base: 'echo', third: 'echoes', past: 'echoed', gerund: 'echoing', frame: 'object' },
@@ -116,6 +128,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { base: 'state', third: 'states', past: 'stated', gerund: 'stating', frame: 'clause' },
   { base: 'stress', third: 'stresses', past: 'stressed', gerund: 'stressing', frame: 'clause' },
   { base: 'suggest', third: 'suggests', past: 'suggested', gerund: 'suggesting', frame: 'clause' },
+  { base: 'support', third: 'supports', past: 'supported', gerund: 'supporting', frame: 'object' },
   { base: 'swear', third: 'swears', past: 'swore', gerund: 'swearing', frame: 'intent' },
   { base: 'tell', third: 'tells', past: 'told', gerund: 'telling', frame: 'hearer' },
   { base: 'testify', third: 'testifies', past: 'testified', gerund: 'testifying', frame: 'that' },

@@ -5,7 +5,9 @@
  */
 export const STANCE_VERBS: ReadonlySet<string> = new Set([
   'accuse',
+  'agree',
   'attack',
+  'back',
   'blame',
   'blast',
   'criticise',
@@ -13,11 +15,13 @@ export const STANCE_VERBS: ReadonlySet<string> = new Set([
   'defend',
   'denounce',
   'deny',
+  'disagree',
   'dismiss',
   'echo',
   'endorse',
   'oppose',
   'praise',
   'reject',
+  'support',
   'welcome',
 ]);

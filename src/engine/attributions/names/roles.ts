@@ -67,11 +67,12 @@ function roleAfter(tokens: readonly Word[], start: number): string {
 function roleFrom(tokens: readonly Word[], from: number, to: number): string {
   const first = tokens[from];
   if (!first || to - from > LONGEST_ROLE) return '';
-  const words = tokens.slice(ARTICLES.has(first.lower) ? from + 1 : from, to);
+  const isOpened = ARTICLES.has(first.lower);
+  const words = tokens.slice(isOpened ? from + 1 : from, to);
   const head = words.findIndex((word) => PREPOSITIONS.has(word.lower));
   const isRole = words
     .slice(0, head < 0 ? LONGEST_ROLE_HEAD : head)
-    .some((word) => isTitleWord(word) && isLowerCase(word));
+    .some((word) => isTitleWord(word) && (isOpened || isLowerCase(word)));
   return isRole ? joined(words) : '';
 }
 

@@ -1,32 +1,49 @@
 import { contentSpan, restFrom } from '../contents.js';
-import type { Passage } from '../passages.js';
+import type { Passage, PassageToken } from '../passages.js';
 import { phraseEndingAt } from '../phrases.js';
 import type { Saying } from '../sayings.js';
 import { isCapitalised } from '../tokens.js';
 
+type Tokens = readonly PassageToken[];
+
 const LONGEST_SPEAKER = 4;
+/** A speaker with what stands in parentheses, and the colon. */
+const LONGEST_LABEL = 12;
 const LEAST_WORDS = 4;
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '―']);
 
-/** "“Europe needs America” – Rutte", as captions and block quotes write it. */
-export function signed({ tokens, paragraph }: Passage): Saying[] {
+/** "“Europe needs America” – Rutte", as captions and block quotes write it; the name may have a line of its own. */
+export function signed({ tokens, paragraph }: Passage, before: Passage | undefined): Saying[] {
   const dash = tokens.findLastIndex((token) => DASHES.has(token.text));
-  const quotation = tokens[dash - 1]?.quotation;
-  if (!quotation) return [];
-  const speaker = tokens.slice(dash + 1).filter((token) => token.text !== '.');
-  const isName = speaker.length > 0 && speaker.length <= LONGEST_SPEAKER && speaker.every(isCapitalised);
-  if (!isName) return [];
+  if (dash < 0) return [];
+  const quotation = (dash === 0 ? before?.tokens.at(-1) : tokens[dash - 1])?.quotation;
+  const speaker = quotation ? signatureFrom(tokens, dash + 1) : [];
+  if (!quotation || speaker.length === 0) return [];
   const { start, end } = quotation;
   return [{ pieces: [{ start, end }], speaker, direct: true, found: 'beside', paragraph }];
 }
 
-/** "Rutte: Europe needs America", as headlines and transcripts write it. */
+/** The name that is all of a signature, or all that stands before what its bearer is: "Ada Holm, mayor of Velden". */
+function signatureFrom(tokens: Tokens, from: number): Tokens {
+  const comma = tokens.findIndex((token, index) => index > from && token.text === ',');
+  const words = tokens.slice(from, comma < 0 ? tokens.length : comma).filter((token) => token.text !== '.');
+  return words.length <= LONGEST_SPEAKER && words.every(isCapitalised) ? words : [];
+}
+
+/** "Rutte: Europe needs America" and "Holm (mayor): …", as headlines and transcripts write it. */
 export function headline({ tokens, paragraph }: Passage): Saying[] {
-  const colon = tokens.slice(0, LONGEST_SPEAKER + 1).findIndex((token) => token.text === ':');
-  const isSpeaker = colon > 0 && tokens.slice(0, colon).every(isCapitalised);
-  const phrase = isSpeaker ? phraseEndingAt(tokens, colon) : undefined;
+  const colon = tokens.slice(0, LONGEST_LABEL).findIndex((token) => token.text === ':');
+  const end = beforeParenthesis(tokens, colon);
+  const isSpeaker = end > 0 && end <= LONGEST_SPEAKER && tokens.slice(0, end).every(isCapitalised);
+  const phrase = isSpeaker ? phraseEndingAt(tokens, end) : undefined;
   const content = phrase && restFrom(tokens, colon + 1);
   if (!content || !(content.isDirect || content.to - content.from >= LEAST_WORDS)) return [];
-  const speaker = tokens.slice(0, colon);
+  const speaker = tokens.slice(0, end);
   return [{ pieces: [contentSpan(tokens, content)], speaker, direct: content.isDirect, found: 'beside', paragraph }];
+}
+
+/** Where a speaker ends whose office or party stands in parentheses before the colon. */
+function beforeParenthesis(tokens: Tokens, colon: number): number {
+  if (tokens[colon - 1]?.text !== ')') return colon;
+  return tokens.findIndex((token) => token.text === '(');
 }

@@ -7,7 +7,7 @@ import { indexOf, type Library } from '../library.js';
 import { affinityTo, sharedNeighbours, sharedVicinity, surroundingsOf } from '../slots.js';
 import { isKnown, rarity } from '../statement-index.js';
 import type { StemOf, Term } from '../terms.js';
-import { isJudge } from './people.js';
+import { stanceOf } from './people.js';
 import { areExchangeable, type PlacedName, placedName } from './placed-names.js';
 import { isOther, isSame, type SameNames } from './same-names.js';
 
@@ -90,8 +90,8 @@ function ofOneStance(
   others: readonly OtherName[],
   { draft }: ClaimNames,
 ): readonly OtherName[] {
-  if (!isJudge(mention, draft)) return others;
-  return others.filter(({ name, statement }) => isJudge(name.mention, statement.reference.document) !== false);
+  if (stanceOf(mention, draft) !== 'judges') return others;
+  return others.filter(({ name, statement }) => stanceOf(name.mention, statement.reference.document) !== 'says');
 }
 
 /** The rival that stands best in the place of the name; of several the first. */

@@ -22,12 +22,13 @@ export function isSpeaker(mention: NameMention, { attributions }: ReadDocument):
 }
 
 /**
- * Whether a text has somebody speak to judge what others say or do, rather than to say something: "Holm rejected the toll"; undefined
- * where the name is that of no speaker.
+ * Whether a text has somebody judge what others say or do ("Holm rejected the toll") or say something; undefined where the name is that
+ * of no speaker.
  */
-export function isJudge(mention: NameMention, { attributions }: ReadDocument): boolean | undefined {
+export function stanceOf(mention: NameMention, { attributions }: ReadDocument): 'judges' | 'says' | undefined {
   const said = attributions.find(({ speaker }) => speaker !== undefined && overlaps(speaker, mention));
-  return said?.cue && takesStance(said.cue.text);
+  if (said?.cue === undefined) return undefined;
+  return takesStance(said.cue.text) ? 'judges' : 'says';
 }
 
 /** "The Rovers", "in Las Palmas", "the Holm-Lund bill": people have no article, nor is anything in them. */
