@@ -1,7 +1,8 @@
 import { resolveSettings } from '../config/index.js';
-import { check, type Strictness } from '../engine/index.js';
+import { check, directiveProblems, type Strictness } from '../engine/index.js';
 import type { Finding, Severity } from '../engine/model/finding.js';
 import { jsonReport } from '../presenters/json.js';
+import { lineIndex, rangeOf } from '../presenters/line-index.js';
 import type { DraftReport, Severities } from '../presenters/report.js';
 import { textReport } from '../presenters/text.js';
 import { findReferences, type LoadedReference } from '../references/index.js';
@@ -9,7 +10,7 @@ import { nodeFileSource } from '../references/node-file-source.js';
 import { CannotRun, EXIT, type ExitCode } from './cannot-run.js';
 import { addressOf, readDraft } from './files.js';
 import { createLibraryReader, type LibraryReader } from './library.js';
-import { outputStyle, print } from './terminal.js';
+import { complain, outputStyle, print } from './terminal.js';
 
 /** What the user asked of a check, as commander hands it over. */
 export interface CheckOptions {
@@ -34,8 +35,18 @@ export async function checkDrafts(paths: readonly string[], options: CheckOption
 async function reportOn(path: string, options: CheckOptions, readLibrary: LibraryReader): Promise<DraftReport> {
   const { reference = [], strictness } = options;
   const draft = await readDraft(path);
+  complainOfDirectives(draft, path);
   const { library, references } = await readLibrary(await referencesOf(draft, path, reference));
   return { path, text: draft.text, references, ...check(draft, library, { strictness }) };
+}
+
+/** A comment that cannot be followed is no difference: it is told apart from the report. */
+function complainOfDirectives({ text, format }: LoadedReference, path: string): void {
+  const lines = lineIndex(text);
+  for (const problem of directiveProblems(text, format)) {
+    const { line, character } = rangeOf(lines, problem).start;
+    complain(`${path}:${line + 1}:${character + 1}: ${problem.message}`);
+  }
 }
 
 /** The addresses of the references that a draft names and those given for all drafts. */

@@ -61,7 +61,7 @@ export function check(draft: Draft, library: Library, options: Options = {}): Ch
   const references = library.references.map(({ reference }) => reference.document);
   const document = readDraft(draft.text, draft.format ?? 'plaintext', references);
   const matches = matchClaims(document, library, options.strictness);
-  const findings = settle(reportedOf(matches, draft.text), silencesOf(document.prose), options);
+  const findings = settle(reportedOf(matches, draft.text), silencesOf(document.prose, draft.text), options);
   return { claims: matches.flatMap((match) => placeClaim(match, findings, draft.text) ?? []), findings };
 }
 

@@ -8,3 +8,4 @@ export type { Claim, ClaimVerdict, FigureDerivation } from './model/claim.js';
 export type { Finding, RuleId, Severity, Topic, Verdict } from './model/finding.js';
 export type { Options, Strictness } from './model/options.js';
 export type { Format } from './model/prose.js';
+export { type DirectiveProblem, directiveProblems } from './settling/directive-problems.js';

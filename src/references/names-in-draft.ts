@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Format } from '../engine/index.js';
+import { DIRECTIVE_MARK, directiveComment } from '../engine/model/comments.js';
 import type { Directive } from '../engine/model/prose.js';
 import { type Span, shifted, type TextSpan } from '../engine/model/span.js';
 import { readProse } from '../engine/reading/index.js';
@@ -7,7 +8,6 @@ import type { Naming, NamingProblem, ReferenceName } from './naming.js';
 
 const KEY = 'references';
 const DIRECTIVE = 'reference';
-const DIRECTIVE_MARK = 'source-check:';
 const OPENING_FENCE = /^\uFEFF?---/;
 const CLOSING_FENCE = /\n---[ \t]*(?:\r?\n|$)/;
 const NO_NAMES: Naming = { names: [], problems: [] };
@@ -19,7 +19,9 @@ type Entry = ReferenceName | NamingProblem | undefined;
 export function namesInDraft(text: string, format: Format): Naming {
   const { frontMatter, directives } = readProse(partWithNames(text), format);
   const inFrontMatter = frontMatter ? namesInFrontMatter(frontMatter) : NO_NAMES;
-  const inComments = sorted(directives.filter(({ name }) => name === DIRECTIVE).map(entryInComment));
+  const inComments = sorted(
+    directives.filter(({ name }) => name === DIRECTIVE).map((directive) => entryInComment(directive, format)),
+  );
   return {
     names: [...inFrontMatter.names, ...inComments.names],
     problems: [...inFrontMatter.problems, ...inComments.problems],
@@ -33,10 +35,13 @@ function partWithNames(text: string): string {
   return closing ? text.slice(0, closing.index + closing[0].length) : '';
 }
 
-function entryInComment({ argument, start, end }: Directive): Entry {
+function entryInComment({ argument, start, end }: Directive, format: Format): Entry {
   const place = { namedBy: 'comment', span: { start, end } } as const;
   if (argument !== '') return { ...place, name: argument };
-  return { ...place, message: `The comment names no file: write <!-- ${DIRECTIVE_MARK} ${DIRECTIVE} article.md -->` };
+  return {
+    ...place,
+    message: `The comment names no file: write ${directiveComment(`${DIRECTIVE} article.md`, format)}`,
+  };
 }
 
 function namesInFrontMatter({ text, start }: TextSpan): Naming {

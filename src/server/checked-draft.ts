@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Settings } from '../config/index.js';
-import type { CheckResult } from '../engine/index.js';
+import type { CheckResult, DirectiveProblem } from '../engine/index.js';
 import type { Library } from '../engine/matching/library.js';
 import type { Span } from '../engine/model/span.js';
 
@@ -30,6 +30,8 @@ export interface DraftReferences {
 export interface ReferredDraft extends DraftReferences {
   readonly document: TextDocument;
   readonly settings: Settings;
+  /** What is wrong with the comments in it that speak to Source Check. */
+  readonly directiveProblems: readonly DirectiveProblem[];
 }
 
 /** All that is known of a draft after a check. */

@@ -1,5 +1,12 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type CheckResult, check, createLibrary, type Format } from '../engine/index.js';
+import {
+  type CheckResult,
+  check,
+  createLibrary,
+  type DirectiveProblem,
+  directiveProblems,
+  type Format,
+} from '../engine/index.js';
 import { formatOfLanguage } from '../references/index.js';
 import type { CheckedDraft, DraftReferences, ReferredDraft } from './checked-draft.js';
 import type { Documents } from './documents.js';
@@ -31,7 +38,7 @@ export async function referDraft(ports: CheckerPorts, uri: string): Promise<Refe
   const references = await referencesOf(document, around, ports);
   // Edited while the references were read: another name may stand in it now.
   if (ports.documents.get(uri) !== document) return referDraft(ports, uri);
-  return { document, settings: around.settings, ...references };
+  return { document, settings: around.settings, directiveProblems: problemsIn(document, around), ...references };
 }
 
 /** Checks a draft. This is the long part, and nothing is waited for in it. */
@@ -58,6 +65,10 @@ async function referencesOf(
     chosen: chosenFor(document.uri),
     settings: settings.references,
   });
+}
+
+function problemsIn(document: TextDocument, { settings }: Surroundings): readonly DirectiveProblem[] {
+  return settings.enable ? directiveProblems(document.getText(), formatOf(document)) : [];
 }
 
 function resultOf({ document, references, library, settings }: ReferredDraft): CheckResult {

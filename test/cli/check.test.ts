@@ -40,6 +40,13 @@ describe('source-check check', () => {
     assert.deepEqual(JSON.parse(shown), JSON.parse(json.stdout));
   });
 
+  it('complains of a comment that it cannot make out, but checks', async () => {
+    write('draft.md', 'The northern dock now holds 23 cranes.\n\n<!-- source-check: ignore-nxt-line -->\n');
+    const { code, stderr } = await check('draft.md', '--reference', 'article.md');
+    assert.match(stderr, /^source-check: draft\.md:3:20: “ignore-nxt-line” .* did you mean “ignore-next-line”\?\n$/);
+    assert.equal(code, 0);
+  });
+
   it('exits with 0 where nothing differs', async () => {
     const { code, stdout, stderr } = await check('right.md');
     assert.equal(stdout, 'Nothing differs. Claims: 1 agreeing, 0 differing, 0 not found, 0 unchecked.\n');

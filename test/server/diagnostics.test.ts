@@ -113,6 +113,16 @@ describe('diagnostics', () => {
     );
   });
 
+  it('marks what it cannot make out in a comment, also in a draft without a reference', async () => {
+    client.open('draft.md', `${orphanedDraft}\n<!-- source-check: refrence article.md -->\n`);
+    const { diagnostics } = await client.nextDiagnostics('draft.md');
+    assert.deepEqual(
+      diagnostics.map(({ range, severity, code }) => ({ range, severity, code })),
+      [{ range: client.rangeOf('draft.md', 'refrence'), severity: DiagnosticSeverity.Warning, code: 'directive' }],
+    );
+    assert.match(String(diagnostics[0]?.message), /did you mean “reference”\?$/);
+  });
+
   it('says nothing about a draft without a reference', async () => {
     client.open('draft.md', orphanedDraft);
     assert.deepEqual((await client.nextDiagnostics('draft.md')).diagnostics, []);

@@ -1,11 +1,12 @@
+import { DIRECTIVE_MARK } from '../model/comments.js';
 import type { Directive } from '../model/prose.js';
-import type { Span } from '../model/span.js';
+import { type Span, textSpan } from '../model/span.js';
 
 const COMMENT_OPEN = '<!--';
 const COMMENT_CLOSE = '-->';
-const DIRECTIVE_MARK = 'source-check:';
+const FIRST_WORD = /^\s*(\S*)\s*/;
 
-/** The comments that speak to Source Check in the run `within` of a document. */
+/** The comments between `<!--` and `-->` that speak to Source Check in the run `within` of a document. */
 export function directivesIn(document: string, within: Span): Directive[] {
   const found: Directive[] = [];
   let start = document.indexOf(COMMENT_OPEN, within.start);
@@ -13,17 +14,23 @@ export function directivesIn(document: string, within: Span): Directive[] {
     const close = document.indexOf(COMMENT_CLOSE, start + COMMENT_OPEN.length);
     if (close === -1 || close >= within.end) break;
     const end = close + COMMENT_CLOSE.length;
-    const directive = parseDirective(document.slice(start, end), start);
-    if (directive) found.push(directive);
+    const content = document.slice(start + COMMENT_OPEN.length, close);
+    found.push(...directiveOf(content, { start, end }, document));
     start = document.indexOf(COMMENT_OPEN, end);
   }
   return found;
 }
 
-/** Reads a whole comment at `start` as a directive; nothing if it speaks of anything else. */
-function parseDirective(comment: string, start: number): Directive | undefined {
-  const content = comment.slice(COMMENT_OPEN.length, -COMMENT_CLOSE.length).trim();
-  if (!content.startsWith(DIRECTIVE_MARK)) return undefined;
-  const [name = '', ...rest] = content.slice(DIRECTIVE_MARK.length).trim().split(' ');
-  return { name, argument: rest.join(' ').trim(), start, end: start + comment.length, text: comment };
+/**
+ * Reads a comment as a directive; none if it speaks of anything else.
+ *
+ * @param content what stands between the marks of the comment
+ * @param comment the whole comment in the document, marks included
+ */
+export function directiveOf(content: string, comment: Span, document: string): readonly Directive[] {
+  const spoken = content.trim();
+  if (!spoken.startsWith(DIRECTIVE_MARK)) return [];
+  const words = spoken.slice(DIRECTIVE_MARK.length);
+  const [lead = '', name = ''] = FIRST_WORD.exec(words) ?? [];
+  return [{ ...textSpan(document, comment), name, argument: words.slice(lead.length) }];
 }

@@ -1,5 +1,5 @@
 import type { BlockKind, Directive, Prose } from '../model/prose.js';
-import type { Span, TextSpan } from '../model/span.js';
+import { type Span, type TextSpan, textSpan } from '../model/span.js';
 import { directivesIn } from './directives.js';
 import { endsInStop, isBlank, linesOf, listMarkOf, runsOn, wrapWidthOf } from './lines.js';
 import { createProseWriter, type ProseWriter } from './writer.js';
@@ -12,6 +12,12 @@ const LETTER = /\p{L}/u;
 /** How a comment begins. */
 const COMMENT = '<!--';
 
+/** A line without its comment for Source Check; one that has only that has no words. */
+interface SpokenLine {
+  readonly words: readonly TextSpan[];
+  readonly directives: readonly Directive[];
+}
+
 /** The lines of one block. */
 interface Paragraph {
   readonly lines: TextSpan[];
@@ -21,22 +27,23 @@ interface Paragraph {
 
 /**
  * Reads plain text. Blank lines divide blocks; so do other line ends, unless the text is hard-wrapped there. A short line
- * without a stop above other text is a heading. Addresses and comments that speak to Source Check are not prose.
+ * without a stop above other text is a heading. Addresses are not prose, nor is a comment that speaks to
+ * Source Check at the end of a line or on a line of its own.
  */
 export function readPlaintext(source: string): Prose {
-  const lines = linesOf(source);
-  const directives = source.includes(COMMENT) ? lines.flatMap((line) => directiveOn(line, source)) : [];
-  const spoken = new Set(directives.map(({ start }) => start));
-  const proseLines = lines.filter((line) => !spoken.has(line.start + indentOf(line)));
+  const lines = linesOf(source).map((line) => spokenLine(line, source));
   const writer = createProseWriter(source);
-  writeParagraphs(paragraphsOf(proseLines), source, writer);
-  return { ...writer.finish(), directives };
+  writeParagraphs(paragraphsOf(lines.flatMap(({ words }) => words)), source, writer);
+  return { ...writer.finish(), directives: lines.flatMap(({ directives }) => directives) };
 }
 
-/** The directive that a line of its own holds. */
-function directiveOn(line: TextSpan, source: string): Directive[] {
-  if (!line.text.trimStart().startsWith(COMMENT)) return [];
-  return directivesIn(source, line).filter(({ text }) => text === line.text.trim());
+/** Takes the directive at the end of a line away from its words. */
+function spokenLine(line: TextSpan, source: string): SpokenLine {
+  const directives = line.text.includes(COMMENT) ? directivesIn(source, line) : [];
+  const last = directives.at(-1);
+  if (!last || source.slice(last.end, line.end).trim() !== '') return { words: [line], directives: [] };
+  const words = textSpan(source, { start: line.start, end: last.start });
+  return { words: isBlank(words) ? [] : [words], directives: [last] };
 }
 
 function indentOf(line: TextSpan): number {

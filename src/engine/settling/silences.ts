@@ -1,20 +1,42 @@
-import type { Block, Prose } from '../model/prose.js';
+import type { Directive, Prose } from '../model/prose.js';
+import type { Span } from '../model/span.js';
 import { toOriginal } from '../reading/index.js';
+import { rulesNamedIn } from './directive-words.js';
+import { lineBelow, linesAround } from './draft-lines.js';
+import { regionsOf } from './regions.js';
 import type { Silence } from './settle.js';
 
+/** Where a comment asks for silence, if it does so by itself. */
+type Reach = (directive: Directive, prose: Prose, text: string) => Span | undefined;
+
+const WHOLE_DRAFT: Span = { start: 0, end: Number.MAX_SAFE_INTEGER };
+
+const REACHES: ReadonlyMap<string, Reach> = new Map<string, Reach>([
+  ['ignore', blockAfter],
+  ['ignore-file', () => WHOLE_DRAFT],
+  ['ignore-line', (directive, _prose, text) => linesAround(directive, text)],
+  ['ignore-next-line', ({ end }, _prose, text) => lineBelow(end, text)],
+]);
+
 /**
- * Where a draft's comments ask for silence: `source-check: ignore` for the block that follows, `source-check: ignore-file`
- * for the whole draft; both take rule names, without any they mean all rules. Offsets are those of the draft as written.
+ * Where a draft's comments ask for silence (see `DIRECTIVE_WORDS`). Each takes rule names; without any it means all rules.
+ * Offsets are those of the draft as written.
  */
-export function silencesOf(prose: Prose): Silence[] {
-  return prose.directives.flatMap(({ name, argument, end }) => {
-    const rules = argument.split(/[\s,]+/).filter(Boolean);
-    if (name === 'ignore-file') return [{ start: 0, end: Number.MAX_SAFE_INTEGER, rules }];
-    const block = name === 'ignore' ? blockAfter(prose, end) : undefined;
-    return block === undefined ? [] : [{ ...toOriginal(prose, block), rules }];
+export function silencesOf(prose: Prose, text: string): Silence[] {
+  const alone = prose.directives.flatMap((directive) => {
+    const reach = REACHES.get(directive.name)?.(directive, prose, text);
+    return reach ? [silence(reach, directive)] : [];
   });
+  const regions = regionsOf(prose.directives).regions.map(({ start, end }) =>
+    silence({ start: start.end, end: end?.start ?? WHOLE_DRAFT.end }, start),
+  );
+  return [...alone, ...regions];
 }
 
-function blockAfter(prose: Prose, offset: number): Block | undefined {
-  return prose.blocks.find((block) => toOriginal(prose, block).start >= offset);
+function silence({ start, end }: Span, { argument }: Directive): Silence {
+  return { start, end, rules: rulesNamedIn(argument) };
+}
+
+function blockAfter({ end }: Directive, prose: Prose): Span | undefined {
+  return prose.blocks.map((block) => toOriginal(prose, block)).find(({ start }) => start >= end);
 }

@@ -1,5 +1,5 @@
 import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver';
-import type { Finding, Severity } from '../../engine/index.js';
+import type { DirectiveProblem, Finding, Severity } from '../../engine/index.js';
 import { diagnosticMessage } from '../../presenters/wording.js';
 import type { CheckedDraft, ReferenceComplaint } from '../checked-draft.js';
 import { locationOf, rangeOf } from '../places.js';
@@ -15,13 +15,14 @@ const severities: Readonly<Record<Exclude<Severity, 'off'>, DiagnosticSeverity>>
 };
 
 /**
- * What the editor shows of a check: the findings, on the smallest wrong words and pointing at the reference, and the names
- * of references that lead to none.
+ * What the editor shows of a check: the findings, on the smallest wrong words and pointing at the reference, the names of
+ * references that lead to none, and what is wrong with comments that speak to Source Check.
  */
 export function diagnosticsOf(checked: CheckedDraft): readonly Diagnostic[] {
   const complaints = checked.complaints.flatMap((complaint) => complaintDiagnostic(checked, complaint) ?? []);
+  const directives = checked.directiveProblems.map((problem) => directiveDiagnostic(checked, problem));
   const findings = checked.result.findings.flatMap((finding) => diagnosticOf(checked, finding) ?? []);
-  return [...complaints, ...findings];
+  return [...complaints, ...directives, ...findings];
 }
 
 /** One finding as a diagnostic; `undefined` for a rule that is off. */
@@ -42,6 +43,11 @@ function complaintDiagnostic({ document }: CheckedDraft, complaint: ReferenceCom
   const { span, message } = complaint;
   const severity = DiagnosticSeverity.Warning;
   return span && { range: rangeOf(document, span), severity, code: 'reference', source, message };
+}
+
+function directiveDiagnostic({ document }: CheckedDraft, problem: DirectiveProblem): Diagnostic {
+  const severity = DiagnosticSeverity.Warning;
+  return { range: rangeOf(document, problem), severity, code: 'directive', source, message: problem.message };
 }
 
 /** The words of the reference, or the statement where no words are to be told, with the statement as what is said there. */

@@ -76,6 +76,19 @@ describe('reading plain text', () => {
     );
   });
 
+  it('reads a comment that speaks to Source Check at the end of a line, and other comments as words', () => {
+    const document = 'It has 32. <!-- source-check: ignore-line -->\nIt <!-- source-check: x --> has <!-- 9 -->';
+    const prose = readProse(document, 'plaintext');
+    assert.deepEqual(
+      blocksOf(document),
+      ['It has 32. ', 'It <!-- source-check: x --> has <!-- 9 -->'].map((block) => block.trim()),
+    );
+    assert.deepEqual(
+      prose.directives.map(({ name }) => name),
+      ['ignore-line'],
+    );
+  });
+
   it('reads comments that speak to Source Check on lines of their own', () => {
     const document = 'One.\n  <!-- source-check: reference a.md -->  \nTwo <!-- source-check: off -->.\n<!-- note -->';
     const prose = readProse(document, 'plaintext');

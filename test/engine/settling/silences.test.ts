@@ -35,6 +35,47 @@ describe('a comment that asks for silence', () => {
       `<!-- source-check: ignore-file date-differs -->\n\nRain.\n\n${WRONG}`,
       BOTH.slice(0, 1),
     ],
+    [
+      'may give a reason',
+      `<!-- source-check: ignore figure-differs -- see name-differs -->\n\n${WRONG}`,
+      BOTH.slice(1),
+    ],
+    ['may give a reason for all rules', `<!-- source-check: ignore -- the mayor corrected it -->\n\n${WRONG}`, []],
+    ['silences the line that it stands on', `Rain fell.\n${WRONG} <!-- source-check: ignore-line -->\nSnow fell.`, []],
+    ['silences no other line', `Rain. <!-- source-check: ignore-line -->\n${WRONG}`, BOTH],
+    ['silences a rule on its line', `${WRONG} <!-- source-check: ignore-line date-differs -->`, BOTH.slice(0, 1)],
+    ['silences the next line', `<!-- source-check: ignore-next-line -->\n${WRONG}`, []],
+    ['silences the next line that is not blank', `<!-- source-check: ignore-next-line -->\n \n\n${WRONG}`, []],
+    ['silences only the next line', `<!-- source-check: ignore-next-line -->\nRain fell.\n${WRONG}`, BOTH],
+    ['silences no line above', `${WRONG}\n\n<!-- source-check: ignore-next-line -->`, BOTH],
+    [
+      'silences a region',
+      `<!-- source-check: ignore-start -->\n\nRain.\n\n${WRONG}\n\n<!-- source-check: ignore-end -->`,
+      [],
+    ],
+    [
+      'silences a region up to its end',
+      `<!-- source-check: ignore-start -->\n\nRain.\n\n<!-- source-check: ignore-end -->\n\n${WRONG}`,
+      BOTH,
+    ],
+    [
+      'silences a rule in a region',
+      `<!-- source-check: ignore-start figure-differs -->\n\n${WRONG}\n\n<!-- source-check: ignore-end -->`,
+      BOTH.slice(1),
+    ],
+    ['silences the rest of the draft without an end', `<!-- source-check: ignore-start -->\n\nRain.\n\n${WRONG}`, []],
+    [
+      'may lie in a region of another rule',
+      [
+        '<!-- source-check: ignore-start figure-differs -->',
+        '<!-- source-check: ignore-start date-differs -->',
+        '<!-- source-check: ignore-end -->',
+        WRONG,
+        '<!-- source-check: ignore-end -->',
+      ].join('\n\n'),
+      BOTH.slice(1),
+    ],
+    ['is not heard if its word is unknown', `<!-- source-check: constructor -->\n\n${WRONG}`, BOTH],
     ['has to be one of Source Check', `<!-- ignore -->\n\n${WRONG}`, BOTH],
     ['may say something else', `<!-- source-check: reference article.md -->\n\n${WRONG}`, BOTH],
     ['is not heard in code', `\`<!-- source-check: ignore-file -->\`\n\n${WRONG}`, BOTH],
@@ -51,19 +92,22 @@ describe('a comment that asks for silence', () => {
 describe('silences', () => {
   it('reach from the start to the end of the block that follows, in the draft as written', () => {
     const draft = '<!-- source-check: ignore -->\n\nA **bold** claim.\n\nAnother.';
-    const [silence] = silencesOf(readProse(draft, 'markdown'));
+    const [silence] = silencesOf(readProse(draft, 'markdown'), draft);
     assert.ok(silence);
     assert.equal(draft.slice(silence.start, silence.end), 'A **bold** claim.');
     assert.deepEqual(silence.rules, []);
   });
 
   it('are none where nothing follows', () => {
-    assert.deepEqual(silencesOf(readProse('<!-- source-check: ignore -->', 'markdown')), []);
+    assert.deepEqual(
+      silencesOf(readProse('<!-- source-check: ignore -->', 'markdown'), '<!-- source-check: ignore -->'),
+      [],
+    );
   });
 
   it('are one for each comment', () => {
     const draft = '<!-- source-check: ignore a -->\n\nOne.\n\n<!-- source-check: ignore-file b -->\n\nTwo.';
-    const silences = silencesOf(readProse(draft, 'markdown'));
+    const silences = silencesOf(readProse(draft, 'markdown'), draft);
     assert.deepEqual(
       silences.map(({ rules }) => rules),
       [['a'], ['b']],

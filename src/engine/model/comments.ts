@@ -1,0 +1,23 @@
+import type { Format } from './prose.js';
+
+/** How a comment is written in a markup. */
+export interface CommentMarks {
+  readonly open: string;
+  /** Empty where a comment ends with its line. */
+  readonly close: string;
+}
+
+/** The mark that makes a comment one for Source Check. */
+export const DIRECTIVE_MARK = 'source-check:';
+
+/** The comments of each markup; sorted. Those of plain text are Source Check's own convention. */
+const COMMENT_MARKS: Readonly<Record<Format, CommentMarks>> = {
+  markdown: { open: '<!--', close: '-->' },
+  plaintext: { open: '<!--', close: '-->' },
+};
+
+/** A comment that speaks to Source Check, as a writer would put it into a draft: `<!-- source-check: ignore -->`. */
+export function directiveComment(words: string, format: Format): string {
+  const { open, close } = COMMENT_MARKS[format];
+  return [open, DIRECTIVE_MARK, words, close].filter(Boolean).join(' ');
+}
