@@ -8,6 +8,10 @@ type Row = readonly [claim: string, relation: Relation, statement: string];
 const ROWS: Readonly<Record<string, readonly Row[]>> = {
   'amounts in two units': [
     ['30 million pesos', 'compatible', '30 million Chilean pesos'],
+    ['30 million kronor', 'compatible', '30 million crowns'],
+    ['30 million kroner', 'compatible', '30 million crowns'],
+    ['30 million kronor', 'not-comparable', '30 million kroner'],
+    ['30 million pesos', 'not-comparable', '30 million crowns'],
     ['30 million Chilean pesos', 'compatible', '30 million pesos'],
     ['30 million Chilean pesos', 'not-comparable', '30 million Mexican pesos'],
     ['20 million pesos', 'incompatible', '30 million Chilean pesos'],

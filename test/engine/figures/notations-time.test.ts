@@ -164,6 +164,9 @@ const NOTATIONS: Readonly<Record<string, readonly Example[]>> = {
   'scores and votes': [
     ['Harrow won 2-1.', 'score "2-1"'],
     ['Harrow beat Vale 3-2 on penalties.', 'score "3-2"'],
+    ['The council voted by seven to four against it.', 'score "seven to four"'],
+    ['It was passed by nine votes to two.', 'score "nine votes to two"'],
+    ['The fleet fell by four to seven boats.', 'number "four" 4 change-down', 'number "seven" 7 to-down'],
     ['The council voted 52-48.', 'score "52-48"'],
     ['The council voted 52 to 48 for it.', 'score "52 to 48"'],
     ['It passed by 52 votes to 48.', 'score "52 votes to 48"'],

@@ -24,6 +24,16 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['They served 3 years and 2 months.', 'duration "3 years and 2 months" 38 month'],
     ['It measures 12 m 2 dm.', 'measure "12 m 2 dm" 122 dm'],
   ],
+  'a rate whose time stands behind the same in another unit': [
+    [
+      'Gusts of 90 miles (145 kilometres) per hour hit the pier.',
+      'measure "90 miles" 90 mph',
+      'measure "145 kilometres" 145 km/h',
+    ],
+    ['It moved at 20 kilometers (12 miles) an hour.', 'measure "20 kilometers" 20 km/h', 'measure "12 miles" 12 mph'],
+    ['They walked 20 kilometers (12 miles) per stage.', 'measure "20 kilometers" 20 km', 'measure "12 miles" 12 mi'],
+    ['They walked 20 kilometers (12 miles).', 'measure "20 kilometers" 20 km', 'measure "12 miles" 12 mi'],
+  ],
   'amounts in two units that are two amounts': [
     ['He ran 1 mile, 1,500 metres and a relay.', 'measure "1 mile" 1 mi', 'measure "1,500 metres" 1500 m'],
     ['Use 1 metre and 1 foot.', 'measure "1 metre" 1 m', 'measure "1 foot" 1 ft'],

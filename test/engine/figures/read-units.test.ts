@@ -60,6 +60,9 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ],
     ['Vale, 27, was freed, and the driver, 54, is in hospital.', 'age "27" 27 year', 'age "54" 54 year'],
     ['He was aged 5 to 12 then, she is in her early 30s.', 'age "5 to 12" 5..12 year', 'age "30s" 30..39 year about'],
+    ['Infants from the age of six months may swim.', 'age "six months" 6 month'],
+    ['Pups aged 10 weeks are weaned.', 'age "10 weeks" 10 week'],
+    ['Most of the victims, 29, were miners.', 'number "29" 29'],
     ['The actor died at 91. She was 94.', 'age "91" 91 year', 'age "94" 94 year'],
     [
       'A six-month-old calf is three years old in cow years.',

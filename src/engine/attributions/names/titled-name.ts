@@ -65,10 +65,10 @@ export function isGivenName(word: Pick<Word, 'lower'> | undefined): boolean {
   return word !== undefined && GIVEN_NAMES.has(word.lower);
 }
 
-/** "Justice Department" and "Stephen King" hold no title. */
+/** "Justice Department" and "Stephen King" hold no title, "Santa Lucia Mayor Rodolfo Reyes" does. */
 function mayBeTitle(words: readonly Word[], index: number): boolean {
-  if (isGivenName(words[index - 1])) return false;
   const next = words[index + 1];
+  if (isGivenName(words[index - 1]) && !(isGivenName(next) && index + 2 < words.length)) return false;
   return next === undefined || !ORGANISATION_WORDS.has(next.lower);
 }
 

@@ -3,6 +3,7 @@ import type { Word } from '../../model/sentence.js';
 import { endedBy, startedBefore } from '../../model/span.js';
 import { BE_FORMS, DETERMINERS, PREPOSITIONS } from '../data/clause-words.js';
 import { TITLE_FAMILIES } from '../data/title-families.js';
+import { HONORIFICS } from '../data/titles.js';
 import { isCapitalised, isPossessive, isWord, withoutPossessive } from '../tokens.js';
 import { mentionsWithin } from './names.js';
 
@@ -22,6 +23,8 @@ const CANONICAL: ReadonlyMap<string, string> = new Map(
 const LAST_WORDS: ReadonlySet<string | undefined> = new Set(
   [...CANONICAL.keys()].map((form) => form.split(' ').at(-1)),
 );
+/** Forms of address and degrees, which stand between a title and a name. */
+const HONORIFICS_BEFORE_NAMES = new Set([...HONORIFICS, 'dr', 'prof']);
 const LONGEST_TITLE = 3;
 /** How many words may stand in a description before its title: "the two-time Norwegian". */
 const LONGEST_DESCRIPTION = 5;
@@ -52,12 +55,19 @@ function titlesOf(tokens: Tokens, holder: NameMention): TitleMention[] {
   });
 }
 
-/** "Prime Minister Ada Holm" and "the prime minister, Ada Holm". */
-function titleBefore(tokens: Tokens, end: number): Place | undefined {
+/** "Prime Minister Ada Holm", "the prime minister, Ada Holm" and "the president, Dr Ada Holm". */
+function titleBefore(tokens: Tokens, start: number): Place | undefined {
+  const end = beforeHonorific(tokens, start);
   const isAside = tokens[end - 1]?.text === ',';
   const place = titleEndingAt(tokens, isAside ? end - 1 : end);
   if (!place || !isAside) return place;
   return isOpened(tokens, place.from) ? place : undefined;
+}
+
+/** The position before "Dr", "Mr." and the like, which end at `end`, where no title of the families is among them. */
+function beforeHonorific(tokens: Tokens, end: number): number {
+  const at = tokens[end - 1]?.text === '.' ? end - 2 : end - 1;
+  return HONORIFICS_BEFORE_NAMES.has(tokens[at]?.lower ?? '') ? at : end;
 }
 
 /** "The Norwegian prime minister" and "Norway's prime minister" are whole phrases. */
@@ -112,7 +122,7 @@ export function formsOfTitle(title: string): readonly string[] {
 export function areOpposed(one: string, other: string): boolean {
   if (one === other) return false;
   return TITLE_FAMILIES.some((family) =>
-    [one, other].every((title) => family.some(([first]) => first === firstOf(title))),
+    [one, other].every((title) => family.some(([first]) => first === title || first === firstOf(title))),
   );
 }
 

@@ -82,9 +82,13 @@ function conversion(claim: Figure, statement: Figure): ((value: number) => numbe
   return unitConversion(claim.unit ?? '', statement.unit ?? '');
 }
 
-/** "30 pesos" may be Chilean ones: a noun that several countries share is any of theirs. */
+/** "30 pesos" may be Chilean ones, and "crowns" kroner: a noun that several countries share is any of theirs. */
 function mayBeSameCurrency(one: string | undefined, two: string | undefined): boolean {
-  return hasNoun(one, two) || hasNoun(two, one);
+  return hasNoun(one, two) || hasNoun(two, one) || (isNoun(one) && isNoun(two) && areNounsOfOne(one, two));
+}
+
+function areNounsOfOne(one = '', two = ''): boolean {
+  return NOUN_SETS.some((nouns) => nouns.has(one) && nouns.has(two));
 }
 
 function hasNoun(code: string | undefined, noun: string | undefined): boolean {
@@ -94,6 +98,13 @@ function hasNoun(code: string | undefined, noun: string | undefined): boolean {
 const CURRENCY_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   NATIONAL_CURRENCIES.map(({ code, nouns }) => [code, new Set(nouns.split('|'))]),
 );
+
+const NOUN_SETS: readonly ReadonlySet<string>[] = [...CURRENCY_NOUNS.values()];
+
+/** Whether a currency is told by its noun alone; the codes of ISO 4217 are in capitals. */
+function isNoun(currency = ''): boolean {
+  return /^[a-z]{3}/.test(currency);
+}
 
 function unitConversion(to: string, from: string): ((value: number) => number) | undefined {
   if (from === 'pp' && to === 'bp') return (value) => value * 100;

@@ -1,5 +1,5 @@
 import type { Figure } from '../../model/figure.js';
-import { TEEN_WORDS, TENS_WORDS, UNIT_WORDS } from '../tables/number-words.js';
+import { smallNumber } from '../numerals/small-numbers.js';
 import { ORDERED_SPANS } from '../tables/ordered-spans.js';
 import { compatible, type FigureComparison, incompatible, NOT_COMPARABLE } from './relation.js';
 
@@ -13,10 +13,8 @@ export function compareLabels(claim: Figure, statement: Figure): FigureCompariso
 /** The number of a label in digits: "Formula One" and "Formula 1" are one. */
 function numberOf(figure: Figure): string {
   const written = (figure.number?.text ?? figure.text).toLowerCase().replace(/\s/g, '');
-  return String(NUMBER_WORDS.get(written) ?? written);
+  return String(smallNumber(written) ?? written);
 }
-
-const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([...UNIT_WORDS, ...TEEN_WORDS, ...TENS_WORDS]);
 
 /** Compares scores; either side may be told first. */
 export function compareScores(claim: Figure, statement: Figure): FigureComparison {
@@ -24,7 +22,8 @@ export function compareScores(claim: Figure, statement: Figure): FigureCompariso
 }
 
 function pointsOf(score: Figure): string {
-  const points = (score.text.match(/\d+/g) ?? []).map(Number);
+  const words = score.text.toLowerCase().match(/\d+|[a-z]+/g) ?? [];
+  const points = words.map((word) => smallNumber(word) ?? Number(word)).filter((point) => !Number.isNaN(point));
   return points.sort((a, b) => a - b).join('-');
 }
 

@@ -19,7 +19,7 @@ import { PARTS_OF_SPAN } from '../tables/date-words.js';
 import { DECADE_WORDS } from '../tables/number-words.js';
 import { afterHyphen, integerAt, isCapitalised, isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
-import { isFunctionWord } from '../words.js';
+import { isFunctionWord, isPlural } from '../words.js';
 import { countAt, timeUnit } from './durations.js';
 
 const OLDEST = 120;
@@ -68,10 +68,11 @@ function afterOld(tokens: readonly Token[], at: number): number | undefined {
 function ageAfterWord(scan: Scan, at: number): Reading | undefined {
   const numeral = scan.numeralAt(at);
   if (!numeral || !isAge(numeral) || !standsAfterAgeWord(scan.tokens, at)) return undefined;
-  return age(numeral, 'year', at, numeral.end);
+  const unit = timeUnit(numeral, scan.tokens);
+  return age(numeral, unit?.value.symbol ?? 'year', at, unit?.end ?? numeral.end);
 }
 
-/** "aged 5", "age of 5", "aged between 5", "ages 5". */
+/** "aged 5", "age of 5", "aged six months", "aged between 5", "ages 5". */
 function standsAfterAgeWord(tokens: readonly Token[], at: number): boolean {
   const before = AGE_LIMITS.has(lowerAt(tokens, at - 1)) ? at - 2 : at - 1;
   return AGE_WORDS.has(lowerAt(tokens, before));
@@ -105,10 +106,15 @@ function isPairOfPeople(tokens: readonly Token[], at: number): boolean {
   return isPair && PEOPLE.has(lowerAt(tokens, at - 2)) && CLOSERS.has(lowerAt(tokens, at + 3));
 }
 
-/** "The goalkeeper, 39, is", "her mother, 38, set out": behind a common noun, and a small word or a verb goes on, or behind a person. */
+/**
+ * "The goalkeeper, 39, is", "her mother, 38, set out": behind a common noun for one, and a small word or a verb goes on, or
+ * behind a person; in "most of the victims, 29, were" they are counted.
+ */
 function isAside(tokens: readonly Token[], at: number): boolean {
   if (!isWord(tokens, at - 2) || lowerAt(tokens, at + 1) !== ',') return false;
-  if (KIN.has(lowerAt(tokens, at - 2)) || PERSONS.has(lowerAt(tokens, at - 2))) return true;
+  const noun = lowerAt(tokens, at - 2);
+  if (KIN.has(noun) || PERSONS.has(noun)) return true;
+  if (isPlural(noun)) return false;
   return isFunctionWord(lowerAt(tokens, at + 2)) || /ed$/.test(lowerAt(tokens, at + 2));
 }
 

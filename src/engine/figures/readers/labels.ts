@@ -47,14 +47,14 @@ function isAmountBehind(tokens: readonly Token[], noun: PhraseMatch<LabelNoun>, 
 
 /** "The top 10%", "the top two feet", "at the top 20 minutes later": no list has such a length. */
 function isMeasured(tokens: readonly Token[], first: number, end: number): boolean {
-  if (isPartOfAmount(tokens, first, end) || SCALE_WORDS.has(lowerAt(tokens, end))) return true;
+  if (isPartOfAmount(tokens, first, end)) return true;
   return [TIME_FINDER, MEASURE_FINDER].some((units) => unitName(units, tokens, end) !== undefined);
 }
 
 function isPartOfAmount(tokens: readonly Token[], first: number, end: number): boolean {
   const number = tokens[first];
   if (number?.kind === 'digits' && /[.,]/.test(number.text)) return true;
-  return /^(?:%|percent|per|-)$/.test(lowerAt(tokens, end));
+  return /^(?:%|percent|per|-)$/.test(lowerAt(tokens, end)) || SCALE_WORDS.has(lowerAt(tokens, end));
 }
 
 /** "Flight EI 660": the two letters of an airline stand between. */

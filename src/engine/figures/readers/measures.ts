@@ -18,6 +18,7 @@ import { isPlural } from '../words.js';
 import { amountOfOne, articleAmount, articleAndHalf, withHalf, withSmallerUnits } from './compounds.js';
 import { withScaleLetter } from './money.js';
 import { numeralOrPart, unitPosition } from './parts.js';
+import { withTimeOfRate } from './split-rates.js';
 import { MEASURE_FINDER, unitName, unitSymbol } from './units.js';
 
 /** Reads measures: 1,000 km, a 50-foot wall, 37.2g, 40 degrees Celsius, 5ft 11in, 4-foot-9, 5'11", half a mile. */
@@ -29,6 +30,10 @@ function countedMeasure(scan: Scan, at: number): Reading | undefined {
   const numeral = plain && (measureUnit(plain, scan.tokens) ? plain : withScaleLetter(plain, scan.tokens));
   const unit = numeral && measureUnit(numeral, scan.tokens);
   if (!unit) return undefined;
+  return measureOf(numeral, withTimeOfRate(unit, scan.tokens), scan, at);
+}
+
+function measureOf(numeral: Numeral, unit: PhraseMatch<Unit>, scan: Scan, at: number): Reading {
   const kind = unit.value.dimension === 'percentage-points' ? 'percentage-points' : 'measure';
   const whole = amount(numeral, { kind, unit: unit.value.symbol }, { first: at, end: unit.end });
   if (unit.value.dimension === 'temperature' || unit.value.symbol === 'deg') return belowZero(whole, scan.tokens);

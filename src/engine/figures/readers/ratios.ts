@@ -6,6 +6,7 @@ import { HALF_OF_PLAY, WHOLE_IS_TIME } from '../tables/cue-words.js';
 import { BEFORE_HALF, BEHIND_HALF, BEHIND_PART, ODDS_JOINTS, ODDS_NOUNS } from '../tables/ratio-words.js';
 import { integerAt, isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
+import { isBehindVote } from './votes.js';
 
 /** Reads parts of a whole as a ratio between 0 and 1: a third, two-thirds, one in four, 3 out of 5, and odds (3:1). */
 export const readRatio: Reader = (scan, at) =>
@@ -75,11 +76,11 @@ function spokenOdds(scan: Scan, at: number): Reading | undefined {
   return { kind: 'ratio', unit: 'odds', first: at, end: below.end, low: value, high: value };
 }
 
-/** Whether the words around say that the two numbers from `at` to `below` are odds. */
+/** Whether the words around say that the two numbers from `at` to `below` are odds, and no vote against something. */
 function areOdds(tokens: readonly Token[], at: number, below: Numeral): boolean {
   const behind = lowerAt(tokens, below.end);
   const isNamed = lowerAt(tokens, at - 1) === 'of' && ODDS_NOUNS.has(lowerAt(tokens, at - 2));
-  return isNamed || behind === 'against' || ODDS_NOUNS.has(behind);
+  return isNamed || (behind === 'against' && !isBehindVote(tokens, at)) || ODDS_NOUNS.has(behind);
 }
 
 function colonRatio({ tokens }: Scan, at: number): Reading | undefined {

@@ -1,3 +1,4 @@
+import { smallNumber } from '../numerals/small-numbers.js';
 import type { Reader, Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
 import { BEHIND_SCORE } from '../tables/cue-words.js';
@@ -5,6 +6,7 @@ import { SCORE_WORDS, SCORED_NOUNS } from '../tables/score-words.js';
 import { integerAt, isGlued, isHyphen, isJoiningHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 import { MEASURE_FINDER, TIME_FINDER, unitName } from './units.js';
+import { isBehindVote } from './votes.js';
 
 const CONTEXT_WORDS = 8;
 
@@ -42,12 +44,23 @@ function joinedScore(tokens: readonly Token[], at: number): Reading | undefined 
 
 function wordScore({ tokens }: Scan, at: number): Reading | undefined {
   const votes = isWord(tokens, at + 1) && lowerAt(tokens, at + 1) === 'votes' ? at + 2 : at + 1;
-  const [one, two] = [integerAt(tokens, at), integerAt(tokens, votes + 1)];
+  const [one, two] = [pointsAt(tokens, at), pointsAt(tokens, votes + 1)];
   const isVote = votes > at + 1;
   if (lowerAt(tokens, votes) !== 'to' || Number.isNaN(one + two) || continues(tokens, votes + 2)) return undefined;
-  return lowerAt(tokens, at - 1) !== 'from' && (isVote || (one >= two && hasContext(tokens, at)))
+  return lowerAt(tokens, at - 1) !== 'from' && (isVote || (one >= two && isToldAsScore(tokens, at)))
     ? score(at, votes + 2)
     : undefined;
+}
+
+/** A number in digits, or a small one in a word; not a number where none stands. */
+function pointsAt(tokens: readonly Token[], at: number): number {
+  const digits = integerAt(tokens, at);
+  return Number.isNaN(digits) ? (smallNumber(lowerAt(tokens, at)) ?? Number.NaN) : digits;
+}
+
+/** Numbers in words are a score behind the verb of a vote only: "voted by seven to four", not "grew from eight to two". */
+function isToldAsScore(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'digits' ? hasContext(tokens, at) : isBehindVote(tokens, at);
 }
 
 function hasContext(tokens: readonly Token[], at: number): boolean {

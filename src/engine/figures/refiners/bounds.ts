@@ -85,9 +85,14 @@ function endsClause(tokens: readonly Token[], at: number): boolean {
   return at >= tokens.length || /^[.,;:!?)”"]$/.test(lowerAt(tokens, at));
 }
 
-/** "by" and the like before a date, and "over" before a span of time ("over two years"), are prepositions. */
+/**
+ * "by" and the like before a date, and "over" before a span of time ("over two years"), are prepositions; "no later than" limits
+ * a span that ends with something ("no later than four weeks before departure").
+ */
 function isOtherUse(reading: Reading, tokens: readonly Token[], first: number): boolean {
   const word = lowerAt(tokens, first);
   if (reading.kind === 'date' || reading.kind === 'time') return !DATE_BOUNDS.has(word);
+  if (lowerAt(tokens, first + 1) === 'later')
+    return reading.kind === 'duration' && lowerAt(tokens, reading.end) !== 'before';
   return word === 'over' && reading.kind === 'duration';
 }

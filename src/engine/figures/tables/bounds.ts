@@ -69,6 +69,7 @@ export const BOUNDS_BEFORE: readonly (readonly [string, Bound])[] = [
   ['much more than', 'more-than'],
   ['nearly', 'almost'],
   ['no fewer than', 'at-least'],
+  ['no later than', 'at-least'],
   ['no less than', 'at-least'],
   ['no more than', 'at-most'],
   ['north of', 'more-than'],

@@ -127,6 +127,8 @@ export const CURRENCY_NAMES: ReadonlyMap<string, CurrencyName> = new Map([
   ['cedis', { code: 'GHS', factor: 1 }],
   ['cent', { code: 'USD', factor: 0.01 }],
   ['cents', { code: 'USD', factor: 0.01 }],
+  ['crown', { code: 'crown', factor: 1 }],
+  ['crowns', { code: 'crown', factor: 1 }],
   ['dinar', { code: 'dinar', factor: 1 }],
   ['dinars', { code: 'dinar', factor: 1 }],
   ['dirhams', { code: 'AED', factor: 1 }],
@@ -225,7 +227,15 @@ export const CURRENCY_NAMES: ReadonlyMap<string, CurrencyName> = new Map([
 ]);
 
 /** Names above that are also common words or verbs ("won", "mark", "real"): read only behind a scale word or in the plural sense. */
-export const AMBIGUOUS_CURRENCY_NAMES: ReadonlySet<string> = new Set(['mark', 'marks', 'rand', 'real', 'won']);
+export const AMBIGUOUS_CURRENCY_NAMES: ReadonlySet<string> = new Set([
+  'crown',
+  'crowns',
+  'mark',
+  'marks',
+  'rand',
+  'real',
+  'won',
+]);
 
 /** Letters glued behind digits that mean a small coin: 50p, 12c. */
 export const COIN_LETTERS: ReadonlyMap<string, CurrencyName> = new Map([

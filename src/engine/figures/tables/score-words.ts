@@ -51,6 +51,9 @@ export const SCORE_WORDS: ReadonlySet<string> = new Set([
   'won',
 ]);
 
+/** Verbs before the votes on either side: "voted by seven to four". */
+export const VOTE_VERBS: ReadonlySet<string> = new Set(['carried', 'passed', 'rejected', 'ruled', 'vote', 'voted']);
+
 /** What two numbers with "to" between score: "a 5-to-4 decision". */
 export const SCORED_NOUNS: ReadonlySet<string> = new Set([
   'decision',

@@ -1,6 +1,7 @@
 import { sizesOf } from '../../figures/index.js';
 import type { Figure, FigureKind } from '../../model/figure.js';
 import type { Statement } from '../../model/statement.js';
+import { mayBeYearOfWriting } from './dates/day-of-writing.js';
 import type { FigureCandidate, FigureEvidence } from './figure-evidence.js';
 import type { NounAgreement } from './noun-agreement.js';
 import type { FigureThresholds } from './strictness.js';
@@ -12,6 +13,7 @@ export function isOutvoted(
   thresholds: FigureThresholds,
 ): boolean {
   if (conflicting === undefined || isFirst(conflicting) || isOfOtherScale(figure, conflicting)) return false;
+  if (mayBeYearOfWriting(figure, conflicting)) return false;
   if (isOfOtherSize(figure, conflicting.figure)) return false;
   if (describeSame(figure, agreeing)) return false;
   if (isOfOtherSubject(figure, agreeing, conflicting, thresholds) && namesConflict()) return true;

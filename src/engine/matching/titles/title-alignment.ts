@@ -9,6 +9,8 @@ import type { LocatedTitle, NamedPerson } from './people.js';
 /** Somebody of a reference who is, for sure, the holder of a title of the draft. */
 interface Holder extends NamedPerson {
   readonly reference: Reference;
+  /** The position of the holder in the reference's `Names.entities`. */
+  readonly entity: number;
 }
 
 /**
@@ -38,7 +40,7 @@ function holdersOf({ holder }: TitleMention, library: Library, sameNames: SameNa
   return library.references.flatMap(({ reference, people }) =>
     [...people]
       .filter(([entity]) => isSame(sameNames, holder.entity, reference, entity))
-      .map(([, person]) => ({ ...person, reference })),
+      .map(([entity, person]) => ({ ...person, reference, entity })),
   );
 }
 
@@ -49,12 +51,20 @@ function differencesFrom(title: TitleMention, { reference, titles }: Holder): Ti
 }
 
 /** Whether a reference gives the title to the holder, or has it near the name, where it may mean the holder. */
-function mayHold({ reference, titles, sentences }: Holder, { title, source }: TitleDifference): boolean {
-  if (titles.some((held) => held.title.title === title.title)) return true;
+function mayHold(holder: Holder, { title, source }: TitleDifference): boolean {
+  if (holder.titles.some((held) => held.title.title === title.title)) return true;
   const forms = formsOfTitle(title.title);
-  return sentences.some((sentence) =>
-    [sentence, sentence + 1].some((near) => hasForm(reference.document.sentences[near]?.text ?? '', forms, source)),
+  return holder.sentences.some((sentence) =>
+    [sentence, sentence + 1].some((near) => hasForm(withoutTitlesOfOthers(near, holder), forms, source)),
   );
+}
+
+/** The text of a sentence but for the titles that stand beside the names of others. */
+function withoutTitlesOfOthers(sentence: number, { reference, entity }: Holder): string {
+  const { sentences, titles } = reference.document;
+  const { text = '', start = 0 } = sentences[sentence] ?? {};
+  const others = (titles[sentence] ?? []).filter(({ holder }) => holder.entity !== entity);
+  return others.reduceRight((rest, title) => rest.slice(0, title.start - start) + rest.slice(title.end - start), text);
 }
 
 /** "mayor" is not looked for within the "deputy mayor" that differs from it. */

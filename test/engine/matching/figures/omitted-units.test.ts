@@ -13,6 +13,15 @@ describe('a unit that is left to the words before', () => {
     ]);
   });
 
+  it('is that of an age', () => {
+    const singer = libraryOf('The singer, a miller’s son who left school at 13, toured the coast for thirty summers.');
+    assert.deepEqual(reported('The miller’s son left school at the age of 13.', singer), []);
+    assert.deepEqual(reported('The miller’s son left school at the age of 15.', singer).length, 1);
+    const vaccine = libraryOf('Infants can be given an early dose of the vaccine from the age of six months.');
+    assert.deepEqual(reported('Babies can be given an early dose of the vaccine at six months.', vaccine), []);
+    assert.deepEqual(reported('Babies can be given an early dose of the vaccine at nine months.', vaccine).length, 1);
+  });
+
   it('is the one that the draft gives before', () => {
     assert.deepEqual(reported('The wait for a permit is 17 weeks. In January the wait was 26.', waits), []);
     assert.deepEqual(reported('The wait for a permit is 17 weeks. In January the wait was 62.', waits).length, 1);

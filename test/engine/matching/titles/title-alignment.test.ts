@@ -30,6 +30,26 @@ describe('comparing the titles of a person', () => {
     assert.deepEqual(titlesReported('Governor Ada Holm opened the bridge.', text), []);
   });
 
+  it('finds the title of somebody else who is named near', () => {
+    const text = 'Mayor Ada Holm opened the bridge. Governor Karl Lund was abroad.';
+    assert.deepEqual(titlesReported('Governor Ada Holm opened the bridge.', text), ['Governor']);
+  });
+
+  it('finds a title before a degree or a form of address', () => {
+    const text = 'The ferry is too slow, said the society’s president, Dr Ada Holm.';
+    assert.deepEqual(titlesReported('Dr Ada Holm, the society’s spokeswoman, said it is too slow.', text), [
+      'spokeswoman',
+    ]);
+    assert.deepEqual(titlesReported('Dr Ada Holm, the society’s president, said it is too slow.', text), []);
+  });
+
+  it('tells ranks of the police and officers of a society apart', () => {
+    const text = 'Detective Inspector Ada Holm spoke first. Karl Lund, regional secretary of the union, followed.';
+    assert.deepEqual(titlesReported('Sergeant Ada Holm spoke first.', text), ['Sergeant']);
+    assert.deepEqual(titlesReported('Inspector Ada Holm spoke first.', text), []);
+    assert.deepEqual(titlesReported('Karl Lund, president of the union, followed.', text), ['president']);
+  });
+
   it('keeps quiet about a namesake', () => {
     const text = 'Mayor Ada Holm opened the bridge. Governor Karl Holm was abroad.';
     assert.deepEqual(titlesReported('Governor Holm was abroad.', text), []);
