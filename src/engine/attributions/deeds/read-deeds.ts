@@ -4,6 +4,7 @@ import type { Passage, PassageToken } from '../passages.js';
 import { leadingPhrase, type Subject, subjectBefore } from '../subjects.js';
 import { isWord } from '../tokens.js';
 import { type DealingForm, dealingFormsOf } from './dealing-forms.js';
+import { nounDeed } from './noun-deeds.js';
 import { partyNamed, type Target, targetFrom } from './parties.js';
 
 type Tokens = readonly PassageToken[];
@@ -33,17 +34,34 @@ export function readDeeds(
   const speakers = speakersByCue(attributions, names);
   const deeds: Deed[] = [];
   for (const { tokens } of passages) {
-    tokens.forEach((token, index) => {
-      const form = formAt(tokens, index, token);
-      if (form) deeds.push(deedAt(tokens, index, form, names, speakers.get(token.start)));
-    });
+    for (const index of tokens.keys()) {
+      const deed = nounDeed(tokens, index, names) ?? verbDeed(tokens, index, names, speakers);
+      if (deed) deeds.push(deed);
+    }
   }
   return deeds;
 }
 
-function formAt(tokens: Tokens, index: number, token: PassageToken): DealingForm | undefined {
-  const forms = dealingFormsOf(token);
-  return forms?.find(({ particle }) => leadsOn(tokens, index + 1, particle));
+function verbDeed(
+  tokens: Tokens,
+  index: number,
+  names: Names,
+  speakers: ReadonlyMap<number, NameMention>,
+): Deed | undefined {
+  const token = tokens[index];
+  const forms = token && dealingFormsOf(token);
+  if (!token || !forms) return undefined;
+  const form =
+    forms.find(({ particle }) => leadsOn(tokens, index + 1, particle)) ?? describedForm(tokens, index, forms);
+  return form && deedAt(tokens, index, form, names, speakers.get(token.start));
+}
+
+/** A form whose noun is described: "exacted sweet revenge on" for "exacted revenge on". */
+function describedForm(tokens: Tokens, index: number, forms: readonly DealingForm[]): DealingForm | undefined {
+  const description = tokens[index + 1];
+  if (!description || !isWord(description)) return undefined;
+  const form = forms.find(({ particle }) => particle.length > 1 && leadsOn(tokens, index + 2, particle));
+  return form && { ...form, particle: [description.lower, ...form.particle] };
 }
 
 /** Who a reporting verb was found to belong to, by the place of the verb: "he praised". */
@@ -119,7 +137,7 @@ function passive(tokens: Tokens, index: number, { particle }: DealingForm, names
   return { ...(actor && { actor }), target };
 }
 
-/** "Holm beat Lund". */
+/** "Holm beat Lund", "Holm came third after beating Lund". */
 function active(
   tokens: Tokens,
   index: number,
@@ -127,8 +145,10 @@ function active(
   names: Names,
   speaker: NameMention | undefined,
 ): Reading {
-  if (use === 'participle' || use === 'other') return UNREAD;
-  const actor = actorOf(tokens, subjectBefore(tokens, index, 'past'), names) ?? speaker;
+  if (use === 'participle') return UNREAD;
+  const subject = subjectBefore(tokens, index, use === 'other' ? 'gerund' : 'past');
+  const actor = actorOf(tokens, subject, names) ?? speaker;
+  if (use === 'other' && actor === undefined) return UNREAD;
   return { ...(actor && { actor }), target: targetFrom(tokens, index + 1 + particle.length, names) };
 }
 

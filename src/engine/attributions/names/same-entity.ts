@@ -87,10 +87,14 @@ function samePerson(a: Entity, b: Entity): Sameness {
   return sameFullName(a, b, sameWord(wordsOfA.at(-1) ?? '', wordsOfB.at(-1) ?? ''));
 }
 
-/** A surname alone stands for the full name; a given name or its short form alone, or the middle of a name, may. */
+/**
+ * A surname alone stands for the full name, and so does what the text itself calls its bearer ("Brode" for the Brode Rovers); a given
+ * name or its short form alone, or the middle of a name, may.
+ */
 function sameShortName(short: Entity, full: Entity): Sameness {
   const [word = ''] = wordsOf(short);
   const words = wordsOf(full);
+  if (full.aliases.includes(short.name.toLowerCase())) return 'same';
   const surname = sameWord(word, words.at(-1) ?? '');
   if (surname === 'same' || (surname === 'unsure' && !COINED.test(short.name))) return surname;
   return words.includes(word) || isGivenNameOf(short, full) ? 'unsure' : 'different';

@@ -8,6 +8,7 @@ import { doerInstead } from './doers.js';
 import { holderOfPlace } from './misplaced-people.js';
 import { bestOf, type ClaimName, type ClaimNames, hasWordOf, type Rival, rivalsIn } from './name-rivals.js';
 import { type Acquaintance, isSame, type SameNames } from './same-names.js';
+import { withoutSharedSurname } from './shared-surnames.js';
 import { acquaintanceOf, foreignWords, standsInReferences, strangeGivenName } from './strangers.js';
 import { swappedFor } from './swapped-names.js';
 
@@ -38,7 +39,8 @@ function outcomeOf(mention: NameMention, claim: ClaimNames): NameOutcome {
 }
 
 function outcomeInPlace(name: ClaimName, known: Acquaintance): NameOutcome {
-  const without = name.claim.statements.filter((statement) => !hasWordOf(statement, name));
+  const telling = known === 'unsure' ? withoutSharedSurname(name) : name;
+  const without = name.claim.statements.filter((statement) => !hasWordOf(statement, telling));
   const rivals = rivalsIn(without, name);
   const other = holderOfPlace(name, rivals) ?? swappedFor(name, rivals);
   if (other !== undefined) return { kind: 'differs', from: other, known: true };

@@ -32,6 +32,18 @@ const DEEDS: readonly (readonly [what: string, text: string, ...expected: string
   ['an adverb', 'Ada Holm repeatedly accused Per Lund.', 'Ada Holm > accuse > Per Lund'],
   ['a pronoun that spoke', 'Ada Holm said it is late. She praised Olav Ness for it.', 'Ada Holm > praise > Olav Ness'],
   ['the holder of a title', 'Mayor Ada Holm left. The mayor sacked Per Lund.', 'Ada Holm > sack > Per Lund'],
+  [
+    'a set phrase with a description',
+    'Brode Rovers exacted sweet revenge on Velden United.',
+    'Brode Rovers > exact revenge on > Velden United',
+  ],
+  ['a participle behind a comma', 'Ada Holm won the cup, beating Per Lund.', 'Ada Holm > beat > Per Lund'],
+  ['a participle behind “after”', 'Ada Holm came third after beating Per Lund.', 'Ada Holm > beat > Per Lund'],
+  ['what is going on', 'Ada Holm is suing Per Lund.', 'Ada Holm > sue > Per Lund'],
+  ['a win', "Ada Holm's 3-1 win over Per Lund was her first.", 'Ada Holm > beat > Per Lund'],
+  ['a defeat', "Per Lund's surprising defeat by Ada Holm was his first.", 'Ada Holm > beat > Per Lund'],
+  ['a lawsuit', 'The court heard Ada Holm’s lawsuit against Per Lund.', 'Ada Holm > sue > Per Lund'],
+  ['support', 'Ada Holm’s support for Per Lund is known.', 'Ada Holm > support > Per Lund'],
   ['a shared subject', 'Ada Holm won and thanked Per Lund.', 'Ada Holm > thank > Per Lund'],
 ];
 
@@ -43,6 +55,9 @@ const UNTOLD: readonly (readonly [what: string, text: string, ...expected: strin
   ['a passive without a doer', 'Per Lund was beaten in Velden.', '? > beat > ?'],
   ['a participle', 'Beating Per Lund was hard for Ada Holm.'],
   ['a verb of both alike', 'Ada Holm met Per Lund.'],
+  ['a win of nobody', 'Ada Holm saw a win over Per Lund.'],
+  ['a win over what is his', "Ada Holm's win over Per Lund's team was close."],
+  ['a noun that leads elsewhere', "Ada Holm's win in Velden pleased Per Lund."],
   ["somebody's lawyer", "Ada Holm's lawyer thanked Per Lund.", '? > thank > Per Lund'],
   ['a quotation', '“I beat Per Lund,” said Ada Holm.'],
 ];

@@ -156,3 +156,17 @@ describe('comparing any two names', () => {
     fc.assert(fc.property(entity, entity, (a, b) => sameEntity(a, b) === sameEntity(b, a)));
   });
 });
+
+describe('comparing a name with what a text calls its bearer', () => {
+  it('takes the short form that the text itself uses for the same', () => {
+    const rovers = entityNamed('The Brode Rovers won. Velden lost to Brode, whose keeper shone.', 'Brode Rovers');
+    assert.equal(sameEntity(soleEntity('Brode'), rovers), 'same');
+  });
+
+  it('is not sure of one that the text does not use', () => {
+    assert.equal(
+      sameEntity(soleEntity('Brode'), entityNamed('The Brode Rovers won, and Velden lost.', 'Brode Rovers')),
+      'unsure',
+    );
+  });
+});
