@@ -54,6 +54,13 @@ export const SETTINGS: readonly Setting[] = [
     scope: 'resource',
   },
   {
+    id: `${SECTION}.waitForSentenceEnd`,
+    type: 'boolean',
+    default: true,
+    description: 'While a sentence is being written, keep quiet about it until it ends or the cursor leaves it.',
+    scope: 'resource',
+  },
+  {
     id: `${SECTION}.strictness`,
     type: 'choice',
     default: 'standard',

@@ -4,6 +4,7 @@ import { followChecks } from './checked-drafts.js';
 import { chosenReferencesIn } from './chosen-references.js';
 import { clientOptions } from './client-options.js';
 import { features } from './features/index.js';
+import { createQuietSentence } from './quiet-sentence.js';
 
 /** Makes the client for the server that this kind of host can run. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -11,11 +12,12 @@ export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClien
 /** Adds the features to the editor and starts the server; it is stopped when the extension is. */
 export async function activateWith(extension: ExtensionContext, createClient: CreateClient): Promise<void> {
   const chosenReferences = chosenReferencesIn(extension.workspaceState);
-  const client = createClient(clientOptions(chosenReferences));
+  const quietSentence = createQuietSentence();
+  const client = createClient(clientOptions(chosenReferences, quietSentence));
   const drafts = followChecks(client);
   const context = { client, chosenReferences, drafts };
   // Before the start, so that the features hear the server's first words.
-  extension.subscriptions.push(drafts, ...features.map((feature) => feature(context)), {
+  extension.subscriptions.push(quietSentence, drafts, ...features.map((feature) => feature(context)), {
     dispose: () => client.dispose(),
   });
   await client.start();

@@ -2,9 +2,13 @@ import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../server/protocol.js';
 import type { ChosenReferences } from './chosen-references.js';
 import { draftSchemes, languages } from './draft.js';
+import type { QuietSentence } from './quiet-sentence.js';
 
 /** What the client needs to know whatever the server runs in. */
-export function clientOptions(chosenReferences: ChosenReferences): LanguageClientOptions {
+export function clientOptions(
+  chosenReferences: ChosenReferences,
+  { handleDiagnostics }: QuietSentence,
+): LanguageClientOptions {
   return {
     documentSelector: draftSchemes().flatMap((scheme) => languages.map((language) => ({ scheme, language }))),
     // A function, so that a server that is started again hears of the choices made since.
@@ -13,5 +17,6 @@ export function clientOptions(chosenReferences: ChosenReferences): LanguageClien
       readsFiles: true,
     }),
     diagnosticCollectionName: 'source-check',
+    middleware: { handleDiagnostics },
   };
 }

@@ -71,6 +71,14 @@ export interface FindingInfo {
   readonly source?: StatementInfo;
 }
 
+/** What goes with a diagnostic beside what an editor shows of it. */
+export interface DiagnosticData {
+  /** The version of the draft that was checked. */
+  readonly version: number;
+  /** The sentence that the finding is in. */
+  readonly claim: Range;
+}
+
 /** A sentence of a draft with something checkable in it, and what came of checking it. */
 export interface ClaimInfo {
   readonly range: Range;

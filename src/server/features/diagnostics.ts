@@ -3,6 +3,7 @@ import type { DirectiveProblem, Finding, Severity } from '../../engine/index.js'
 import { diagnosticMessage } from '../../presenters/wording.js';
 import type { CheckedDraft, ReferenceComplaint } from '../checked-draft.js';
 import { locationOf, rangeOf } from '../places.js';
+import type { DiagnosticData } from '../protocol.js';
 
 /** Who the editor says a diagnostic is from. */
 const source = 'Source Check';
@@ -36,7 +37,12 @@ export function diagnosticOf(checked: CheckedDraft, finding: Finding): Diagnosti
     source,
     message: diagnosticMessage(finding),
     relatedInformation: relatedInformation(checked, finding),
+    data: dataOf(checked, finding),
   };
+}
+
+function dataOf({ document }: CheckedDraft, { claim }: Finding): DiagnosticData {
+  return { version: document.version, claim: rangeOf(document, claim) };
 }
 
 function complaintDiagnostic({ document }: CheckedDraft, complaint: ReferenceComplaint): Diagnostic | undefined {
