@@ -11,7 +11,7 @@ import { spellingOf } from './spelling.js';
 export function keysOf({ name, aliases, spelling = spellingOf(name) }: Entity): readonly string[] {
   const lower = name.toLowerCase();
   const parts = lower.split(' ');
-  const keys = [...spelling, ...aliases];
+  const keys = [...spelling, ...aliases, ...parts];
   for (const part of parts) {
     keys.push(...fullNamesOf(part));
     if (spelling.length === 1 || isInitial(part)) keys.push(`${part[0]}.`);

@@ -23,6 +23,7 @@ describe('the keys of a name', () => {
     ['the White House', 'the United States', 'the country that is governed there'],
     ['Oslo', 'Oslo Rovers', 'the town of a club'],
     ['Zelenskyy', 'Zelenskiy', 'a spelling'],
+    ['A A. Jr', 'Jr', 'a word that its spelling leaves out'],
   ];
   for (const [name, as, by] of found)
     it(`find ${name} as ${as} by ${by}`, () => assert.ok(haveCommonKey(soleEntity(name), soleEntity(as))));
