@@ -27,9 +27,19 @@ function sameKnownSpeaker(a: Speaker, entityOfA: Entity, b: Speaker, entityOfB: 
   const sameness = sameEntity(entityOfA, entityOfB);
   if (sameness !== 'different') return sameness;
   if (a.certainty === 'carried' || isSamePronoun(a, b)) return 'unsure';
+  if (maySpeakFor(a, b, entityOfB) || maySpeakFor(b, a, entityOfA)) return 'unsure';
   const isSure = isWellKnown(a, entityOfA) && isWellKnown(b, entityOfB) && isPerson(entityOfA) === isPerson(entityOfB);
   return isSure ? 'different' : 'unsure';
 }
+
+/** "Its chairman" speaks for what was named before, and "the Harbour Trust" is such a thing and no person. */
+function maySpeakFor({ text }: Speaker, { text: other }: Speaker, { kind }: Entity): boolean {
+  return OWNED.test(text) && NAMED_THING.test(other) && kind !== 'person';
+}
+
+const NAMED_THING = /^[Tt]he\s\p{Lu}/u;
+
+const OWNED = /^(?:its|their)\s/iu;
 
 /** Whom “he” stands for may be mistaken in either text; a writer who takes the sentence over keeps the pronoun. */
 function isSamePronoun(a: Speaker, b: Speaker): boolean {

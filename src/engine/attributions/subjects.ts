@@ -185,10 +185,20 @@ function endOfLeading(tokens: Tokens, from: number, limit: number): number | und
   for (let to = from; to < limit; to++) {
     const token = tokens[to];
     if (!token) return undefined;
-    if (to > from && (isName ? !isNameWord(token) : endsSubject(token))) return to;
+    if (to > from && (isName ? !isNameWord(token) && !leadsToName(tokens, to) : endsSubject(token))) return to;
     isName &&= !isPossessive(token);
   }
   return undefined;
+}
+
+/** "Velden coach Ada Holm": a title between the names of what is led and of who leads it. */
+function leadsToName(tokens: Tokens, at: number): boolean {
+  const name = tokens.findIndex((token, index) => index >= at && !isPartOfTitle(token));
+  return name > at && isCapitalised(tokens[name]);
+}
+
+function isPartOfTitle(token: PassageToken): boolean {
+  return !isCapitalised(token) && (isTitleWord(token) || TITLE_QUALIFIERS.has(token.lower));
 }
 
 function isNameWord(token: PassageToken): boolean {

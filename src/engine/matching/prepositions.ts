@@ -8,11 +8,20 @@ import type { ReadDocument } from '../model/statement.js';
 export function prepositionBefore({ prose }: ReadDocument, { start }: NameMention): string | undefined {
   const text = prose.text.slice(Math.max(0, start - REACH), start);
   const before = BEFORE.exec(text)?.[1]?.toLowerCase();
-  if (before === undefined) return undefined;
+  if (before === undefined) return prepositionOfPair(prose.text.slice(Math.max(0, start - REACH_OF_PAIR), start));
   return TAKES_ON.test(text) ? 'against' : (ALIKE.get(before) ?? before);
 }
 
+/** "Founded by Ann Vale and Ben Ost": what leads to the first of two names leads to the second as well. */
+function prepositionOfPair(text: string): string | undefined {
+  return text.endsWith('and ') ? BEFORE_PAIR.exec(text)?.[1] : undefined;
+}
+
 const REACH = 30;
+const REACH_OF_PAIR = 70;
+
+const BEFORE_PAIR =
+  /(?:^|[^\p{L}])(by|from|with)\s(?:the\s)?\p{Lu}[\p{L}.'’-]{0,20}(?:\s\p{Lu}[\p{L}.'’-]{0,20}){0,2}\sand\s$/u;
 
 /** To take somebody on is to play against them. */
 const TAKES_ON = /\b(?:tak(?:e|es|en|ing)|took)\son\s+(?:(?:the|a|an)\s+)?$/iu;

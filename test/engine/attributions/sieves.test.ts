@@ -46,6 +46,11 @@ const SAYINGS: readonly (readonly [what: string, text: string, ...speakers: stri
   ['rejection', 'Ingrid Vale rejected the plan to close the harbour.', 'Ingrid Vale'],
   ['opposition', 'Ingrid Vale opposed the plan to close the harbour.', 'Ingrid Vale'],
   ['denial', 'Ingrid Vale denied that the harbour would close.', 'Ingrid Vale'],
+  [
+    'a verb behind the title of a club’s coach',
+    'Velden coach Ada Holm felt robbed and called it “a ruin”.',
+    'Ada Holm',
+  ],
   ['who told others', 'The crew was told by Ingrid Vale that the harbour would close.', 'Ingrid Vale'],
   [
     'who told others, behind what was told',

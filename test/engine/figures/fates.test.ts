@@ -21,6 +21,7 @@ const TABLE: readonly (readonly [sentence: string, ...fates: readonly (Fate | un
   ['12 bombs killed 40 people.', undefined, 'dead'],
   ['12 attacks wounded more than 40.', undefined, 'hurt'],
   ['12 gunmen killed civilians; 3 others killed the mayor.', undefined, undefined],
+  ['Most of the deaths — 29 — were in the town.', 'dead'],
   ['12 others were killed, 3 others hurt.', 'dead', 'hurt'],
   ['3 Killed, 8 Injured in Crash', 'dead', 'hurt'],
   ['It took 12 hours to reach the wounded.', undefined],

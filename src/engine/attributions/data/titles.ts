@@ -2,6 +2,7 @@
 export const ABBREVIATED_TITLES: ReadonlyMap<string, string> = new Map([
   ['adm', 'admiral'],
   ['capt', 'captain'],
+  ['cllr', 'councillor'],
   ['cmdr', 'commander'],
   ['col', 'colonel'],
   ['dr', 'doctor'],

@@ -1,5 +1,6 @@
 import type { Attribution, Deed, NameMention, Names } from '../../model/attribution.js';
 import { BE_FORMS } from '../data/clause-words.js';
+import { COMEBACK_VERBS } from '../data/comeback-verbs.js';
 import type { Passage, PassageToken } from '../passages.js';
 import { leadingPhrase, type Subject, subjectBefore } from '../subjects.js';
 import { isWord } from '../tokens.js';
@@ -146,10 +147,17 @@ function active(
   speaker: NameMention | undefined,
 ): Reading {
   if (use === 'participle') return UNREAD;
-  const subject = subjectBefore(tokens, index, use === 'other' ? 'gerund' : 'past');
+  const subject = subjectOfComeback(tokens, index) ?? subjectBefore(tokens, index, use === 'other' ? 'gerund' : 'past');
   const actor = actorOf(tokens, subject, names) ?? speaker;
   if (use === 'other' && actor === undefined) return UNREAD;
   return { ...(actor && { actor }), target: targetFrom(tokens, index + 1 + particle.length, names) };
+}
+
+/** "Velden came from two goals down to beat Brevik": who came is who beat. */
+function subjectOfComeback(tokens: Tokens, index: number): Subject | undefined {
+  if (tokens[index - 1]?.lower !== 'to') return undefined;
+  const phrase = leadingPhrase(tokens, index - 1);
+  return phrase && COMEBACK_VERBS.has(tokens[phrase.to]?.lower ?? '') ? { kind: 'phrase', phrase } : undefined;
 }
 
 function actorOf(tokens: Tokens, subject: Subject, names: Names): NameMention | undefined {

@@ -17,7 +17,7 @@ export const markFates: Refiner = (readings, { tokens }) =>
   readings.map((reading, at) => (COUNTS.has(reading.kind) ? withFate(reading, readings[at + 1], tokens) : reading));
 
 function withFate(reading: Reading, next: Reading | undefined, tokens: readonly Token[]): Reading {
-  const fate = fateBehind(reading, next, tokens) ?? fateBefore(reading, tokens);
+  const fate = fateBehind(reading, next, tokens) ?? fateBefore(reading, tokens) ?? fateOfNounBefore(reading, tokens);
   return fate === undefined ? reading : { ...withoutFateAsNoun(reading, tokens), fate };
 }
 
@@ -72,4 +72,9 @@ function fateBefore(reading: Reading, tokens: readonly Token[]): Fate | undefine
   const verb = startOf(reading) - 1;
   const isSecond = FATE_WORDS.has(lowerAt(tokens, verb - 2)) && /^(?:and|or)$/.test(lowerAt(tokens, verb - 1));
   return FATE_VERBS.has(lowerAt(tokens, verb)) && !isSecond ? FATE_WORDS.get(lowerAt(tokens, verb)) : undefined;
+}
+
+/** "Most of the deaths — 29 — were in the town": a number set apart counts what stands before it. */
+function fateOfNounBefore({ noun, first }: Reading, tokens: readonly Token[]): Fate | undefined {
+  return noun !== undefined && noun.first < first ? FATE_WORDS.get(lowerAt(tokens, noun.first)) : undefined;
 }

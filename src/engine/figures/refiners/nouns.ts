@@ -1,6 +1,6 @@
 import type { Reading, Refiner, TokenRun } from '../reading.js';
 import { AMOUNT_COMPARATIVES, DETERMINERS } from '../tables/cue-words.js';
-import { isCapitalised, isHyphen, isJoiningHyphen, isWord, lowerAt } from '../token-tests.js';
+import { isCapitalised, isGlued, isHyphen, isJoiningHyphen, isWord, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 import { isFunctionWord, isPlural } from '../words.js';
 
@@ -13,7 +13,7 @@ export const findNouns: Refiner = (readings, { tokens }) => {
     const next = readings[at + 1]?.first ?? tokens.length;
     return NAMELESS.has(reading.kind) ? reading : withNoun(reading, tokens, next);
   });
-  return named.map((reading, at) => withNounOfWhole(reading, named[at + 1], tokens));
+  return named.map((reading, at) => withNounBefore(withNounOfWhole(reading, named[at + 1], tokens), tokens));
 };
 
 /** "17 of the 26 departments", "17 of the roughly 30 departments": what the whole counts, its part counts as well. */
@@ -40,9 +40,25 @@ function behindBound({ end, boundWords }: Reading): number {
   return boundWords && boundWords.first >= end ? boundWords.end : end;
 }
 
-/** "a 10-point lead", "a three-bedroom flat": the word behind the hyphen is what is counted. */
-function isCompound({ kind, end }: Reading, tokens: readonly Token[]): boolean {
-  return kind === 'number' && isJoiningHyphen(tokens, end) && isWord(tokens, end + 1);
+/** "a 10-point lead", "a three-bedroom flat": the word behind the hyphen is what is counted; a pair of dashes is no hyphen. */
+function isCompound({ kind, first, end }: Reading, tokens: readonly Token[]): boolean {
+  const isBetweenDashes = isHyphen(tokens, first - 1) && !isGlued(tokens, first);
+  return kind === 'number' && !isBetweenDashes && isJoiningHyphen(tokens, end) && isWord(tokens, end + 1);
+}
+
+/** "most of the deaths — 29 — were", "most of the deaths, 29, were": a number set apart counts what stands before it. */
+function withNounBefore(reading: Reading, tokens: readonly Token[]): Reading {
+  const { kind, noun, first, end } = reading;
+  if (kind !== 'number' || noun !== undefined || !isSetApart(tokens, first, end)) return reading;
+  const word = lowerAt(tokens, first - 2);
+  return isWord(tokens, first - 2) && isPlural(word) ? { ...reading, noun: run(first - 2) } : reading;
+}
+
+/** Whether a pair of commas, brackets or dashes stands around what is told from `first` to `end`. */
+function isSetApart(tokens: readonly Token[], first: number, end: number): boolean {
+  const [open, close] = [tokens[first - 1], tokens[end]];
+  if (open?.text === '(') return close?.text === ')';
+  return open?.text === close?.text && (open?.text === ',' || (isHyphen(tokens, end) && !isGlued(tokens, end)));
 }
 
 /** The plural, or for "one" the last word before something like a verb; participles and adverbs are no heads. */

@@ -1,4 +1,4 @@
-import type { TextSpan } from '../../model/span.js';
+import { overlaps, type TextSpan } from '../../model/span.js';
 import type { Statement } from '../../model/statement.js';
 import { indexOf, type Library } from '../library.js';
 import type { StatementIndex } from '../statement-index.js';
@@ -35,11 +35,13 @@ function named(statement: Statement, library: Library): Statement {
   return namesIn(statement, library).length > 0 ? statement : before;
 }
 
-/** The stems of a statement that its reference writes with a capital nearly wherever they stand. */
+/** The stems of a statement that its reference writes with a capital nearly wherever they stand; a weekday names nobody. */
 function namesIn({ reference, sentence }: Statement, library: Library): string[] {
   const index = indexOf({ reference, sentence }, library)?.index;
   const text = reference.document.prose.text;
-  const capitals = index?.terms[sentence]?.filter(({ start }) => hasCapital(text, start)) ?? [];
+  const dates = reference.document.figures[sentence]?.filter(({ kind }) => kind === 'date') ?? [];
+  const isOfDate = (term: Term): boolean => dates.some((date) => overlaps(date, term));
+  const capitals = index?.terms[sentence]?.filter((term) => hasCapital(text, term.start) && !isOfDate(term)) ?? [];
   return capitals.flatMap(({ stem }) => (index !== undefined && isName(stem, index, text) ? [stem] : []));
 }
 

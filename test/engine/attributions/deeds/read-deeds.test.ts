@@ -44,10 +44,12 @@ const DEEDS: readonly (readonly [what: string, text: string, ...expected: string
   ['a defeat', "Per Lund's surprising defeat by Ada Holm was his first.", 'Ada Holm > beat > Per Lund'],
   ['a lawsuit', 'The court heard Ada Holm’s lawsuit against Per Lund.', 'Ada Holm > sue > Per Lund'],
   ['support', 'Ada Holm’s support for Per Lund is known.', 'Ada Holm > support > Per Lund'],
+  ['one who comes back', 'Ada Holm came from two sets down to beat Per Lund.', 'Ada Holm > beat > Per Lund'],
   ['a shared subject', 'Ada Holm won and thanked Per Lund.', 'Ada Holm > thank > Per Lund'],
 ];
 
 const UNTOLD: readonly (readonly [what: string, text: string, ...expected: string[]])[] = [
+  ['one who means to', 'Ada Holm hopes to beat Per Lund.', '? > beat > Per Lund'],
   ['two doers', 'Ada Holm and Siri Vik beat Per Lund.', '? > beat > Per Lund'],
   ['two who suffer', 'Ada Holm beat Per Lund and Siri Vik.', 'Ada Holm > beat > ?'],
   ['a denial', 'Ada Holm did not beat Per Lund.', '? > beat > Per Lund'],

@@ -23,6 +23,12 @@ describe('the direction of a claim', () => {
       'rose -> fell',
     ],
     [
+      'of a verdict',
+      'Her son, Per, was convicted of arson after a long trial.',
+      'Her son, Per Lund, 27, was cleared of arson after a long trial last month.',
+      'convicted -> cleared',
+    ],
+    [
       'beside a “without” on both sides',
       'Lund said the island can live without the morning ferry.',
       'Lund said the island cannot live without the morning ferry and rejected a tunnel.',

@@ -8,6 +8,10 @@ const ROWS: readonly (readonly [one: string, other: string, expected: string])[]
   ['one crane', '23 Cranes', 'same'],
   ['32 cranes', '23 boats', 'other'],
   ['32 cranes', '23', 'unknown'],
+  ['36 games', '36 matches', 'same'],
+  ['36 matches', '36 boats', 'other'],
+  ['29 people killed', '29 deaths', 'unknown'],
+  ['11 others injured', '12 people injured', 'other'],
   ['17 of the 26 departments', '17 departments', 'same'],
 ];
 

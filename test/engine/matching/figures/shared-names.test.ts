@@ -8,6 +8,7 @@ const STATEMENTS = [
   'The Halden index lost 20.09 points and closed at 870.',
   'Its shares gained 3 percent.',
   'A storm is coming.',
+  'Its shares closed at 64 on Monday.',
 ];
 const library = libraryOf(STATEMENTS.join(' '));
 
@@ -33,6 +34,11 @@ describe('the names of a claim', () => {
   it('carry over to a statement that names nobody', () => {
     assert.equal(prefers('Halden gained 3 percent', 1, 2), false);
     assert.equal(prefers('Orne gained 3 percent', 0, 2), true);
+  });
+
+  it('carry over to a statement with no name but that of a day', () => {
+    assert.equal(prefers('The Halden closed at 64', 1, 4), true);
+    assert.equal(prefers('The Halden closed at 64 on Monday', 1, 4), true);
   });
 
   it('are no words that the reference writes small', () => {

@@ -51,6 +51,14 @@ describe('the speakers of a claim', () => {
     assert.deepEqual(speakerDifferences(`Carla Voss said ${SCRAPPED}.`, other, FERRY), []);
   });
 
+  it('are left alone for an organisation where its chairman speaks', () => {
+    const lifeboats =
+      'The Blue Anchor blamed the council. Its chairwoman, Nora Feld, said a plan for new boats had slept in a drawer.';
+    const plan = 'said a plan for new boats had slept in a drawer.';
+    assert.deepEqual(speakerDifferences(`The Blue Anchor ${plan}`, lifeboats), []);
+    assert.deepEqual(speakerDifferences(`Milo Dravec ${plan}`, lifeboats), ['Milo Dravec -> Its chairwoman']);
+  });
+
   it('are left alone without references', () => {
     assert.deepEqual(speakerDifferences(`Carla Voss said ${SCRAPPED}.`), []);
   });

@@ -19,7 +19,7 @@ export const OPPOSITES: readonly Opposites[] = [
     other: ['disagree', 'dismiss', 'oppose', 'reject'],
   },
   { inflected: 'verbs', one: ['accept', 'agree'], other: ['decline', 'refuse', 'reject'] },
-  { inflected: 'verbs', one: ['acquit'], other: ['convict'] },
+  { inflected: 'verbs', one: ['acquit', 'clear'], other: ['convict'] },
   { inflected: 'verbs', one: ['add'], other: ['remove', 'subtract'] },
   { inflected: 'verbs', one: ['admit', 'confirm'], other: ['deny'] },
   { inflected: 'verbs', one: ['allow', 'permit'], other: ['ban', 'bar', 'block', 'forbid', 'prevent', 'prohibit'] },
