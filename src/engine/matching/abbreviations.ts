@@ -4,7 +4,9 @@ import type { Library } from './library.js';
 export function isAbbreviation(name: string, library: Library): boolean {
   if (isSpelledOut(name, library)) return true;
   return library.references.some(({ reference }) =>
-    reference.document.names.entities.some((entity) => isShortFor(name, entity.name)),
+    reference.document.names.entities.some(
+      (entity) => isShortFor(name, entity.name) || (entity.kind !== 'person' && isClippedFrom(name, entity.name)),
+    ),
   );
 }
 
@@ -46,6 +48,15 @@ function isShortFor(short: string, name: string): boolean {
   if (shorts.length < 2 || shorts.length !== words.length || short === name) return false;
   return shorts.every((word, position) => isShortened(word, words[position] ?? ''));
 }
+
+/** "The Met" for the Metropolitan Opera: the beginning of a word of the name, which goes on for some letters. */
+function isClippedFrom(short: string, name: string): boolean {
+  if (!CLIPPED.test(short) || !name.includes(short)) return false;
+  return name.split(SPACES).some((word) => word.startsWith(short) && word.length >= short.length + LEAST_LEFT_OUT);
+}
+
+const CLIPPED = /^\p{Lu}\p{Ll}{2,3}$/u;
+const LEAST_LEFT_OUT = 3;
 
 const SPACES = /\s+/;
 

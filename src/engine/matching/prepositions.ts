@@ -5,14 +5,17 @@ import type { ReadDocument } from '../model/statement.js';
  * The word that leads to a name ("in", "from", "told"), or undefined where the name stands by itself: who did something does
  * not stand in the place of where it was done or whom it was told.
  */
-export function prepositionBefore({ prose }: ReadDocument, { start }: NameMention): string | undefined {
+export function prepositionBefore({ prose }: ReadDocument, { start, end }: NameMention): string | undefined {
   const text = prose.text.slice(Math.max(0, start - REACH), start);
   const before = BEFORE.exec(text)?.[1]?.toLowerCase();
-  if (before === undefined) return prepositionOfPair(prose.text.slice(Math.max(0, start - REACH_OF_PAIR), start));
+  if (before === undefined)
+    return prose.text[end] === ','
+      ? prepositionOfPair(prose.text.slice(Math.max(0, start - REACH_OF_PAIR), start))
+      : undefined;
   return TAKES_ON.test(text) ? 'against' : (ALIKE.get(before) ?? before);
 }
 
-/** "Founded by Ann Vale and Ben Ost": what leads to the first of two names leads to the second as well. */
+/** "The club, founded by Ann Vale and Ben Ost, won": what leads to the first of two names at the end of an aside leads to both. */
 function prepositionOfPair(text: string): string | undefined {
   return text.endsWith('and ') ? BEFORE_PAIR.exec(text)?.[1] : undefined;
 }

@@ -16,6 +16,7 @@ describe('abbreviations of what the references spell out', () => {
     ['the initials of a name in the second reference', 'CRS'],
     ['initials without those of small words', 'HFA'],
     ['a name with shortened words', 'Norland Utd'],
+    ['the beginning of a long word of a name', 'Auth'],
     ['a name with shortened words and a stop', 'Norland Utd.'],
   ];
   for (const [what, name] of known) it(`know ${what}: ${name}`, () => assert.ok(isAbbreviation(name, library)));
@@ -23,6 +24,8 @@ describe('abbreviations of what the references spell out', () => {
   const unknown: readonly (readonly [what: string, name: string])[] = [
     ['initials of nothing', 'XQZ'],
     ['one letter', 'G'],
+    ['a word of a name but for its last letter', 'Harbour'],
+    ['the beginning of the name of a person', 'Ils'],
     ['a word', 'Gdp'],
     ['more letters than an abbreviation has', 'TGDPOTGN'],
     ['a whole name', 'Norland United'],

@@ -5,6 +5,7 @@ import { hasStem } from '../library.js';
 import { prepositionBefore } from '../prepositions.js';
 import type { Term } from '../terms.js';
 import type { ClaimName, ClaimNames } from './name-rivals.js';
+import { isOfTaggedParty } from './party-tags.js';
 import { type Acquaintance, knownTo } from './same-names.js';
 import { EVERYDAY_INITIALS } from './tables/everyday-initials.js';
 
@@ -44,7 +45,7 @@ function isForeign(term: Term, others: readonly Term[], claim: ClaimNames): bool
   if (hasStem(library, term.stem)) return false;
   const word = wordOf(term, claim);
   if (EVERYDAY_INITIALS.has(word.toLowerCase())) return false;
-  if (isAbbreviation(word, library) || isPutTogether(word, claim)) return false;
+  if (isAbbreviation(word, library) || isPutTogether(word, claim) || isOfTaggedParty(word, library)) return false;
   return !(INITIALS.test(word) && others.some(({ stem }) => hasStem(library, stem)));
 }
 
