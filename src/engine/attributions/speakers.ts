@@ -29,6 +29,8 @@ const OTHER_SUBJECT = /\b(?:he|i|it|she|that|they|we|you|said|says|told)\b/iu;
 /** How far into its sentence, in code units, the first person named is taken for its subject. */
 const SUBJECT_REACH = 40;
 
+const NO_SUBJECTS: ReadonlySet<number> = new Set();
+
 /** What a text says besides its sayings. */
 interface Surroundings {
   readonly names: Names;
@@ -44,7 +46,8 @@ export function settledAttributions(
   names: Names,
 ): readonly Attribution[] {
   if (sayings.length === 0) return [];
-  const surroundings = { names, subjects: subjectsOf(sentences, names) };
+  const subjects = sayings.some(isByPronoun) ? subjectsOf(sentences, names) : NO_SUBJECTS;
+  const surroundings = { names, subjects };
   let last: Heard | undefined;
   const attributions = sayings.flatMap((saying) => {
     const entity = speakerEntity(saying, surroundings, last);
@@ -53,6 +56,11 @@ export function settledAttributions(
     return [attributionOf(text, saying, entity === undefined ? undefined : names.entities[entity], names)];
   });
   return attributions.sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end);
+}
+
+/** "She said": only the sentences before tell who. */
+function isByPronoun({ speaker }: Saying): boolean {
+  return speaker?.length === 1 && PRONOUN_GENDERS.has(speaker[0]?.lower ?? '');
 }
 
 /** "Correction: …" has a colon for its only cue, and names nobody. */

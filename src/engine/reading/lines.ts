@@ -47,6 +47,7 @@ export function listMarkOf(line: TextSpan, before: TextSpan | undefined): string
 
 /** The column at which the lines of a document are wrapped, or `undefined` if its lines are whole paragraphs. */
 export function wrapWidthOf(lines: readonly TextSpan[]): number | undefined {
+  if (lines.length <= LEAST_FULL_LINES) return undefined;
   const pairs = adjacentPairs(lines);
   const width = pairs.reduce((widest, [line]) => Math.max(widest, line.text.trimEnd().length), 0);
   if (width > WIDEST_WRAP) return undefined;

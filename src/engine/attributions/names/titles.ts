@@ -44,15 +44,15 @@ export function readTitles(sentences: readonly Tokens[], names: Names): readonly
 }
 
 function titlesOf(tokens: Tokens, holder: NameMention): TitleMention[] {
-  const from = endedBy(tokens, holder.start);
-  const to = startedBefore(tokens, holder.end);
-  return [titleBefore(tokens, from), titleAfter(tokens, to)].flatMap((place) => {
-    const first = place && tokens[place.from];
-    const last = place && tokens[place.to - 1];
-    if (!first || !last) return [];
-    const text = tokens.slice(place.from, place.to).map((token) => token.text);
-    return [{ start: first.start, end: last.end, text: text.join(' '), title: place.title, holder }];
-  });
+  const before = titleBefore(tokens, endedBy(tokens, holder.start));
+  const after = titleAfter(tokens, startedBefore(tokens, holder.end));
+  return [...(before ? [mentionOf(tokens, before, holder)] : []), ...(after ? [mentionOf(tokens, after, holder)] : [])];
+}
+
+function mentionOf(tokens: Tokens, { from, to, title }: Place, holder: NameMention): TitleMention {
+  const words = tokens.slice(from, to);
+  const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+  return { start, end, text: words.map((token) => token.text).join(' '), title, holder };
 }
 
 /** "Prime Minister Ada Holm", "the prime minister, Ada Holm" and "the president, Dr Ada Holm". */

@@ -1,3 +1,6 @@
+import { ARTICLES } from '../tables/cue-words.js';
+import { MINUS_WORDS, SCALE_WORDS, TEEN_WORDS, TENS_WORDS, UNIT_WORDS } from '../tables/number-words.js';
+import { VAGUE_MULTIPLIERS, VAGUE_PLURALS } from '../tables/vague-words.js';
 import type { Token } from '../tokens.js';
 import { readDigits } from './digits.js';
 import { readFraction } from './fractions.js';
@@ -23,14 +26,33 @@ export interface Numeral {
 
 const READERS = [readVague, readFraction, readDigits, readSpoken] as const;
 
+/** The words that a numeral may begin with. */
+const OPENINGS: ReadonlySet<string> = new Set([
+  ...ARTICLES,
+  ...MINUS_WORDS,
+  ...SCALE_WORDS.keys(),
+  ...TEEN_WORDS.keys(),
+  ...TENS_WORDS.keys(),
+  ...UNIT_WORDS.keys(),
+  ...VAGUE_MULTIPLIERS.keys(),
+  ...VAGUE_PLURALS.keys(),
+  ...['half', 'point', 'quarter'],
+]);
+
 function readSpoken(tokens: readonly Token[], at: number): Numeral | undefined {
-  if (tokens[at]?.kind !== 'word') return undefined;
   const words = readWords(tokens, at);
   return readSpokenFraction(tokens, at, words) ?? words;
 }
 
 /** The numeral that starts at token `at`: digits, words, a fraction or a vague amount. */
 export function readNumeral(tokens: readonly Token[], at: number): Numeral | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return token && readDigits(tokens, at);
+  return OPENINGS.has(token.lower) ? readOpened(tokens, at) : undefined;
+}
+
+/** The numeral that a word opens; the first reader that reads one wins. */
+function readOpened(tokens: readonly Token[], at: number): Numeral | undefined {
   for (const read of READERS) {
     const numeral = read(tokens, at);
     if (numeral) return numeral;
