@@ -23,7 +23,7 @@ export interface NameCandidate extends Span {
   readonly evidence: 'sure' | 'unsure';
 }
 
-/** How a text writes the words of its names: what it has in lower case too, and what it capitalises where nothing asks for it. */
+/** How a text writes the words that open its sentences as names do, apart from there: in lower case, or with a capital as well. */
 interface Habits {
   readonly lowerCase: ReadonlySet<string>;
   readonly capitalised: ReadonlySet<string>;
@@ -59,16 +59,22 @@ function tokenisedSentence(tokens: readonly Word[]): TokenisedSentence {
 }
 
 function habitsOf(sentences: readonly TokenisedSentence[]): Habits {
+  const opening = new Set<string>();
   const lowerCase = new Set<string>();
   const capitalised = new Set<string>();
-  const inNames = new Set(
-    sentences.flatMap(({ runs }) => runs.flatMap(({ words }) => words.map(({ lower }) => lower))),
-  );
-  for (const { tokens, runs } of sentences) {
-    for (const { text, lower } of tokens) if (text === lower && inNames.has(text)) lowerCase.add(text);
-    for (const { place, words } of runs) if (place === 'inner') for (const { text } of words) capitalised.add(text);
+  for (const { runs } of sentences) for (const run of runs) noteWords(run, opening, capitalised);
+  for (const { tokens } of sentences) {
+    for (const { text, lower } of tokens) if (text === lower && opening.has(text)) lowerCase.add(text);
   }
   return { lowerCase, capitalised };
+}
+
+/** Notes the words of a run that opens a sentence in lower case, and those of one inside it as they are written. */
+function noteWords({ place, words }: NameRun, opening: Set<string>, capitalised: Set<string>): void {
+  for (const { text, lower } of words) {
+    if (place === 'opening') opening.add(lower);
+    if (place === 'inner') capitalised.add(text);
+  }
 }
 
 function candidatesOfRun(tokens: readonly Word[], run: NameRun, habits: Habits): NameCandidate[] {

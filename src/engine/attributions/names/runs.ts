@@ -207,10 +207,10 @@ function takesLinks(run: readonly Word[]): boolean {
 }
 
 function wordsOfRun(tokens: readonly Word[], from: number, to: number): readonly Word[] {
-  return tokens
-    .slice(from, to)
-    .filter((token) => token.text !== '.')
-    .map((token, index, words) => (index < words.length - 1 ? token : bare(token)));
+  const words = tokens.slice(from, to).filter((token) => token.text !== '.');
+  const last = words.pop();
+  if (last) words.push(bare(last));
+  return words;
 }
 
 function bare(token: Word): Word {
