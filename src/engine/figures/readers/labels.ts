@@ -20,11 +20,11 @@ const NOUNS = phrasesByFirst(LABEL_NOUNS);
 
 /** Reads numbers that are names: Article 5, F-35, G7, S&P 500, COVID-19, 555-0199, 2.4.1, [12], Furious 7. */
 export const readLabel: Reader = (scan, at) =>
-  nounLabel(scan, at) ??
-  joinedLabel(scan, at) ??
-  numberLabel(scan, at) ??
-  postcodeLabel(scan, at) ??
-  titleLabel(scan, at);
+  isWord(scan.tokens, at) ? labelByWord(scan, at) : (nounLabel(scan, at) ?? numberLabel(scan, at));
+
+function labelByWord(scan: Scan, at: number): Reading | undefined {
+  return nounLabel(scan, at) ?? joinedLabel(scan, at) ?? postcodeLabel(scan, at) ?? titleLabel(scan, at);
+}
 
 /** "Article 5", "Section 17b", "S&P 500", "No. 3", "Group of Seven". */
 function nounLabel(scan: Scan, at: number): Reading | undefined {
@@ -93,7 +93,6 @@ function afterGluedWord(tokens: readonly Token[], at: number): number {
 
 /** Letters and digits in one: "G7", "F-35", "A320", "COVID-19", "Power4", "U20s". */
 function joinedLabel({ tokens }: Scan, at: number): Reading | undefined {
-  if (!isWord(tokens, at)) return undefined;
   const hyphened = isHyphen(tokens, at + 1) && isGlued(tokens, at + 1);
   const first = hyphened ? at + 2 : at + 1;
   if (tokens[first]?.kind !== 'digits' || !isGlued(tokens, first) || keepsNumber(tokens, at, first)) return undefined;
@@ -134,7 +133,7 @@ function numberLabel({ tokens }: Scan, at: number): Reading | undefined {
 
 /** "Springfield, IL 62704": two capitals and the five digits of a postcode. */
 function postcodeLabel({ tokens }: Scan, at: number): Reading | undefined {
-  if (!/^[A-Z]{2}$/.test(tokens[at]?.text ?? '') || lowerAt(tokens, at - 1) !== ',') return undefined;
+  if (lowerAt(tokens, at - 1) !== ',' || !/^[A-Z]{2}$/.test(tokens[at]?.text ?? '')) return undefined;
   if (!/^\d{5}$/.test(tokens[at + 1]?.text ?? '') || isGlued(tokens, at + 1)) return undefined;
   const end = numberNameEnd(tokens, at + 1) ?? at + 2;
   return isPlural(lowerAt(tokens, end)) ? undefined : label(lowerAt(tokens, at), at, at + 1, end);

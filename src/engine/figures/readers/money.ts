@@ -93,6 +93,7 @@ function countsMore(tokens: readonly Token[], at: number): boolean {
 }
 
 function moneyAfterSign(scan: Scan, at: number): Reading | undefined {
+  if (scan.tokens[at]?.kind === 'digits') return undefined;
   const loss = isHyphen(scan.tokens, at) && !isGlued(scan.tokens, at) && isGlued(scan.tokens, at + 1);
   const sign = signAt(scan.tokens, loss ? at + 1 : at);
   if (!sign) return undefined;

@@ -33,6 +33,7 @@ function identifierEnd(tokens: readonly Token[], at: number): number | undefined
 const VERSION = /^\d+\.\d+\./;
 
 function versionEnd(tokens: readonly Token[], at: number): number | undefined {
+  if (!Number.isNaN(integerAt(tokens, at))) return undefined;
   const text = tokens[at]?.text ?? '';
   return VERSION.test(text) && !/\d{4}/.test(text) ? at + 1 : undefined;
 }
@@ -43,9 +44,9 @@ function noteEnd(tokens: readonly Token[], at: number): number | undefined {
 
 /** "401(k)", "5(a)": a letter in brackets. */
 function letteredEnd(tokens: readonly Token[], at: number): number | undefined {
-  const isLetter = /^[a-z]$/.test(tokens[at + 2]?.text ?? '') && lowerAt(tokens, at + 3) === ')';
+  if (lowerAt(tokens, at + 1) !== '(' || lowerAt(tokens, at + 3) !== ')') return undefined;
   const isTight = [1, 2, 3].every((offset) => isGlued(tokens, at + offset));
-  return isLetter && isTight && lowerAt(tokens, at + 1) === '(' ? at + 4 : undefined;
+  return isTight && /^[a-z]$/.test(tokens[at + 2]?.text ?? '') ? at + 4 : undefined;
 }
 
 function slashNameEnd(tokens: readonly Token[], at: number): number | undefined {
@@ -67,8 +68,9 @@ function joinsGroup(tokens: readonly Token[], at: number): boolean {
 
 /** "555-0199" and "62704-1234": three or five digits and four, a telephone number or a postcode. */
 function shortNumberEnd(tokens: readonly Token[], at: number): number | undefined {
+  if (!joinsGroup(tokens, at + 1) || joinsGroup(tokens, at + 3)) return undefined;
   const isShort = /^(?:\d{3}|\d{5})$/.test(tokens[at]?.text ?? '') && /^\d{4}$/.test(tokens[at + 2]?.text ?? '');
-  return isShort && joinsGroup(tokens, at + 1) && !joinsGroup(tokens, at + 3) ? at + 3 : undefined;
+  return isShort ? at + 3 : undefined;
 }
 
 /** "020 7946 0958", "07700 900123" and "+44 20 7946 0958": groups of digits behind a nought or a plus sign. */

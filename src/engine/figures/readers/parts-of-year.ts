@@ -29,10 +29,11 @@ const COUNTS: Readonly<Record<Part, number>> = { half: 2, quarter: 4 };
 
 /** "Q3 2024", "Q3", "3Q24", "H1 2024". */
 function letteredPart(tokens: readonly Token[], at: number): Reading | undefined {
+  if (!isGlued(tokens, at + 1)) return undefined;
   const leads = isWord(tokens, at);
   const [letter, number] = leads ? [at, at + 1] : [at + 1, at];
   const part = PART_LETTERS.get(lowerAt(tokens, letter));
-  if (!part || !isGlued(tokens, at + 1) || !isPartNumber(integerAt(tokens, number), part)) return undefined;
+  if (!part || !isPartNumber(integerAt(tokens, number), part)) return undefined;
   const year = leads ? undefined : gluedYear(tokens, at + 2);
   if (year !== undefined) return partReading(at, at + 3, part, { number: integerAt(tokens, number), year });
   const whole = withYear(tokens, partReading(at, at + 2, part, { number: integerAt(tokens, number) }));

@@ -22,8 +22,9 @@ function slashSplit(tokens: readonly Token[], at: number): Reading | undefined {
 }
 
 function hyphenScore({ tokens }: Scan, at: number): Reading | undefined {
+  if (!isJoiningHyphen(tokens, at + 1)) return undefined;
   const [one, two] = [integerAt(tokens, at), integerAt(tokens, at + 2)];
-  if (!(one < 1000 && two < 1000) || !isJoiningHyphen(tokens, at + 1) || continues(tokens, at + 3)) return undefined;
+  if (!(one < 1000 && two < 1000) || continues(tokens, at + 3)) return undefined;
   if (isHyphen(tokens, at - 1) && isGlued(tokens, at)) return undefined;
   return one >= two || hasContext(tokens, at) ? score(at, at + 3) : undefined;
 }
@@ -37,16 +38,18 @@ function continues(tokens: readonly Token[], at: number): boolean {
 
 /** "a 5-to-4 decision". */
 function joinedScore(tokens: readonly Token[], at: number): Reading | undefined {
-  const [one, two] = [integerAt(tokens, at), integerAt(tokens, at + 4)];
   const isJoined = isHyphen(tokens, at + 1) && lowerAt(tokens, at + 2) === 'to' && isHyphen(tokens, at + 3);
-  return isJoined && one >= two && SCORED_NOUNS.has(lowerAt(tokens, at + 5)) ? score(at, at + 5) : undefined;
+  if (!isJoined) return undefined;
+  const [one, two] = [integerAt(tokens, at), integerAt(tokens, at + 4)];
+  return one >= two && SCORED_NOUNS.has(lowerAt(tokens, at + 5)) ? score(at, at + 5) : undefined;
 }
 
 function wordScore({ tokens }: Scan, at: number): Reading | undefined {
   const votes = isWord(tokens, at + 1) && lowerAt(tokens, at + 1) === 'votes' ? at + 2 : at + 1;
+  if (lowerAt(tokens, votes) !== 'to') return undefined;
   const [one, two] = [pointsAt(tokens, at), pointsAt(tokens, votes + 1)];
   const isVote = votes > at + 1;
-  if (lowerAt(tokens, votes) !== 'to' || Number.isNaN(one + two) || continues(tokens, votes + 2)) return undefined;
+  if (Number.isNaN(one + two) || continues(tokens, votes + 2)) return undefined;
   return lowerAt(tokens, at - 1) !== 'from' && (isVote || (one >= two && isToldAsScore(tokens, at)))
     ? score(at, votes + 2)
     : undefined;

@@ -1,7 +1,7 @@
 import type { Reader, Reading, TokenRun } from '../reading.js';
 import { PICOMETRE_WORDS } from '../tables/cue-words.js';
 import { HOUR_WORDS, NAMED_TIMES, TIME_PREPOSITIONS, TIME_ZONES } from '../tables/times.js';
-import { isGlued, isNear, lowerAt } from '../token-tests.js';
+import { integerAt, isGlued, isNear, lowerAt } from '../token-tests.js';
 import type { Token } from '../tokens.js';
 
 /** A half of the day behind a time, and the position after it. */
@@ -13,14 +13,13 @@ interface Half {
 /** Reads times of day as minutes from midnight: 7:30 a.m., 7pm, 9.30am, 13:35, noon, midnight, nine o'clock. */
 export const readTime: Reader = (scan, at) => {
   const { tokens } = scan;
-  return (
-    clock(tokens, at) ??
-    hourOnly(tokens, at) ??
-    namedTime(tokens, at) ??
-    zonedTime(tokens, at) ??
-    oClock(tokens, at, scan.numeralAt(at)?.low)
-  );
+  const read = tokens[at]?.kind === 'digits' ? timeInDigits(tokens, at) : namedTime(tokens, at);
+  return read ?? (lowerAt(tokens, at + 1) === "o'clock" ? oClock(at, scan.numeralAt(at)?.low) : undefined);
 };
+
+function timeInDigits(tokens: readonly Token[], at: number): Reading | undefined {
+  return clock(tokens, at) ?? hourOnly(tokens, at) ?? zonedTime(tokens, at);
+}
 
 /** 7:30, 13:35, 9.30am. */
 function clock(tokens: readonly Token[], at: number): Reading | undefined {
@@ -39,15 +38,17 @@ interface WrittenTime {
 }
 
 function colonTime(tokens: readonly Token[], at: number): WrittenTime | undefined {
-  const [hour, minute] = [tokens[at]?.text ?? '', tokens[at + 2]?.text ?? ''];
   const joined = lowerAt(tokens, at + 1) === ':' && isGlued(tokens, at + 1) === isGlued(tokens, at + 2);
-  if (!joined || !/^\d{1,2}$/.test(hour) || !/^\d\d$/.test(minute)) return undefined;
+  if (!joined) return undefined;
+  const [hour, minute] = [tokens[at]?.text ?? '', tokens[at + 2]?.text ?? ''];
+  if (!/^\d{1,2}$/.test(hour) || !/^\d\d$/.test(minute)) return undefined;
   const seconds = lowerAt(tokens, at + 3) === ':' && /^\d\d$/.test(tokens[at + 4]?.text ?? '');
   return { hour: Number(hour), minute: Number(minute), end: seconds ? at + 5 : at + 3, needsHalf: false };
 }
 
 function dottedTime(tokens: readonly Token[], at: number): WrittenTime | undefined {
-  const parts = /^(\d{1,2})\.(\d\d)$/.exec(tokens[at]?.text ?? '');
+  const isWhole = !Number.isNaN(integerAt(tokens, at));
+  const parts = isWhole ? null : /^(\d{1,2})\.(\d\d)$/.exec(tokens[at]?.text ?? '');
   return parts ? { hour: Number(parts[1]), minute: Number(parts[2]), end: at + 1, needsHalf: true } : undefined;
 }
 
@@ -80,6 +81,7 @@ function namedTime(tokens: readonly Token[], at: number): Reading | undefined {
 
 /** 2130 GMT, "at 1900 hours": four digits before a time zone, or before "hours" where a time stands. */
 function zonedTime(tokens: readonly Token[], at: number): Reading | undefined {
+  if (tokens[at]?.text.length !== 4) return undefined;
   const [, hour, minute] = /^([01]\d|2[0-3])([0-5]\d)$/.exec(tokens[at]?.text ?? '') ?? [];
   if (!hour || !minute) return undefined;
   if (TIME_ZONES.has(tokens[at + 1]?.text ?? '')) return time(at, at + 1, Number(hour), Number(minute));
@@ -89,9 +91,8 @@ function zonedTime(tokens: readonly Token[], at: number): Reading | undefined {
     : undefined;
 }
 
-function oClock(tokens: readonly Token[], at: number, hour: number | undefined): Reading | undefined {
-  if (hour === undefined || lowerAt(tokens, at + 1) !== "o'clock" || hour > 12) return undefined;
-  return time(at, at + 2, hour, 0);
+function oClock(at: number, hour: number | undefined): Reading | undefined {
+  return hour === undefined || hour > 12 ? undefined : time(at, at + 2, hour, 0);
 }
 
 /** A time of day as a reading: minutes from midnight. */

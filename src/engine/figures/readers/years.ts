@@ -38,10 +38,13 @@ export const readYear: Reader = ({ tokens }, at) => {
 
 /** "the 1990s", "the '90s", "the 90s", "the nineties". */
 function decade(tokens: readonly Token[], at: number): Reading | undefined {
-  const words = DECADE_WORDS.get(lowerAt(tokens, at));
-  if (words !== undefined)
-    return words > 13 && isDecadePlace(tokens, at) ? decadeReading(at, at + 1, words) : undefined;
-  const mark = /^['’‘]$/.test(lowerAt(tokens, at)) ? at + 1 : at;
+  if (!isWord(tokens, at)) return decadeInDigits(tokens, at);
+  const words = DECADE_WORDS.get(lowerAt(tokens, at)) ?? 0;
+  return words > 13 && isDecadePlace(tokens, at) ? decadeReading(at, at + 1, words) : undefined;
+}
+
+function decadeInDigits(tokens: readonly Token[], at: number): Reading | undefined {
+  const mark = tokens[at]?.kind === 'mark' && /^['’‘]$/.test(lowerAt(tokens, at)) ? at + 1 : at;
   const number = integerAt(tokens, mark);
   const plural = isGlued(tokens, mark + 1) && /^'?s$/.test(lowerAt(tokens, mark + 1));
   if (!plural || number % 10 !== 0) return undefined;
