@@ -7,6 +7,7 @@ export function isFunctionWord(word: string): boolean {
 
 /** Whether a word in lower case looks like a plural noun. */
 export function isPlural(word: string): boolean {
-  if (IRREGULAR_PLURALS.has(word) || /(?:men|women|children|people)$/.test(word)) return true;
-  return /[^siu]s$/.test(word) && word.length > 3 && !FUNCTION_WORDS.has(word);
+  if (IRREGULAR_PLURALS.has(word)) return true;
+  if (!word.endsWith('s')) return /(?:men|children|people)$/.test(word);
+  return word.length > 3 && /[^siu]s$/.test(word) && !FUNCTION_WORDS.has(word);
 }
