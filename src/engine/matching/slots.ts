@@ -22,9 +22,12 @@ export type Surroundings = ReadonlyMap<string, number>;
 /** The surroundings of a slot in its own sentence; terms inside the slot do not count. */
 export function surroundingsOf(slot: Span, terms: readonly Term[]): Surroundings {
   const around = new Map<string, number>();
-  visitAround(slot, terms, ({ stem, isBorrowed }, near) =>
-    keepNearest(around, stem, isBorrowed ? NEIGHBOUR_SHARE * near : near),
-  );
+  const place = placeOf(slot, terms);
+  for (let at = place.first; at < place.past; at++) {
+    const term = terms[at];
+    const near = nearnessOf(at, place);
+    if (term !== undefined && near > 0) keepNearest(around, term.stem, term.isBorrowed ? NEIGHBOUR_SHARE * near : near);
+  }
   return around;
 }
 
@@ -49,9 +52,14 @@ export function sharedSurroundings(
   for (const neighbour of [statement - 1, statement + 1]) {
     for (const { stem } of index.terms[neighbour] ?? []) if (claim.has(stem)) around.set(stem, NEIGHBOUR_SHARE);
   }
-  visitAround(slot, index.terms[statement] ?? [], ({ stem, isBorrowed }, near) => {
-    if (claim.has(stem)) keepNearest(around, stem, isBorrowed ? NEIGHBOUR_SHARE : 0.5 + 0.5 * near);
-  });
+  const terms = index.terms[statement] ?? [];
+  const place = placeOf(slot, terms);
+  for (let at = place.first; at < place.past; at++) {
+    const term = terms[at];
+    if (term === undefined || !claim.has(term.stem)) continue;
+    const near = nearnessOf(at, place);
+    if (near > 0) keepNearest(around, term.stem, term.isBorrowed ? NEIGHBOUR_SHARE : 0.5 + 0.5 * near);
+  }
   return around;
 }
 
@@ -86,18 +94,28 @@ function neighboursOf(slot: Span, terms: readonly Term[]): readonly (string | un
 /** Terms further away than any sentence is long are not looked at, to keep the time in bounds. */
 const FARTHEST = 100;
 
-/** Visits the terms before and after a slot, the nearest of each side first. */
-function visitAround(slot: Span, terms: readonly Term[], visit: (term: Term, near: number) => void): void {
-  const before = endedBy(terms, slot.start) - 1;
-  for (let at = before; at >= 0 && before - at <= FARTHEST; at--) visitAt(terms, at, visit, before - at);
-  const after = startedBefore(terms, slot.end);
-  const past = Math.min(terms.length, after + FARTHEST);
-  for (let at = after; at < past; at++) visitAt(terms, at, visit, at - after);
+/** Where a slot lies among the terms of its sentence, as positions in their list. */
+interface Place {
+  /** The first term that is looked at. */
+  readonly first: number;
+  /** The first term that does not end before the slot. */
+  readonly start: number;
+  /** The first term that starts behind the slot. */
+  readonly end: number;
+  /** The end of the terms that are looked at. */
+  readonly past: number;
 }
 
-function visitAt(terms: readonly Term[], at: number, visit: (term: Term, near: number) => void, away: number): void {
-  const term = terms[at];
-  if (term !== undefined) visit(term, nearness(away));
+function placeOf(slot: Span, terms: readonly Term[]): Place {
+  const start = endedBy(terms, slot.start);
+  const end = startedBefore(terms, slot.end);
+  return { first: Math.max(0, start - FARTHEST), start, end, past: Math.min(terms.length, end + FARTHEST) };
+}
+
+/** How near a term is to a slot: 1 right beside it, less with each term between, and 0 inside it. */
+function nearnessOf(at: number, { start, end }: Place): number {
+  if (at >= start && at < end) return 0;
+  return REACH / (REACH + (at < start ? start - 1 - at : at - end));
 }
 
 /** How many terms on each side of a claim's slot are right beside it, and within how many of a statement's slot they are looked for. */
@@ -125,15 +143,13 @@ export function sharedVicinity(
 
 function vicinityOf(slot: Span, terms: readonly Term[], reach: number): string[] {
   const past = endedBy(terms, slot.start);
-  const before = terms.slice(Math.max(0, past - reach), past).filter(({ isBorrowed }) => !isBorrowed);
   const first = startedBefore(terms, slot.end);
-  return [...before, ...terms.slice(first, first + reach)].map(({ stem }) => stem);
+  const stems: string[] = [];
+  for (const { stem, isBorrowed } of terms.slice(Math.max(0, past - reach), past)) if (!isBorrowed) stems.push(stem);
+  for (const { stem } of terms.slice(first, first + reach)) stems.push(stem);
+  return stems;
 }
 
 function keepNearest(around: Map<string, number>, stem: string, near: number): void {
   around.set(stem, Math.max(near, around.get(stem) ?? 0));
-}
-
-function nearness(termsAway: number): number {
-  return REACH / (REACH + termsAway);
 }

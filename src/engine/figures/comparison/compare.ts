@@ -25,8 +25,8 @@ export function compareFigures(claim: Figure, statement: Figure): FigureComparis
   if (haveOtherFates(claim, statement)) return NOT_COMPARABLE;
   const compare = COMPARISONS[claim.kind];
   if (compare && claim.kind === statement.kind) return compare(claim, statement);
-  if (isSamePlace(claim, statement)) return compatible('converted');
-  if (compare || COMPARISONS[statement.kind]) return compareDistances(claim, statement);
+  if (compare || COMPARISONS[statement.kind])
+    return isSamePlace(claim, statement) ? compatible('converted') : compareDistances(claim, statement);
   if (!haveMatchingRoles(claim, statement)) return NOT_COMPARABLE;
   const amounts = commonAmounts(claim, statement);
   return amounts ? compareAmounts(amounts) : compareBare(claim, statement);

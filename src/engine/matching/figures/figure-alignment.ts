@@ -4,6 +4,7 @@ import type { Strictness } from '../../model/options.js';
 import type { Statement } from '../../model/statement.js';
 import type { Library } from '../library.js';
 import { type ClaimOfPeople, outcomeOfAge } from './ages-of-people.js';
+import { agreeingFigures } from './agreeing-figures.js';
 import { outcomeOfCell } from './cells.js';
 import { outcomeOfDate } from './dates/date-outcome.js';
 import { isOnlyOfPast } from './dates/tenses.js';
@@ -17,6 +18,7 @@ import { outcomeOfMisfit } from './misfits/misfit-outcome.js';
 import { outcomeInWording } from './other-wording.js';
 import { outcomeInList } from './parallel-lists.js';
 import { FIGURE_THRESHOLDS } from './strictness.js';
+import { uncontested } from './uncontested.js';
 import { MOST_FIGURES, unexplainedFigures } from './unexplained-figures.js';
 import { mayGoUnsaid } from './untold-wholes.js';
 
@@ -64,12 +66,17 @@ function outcomeOf(figure: Figure, claim: Claim, library: Library, strictness: S
     unlessDerived(outcomeInSlot(figure, claim, library), figure, claim) ??
     unlessDerived(outcomeOfAge(figure, claim, library), figure, claim) ??
     outcomeOfCount(figure, claim, library) ??
-    unlessDerivedAfar(
-      weighEvidence(gatherEvidence(figure, claim, library), FIGURE_THRESHOLDS[strictness]),
-      figure,
-      claim,
-    )
+    outcomeByAll(figure, claim, library, strictness)
   );
+}
+
+/** What all that agrees and conflicts says of a figure of which no rule of its own tells. */
+function outcomeByAll(figure: Figure, claim: Claim, library: Library, strictness: Strictness): FigureOutcome {
+  const agreeing = agreeingFigures(figure, claim, library);
+  const by = uncontested(figure, agreeing, claim, library);
+  if (by !== undefined) return { kind: 'supported', by };
+  const evidence = gatherEvidence(figure, agreeing, claim, library);
+  return unlessDerivedAfar(weighEvidence(evidence, FIGURE_THRESHOLDS[strictness]), figure, claim);
 }
 
 /** What is told between the same words, at the same event or at the same time. */

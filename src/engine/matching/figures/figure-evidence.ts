@@ -5,7 +5,6 @@ import type { Statement } from '../../model/statement.js';
 import { indexOf, type Library } from '../library.js';
 import { affinityTo, sharedNeighbours, sharedVicinity, surroundingsOf } from '../slots.js';
 import type { StemOf, Term } from '../terms.js';
-import { agreeingFigures } from './agreeing-figures.js';
 import { standsUnderNameOf, yearShare } from './cells.js';
 import { isToldFromToday, isYearOfWriting } from './dates/day-of-writing.js';
 import { countsUntoldYears } from './dates/untold-years.js';
@@ -80,11 +79,19 @@ export interface FigureEvidence {
   readonly coverage: number;
 }
 
-/** Gathers what the references have to say of a figure of a claim. */
-export function gatherEvidence(figure: Figure, claim: ClaimFigures, library: Library): FigureEvidence {
+/**
+ * Gathers what the references have to say of a figure of a claim.
+ *
+ * @param same the figures of the references that say the same
+ */
+export function gatherEvidence(
+  figure: Figure,
+  same: readonly LocatedFigure[],
+  claim: ClaimFigures,
+  library: Library,
+): FigureEvidence {
   const agreeing =
-    bestOf(agreeingFigures(figure, claim, library), figure, claim, library) ??
-    bestOf(withUnitsLeftOut(figure, claim.statements), figure, claim, library);
+    bestOf(same, figure, claim, library) ?? bestOf(withUnitsLeftOut(figure, claim.statements), figure, claim, library);
   const inOtherUnit = agreeing ? undefined : bestOf(figuresInOtherUnits(figure, claim), figure, claim, library);
   const isExplained = agreeing !== undefined || inOtherUnit !== undefined;
   const countsOther = agreeing?.noun === 'other';
@@ -157,7 +164,8 @@ function stronger(
 /** The same number is unlikely to stand there by chance: it need only be aligned this share as well as another. */
 const SAME_NUMBER_FROM = 0.7;
 
-function conflictingFigures(figure: Figure, { sentence, unexplained }: ClaimFigures): LocatedFigure[] {
+/** The figures of a claim's statements that conflict with one of its own and may stand in the place of that. */
+export function conflictingFigures(figure: Figure, { sentence, unexplained }: ClaimFigures): LocatedFigure[] {
   const ofPart = isSaidOfPart(figure, sentence);
   return unexplained.filter(
     (other) =>

@@ -18,12 +18,10 @@ interface Item extends LocatedFigure {
  */
 export function outcomeInList(figure: Figure, claim: ClaimFigures): FigureOutcome | undefined {
   if (!LISTED.has(figure.kind)) return undefined;
-  const own = new Set(stemsBefore(figure, claim.figures, claim.words, claim.stemOf));
-  if (own.size === 0) return undefined;
   for (const statement of claim.statements) {
     const listed = listedIn(statement, figure);
     const place = listed.findIndex((other) => compareFigures(figure, other).relation === 'compatible');
-    if (place >= 0) return outcomeAmong(itemsOf(listed, statement, claim.stemOf), place, figure, own, claim);
+    if (place >= 0) return outcomeAmong(itemsOf(listed, statement, claim.stemOf), place, figure, claim);
   }
   return undefined;
 }
@@ -32,9 +30,10 @@ function outcomeAmong(
   items: readonly Item[],
   place: number,
   figure: Figure,
-  own: ReadonlySet<string>,
-  { terms }: ClaimFigures,
+  { figures, words, terms, stemOf }: ClaimFigures,
 ): FigureOutcome | undefined {
+  const own = new Set(stemsBefore(figure, figures, words, stemOf));
+  if (own.size === 0) return undefined;
   const same = items[place];
   const from = items.find((item) => shareOf(item, own) === 1 && isConflicting(figure, item.figure));
   if (same === undefined) return undefined;
@@ -80,11 +79,10 @@ function shareOf({ told }: Item, stems: ReadonlySet<string>): number {
 function listedIn({ reference, sentence }: Statement, figure: Figure): readonly Figure[] {
   const given = (reference.document.figures[sentence] ?? []).slice(0, MOST_FIGURES);
   const listed = given.filter((other) => isListedWith(figure, other));
-  const end = listed.at(-1)?.end ?? 0;
-  const isFollowed = reference.document.words[sentence]?.some(
-    ({ start, lower }) => start >= end && carriesMeaning(lower),
-  );
-  return listed.length < 2 || isFollowed ? [] : listed;
+  const last = listed.at(-1);
+  if (listed.length < 2 || last === undefined) return [];
+  const told = reference.document.words[sentence]?.findLast(({ lower }) => carriesMeaning(lower));
+  return told !== undefined && told.start >= last.end ? [] : listed;
 }
 
 function itemsOf(listed: readonly Figure[], statement: Statement, stemOf: StemOf): Item[] {

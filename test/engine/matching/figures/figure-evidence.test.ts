@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { agreeingFigures } from '../../../../src/engine/matching/figures/agreeing-figures.js';
 import { reckonFrom } from '../../../../src/engine/matching/figures/derivations/index.js';
 import { type FigureEvidence, gatherEvidence } from '../../../../src/engine/matching/figures/figure-evidence.js';
 import { unexplainedFigures } from '../../../../src/engine/matching/figures/unexplained-figures.js';
@@ -23,7 +24,7 @@ function evidenceOn(draft: string, ...references: readonly string[]): FigureEvid
   const words = document.words[0] ?? [];
   const reckon = reckonFrom({ words, terms, statements, stemOf, figures }, library);
   const claim = { sentence, words, figures, terms, statements, unexplained, stemOf, reckon };
-  return gatherEvidence(figure, claim, library);
+  return gatherEvidence(figure, agreeingFigures(figure, claim, library), claim, library);
 }
 
 const HARBOUR = 'The harbour has 23 cranes. Its 41 pilots earn $84,000 a year. The oldest crane is 23 years old.';

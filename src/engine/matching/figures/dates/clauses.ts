@@ -57,20 +57,34 @@ function around(date: Figure, whole: ReadSentence): ReadSentence {
 export function isWordless(date: Figure, read: ReadSentence): boolean {
   const { sentence } = around(date, read);
   const before = sentence.text.slice(0, date.start - sentence.start);
-  return before.lastIndexOf('(') > before.lastIndexOf(')') || eventTerms(read.sentence, read).length === 0;
+  return before.lastIndexOf('(') > before.lastIndexOf(')') || !hasEventTerm(read.sentence, read);
 }
 
 function tellsEvent(span: Span, read: ReadSentence): boolean {
   const isAmount = (figure: Figure) => figure.kind !== 'date' && contains(span, figure);
-  return eventTerms(span, read).length > 0 || read.figures.some(isAmount);
+  return hasEventTerm(span, read) || read.figures.some(isAmount);
 }
 
 /** The terms of a span that belong to no figure. */
 export function eventTerms(span: Span, { terms, figures }: ReadSentence): readonly Term[] {
-  const inSpan = figures.filter((figure) => overlaps(figure, span));
-  return terms
-    .slice(startedBefore(terms, span.start), endedBy(terms, span.end))
-    .filter((term) => !inSpan.some((figure) => overlaps(figure, term)));
+  return termsIn(span, terms).filter((term) => !belongsToOne(term, figures));
+}
+
+function hasEventTerm(span: Span, { terms, figures }: ReadSentence): boolean {
+  return termsIn(span, terms).some((term) => !belongsToOne(term, figures));
+}
+
+function termsIn(span: Span, terms: readonly Term[]): readonly Term[] {
+  return terms.slice(startedBefore(terms, span.start), endedBy(terms, span.end));
+}
+
+/** Figures are in order: where one starts behind a term, no later one overlaps it. */
+function belongsToOne(term: Term, figures: readonly Figure[]): boolean {
+  for (const figure of figures) {
+    if (figure.start >= term.end) return false;
+    if (overlaps(figure, term)) return true;
+  }
+  return false;
 }
 
 function boundariesIn({ sentence, figures }: ReadSentence): number[] {

@@ -11,7 +11,7 @@ export const firstIn: Way = (question) => {
     figures
       .filter((located) => located.figure.kind === 'number' && mayCountSame(located.figure, question.figure, question))
       .filter(
-        (located) => UNBROKEN.some((word) => wording().lower.has(word)) || isDeniedNear(wording(), located.figure),
+        (located) => UNBROKEN.some((word) => wording().lower().has(word)) || isDeniedNear(wording(), located.figure),
       )
       .map((located) => withLast(question, located));
 };

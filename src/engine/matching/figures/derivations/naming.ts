@@ -1,5 +1,6 @@
 import type { Figure } from '../../../model/figure.js';
 import type { LocatedFigure } from '../../../model/match.js';
+import { endedBy, startedBefore } from '../../../model/span.js';
 import { carriesMeaning } from '../../terms.js';
 import type { Passage, Question } from './derivation.js';
 import { isNamed } from './operands.js';
@@ -37,7 +38,8 @@ export function areNamedBefore(figures: readonly LocatedFigure[], question: Ques
 /** The stems of the capitalised words before a figure, as far as the amount or the mark before it. */
 function namesBefore(figure: Figure, { stemOf }: Question, { wording, figures }: Passage): string[] {
   const start = Math.max(0, ...figures.map((other) => other.figure.end).filter((end) => end <= figure.start));
-  const before = wording().words.filter((word) => word.start >= start && word.end <= figure.start);
+  const { words } = wording();
+  const before = words.slice(startedBefore(words, start), endedBy(words, figure.start));
   return before
     .slice(before.findLastIndex(({ text }) => MARK.test(text)) + 1)
     .filter(({ text, lower }) => CAPITAL.test(text) && carriesMeaning(lower))

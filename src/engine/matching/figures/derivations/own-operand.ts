@@ -2,9 +2,9 @@ import type { Figure } from '../../../model/figure.js';
 import type { LocatedFigure } from '../../../model/match.js';
 import { carriesMeaning } from '../../terms.js';
 import { amountLike, digits, percentOf, shown } from './arithmetic.js';
-import type { Candidate, Passage, Question, Way } from './derivation.js';
+import type { Candidate, Derive, Passage, Question, Way } from './derivation.js';
 import { operandFigures } from './operand-figures.js';
-import { amountOf, isOfOneKind, isPart, isTelling, shareIn } from './operands.js';
+import { amountOf, isOfOneKind, isPart, isTelling, mayComeTo, shareIn } from './operands.js';
 import { COMPARATIVES, DISTANCE_NOUNS } from './tables/difference-words.js';
 import { FORMER_WORDS } from './tables/end-words.js';
 import { SHARE_WORDS, STEP_WORDS } from './tables/step-words.js';
@@ -17,9 +17,9 @@ import { hasNear, type Wording, wordsBefore, wordsBehind, wordsBetween } from '.
 export const ownOperand: Way = (question) => {
   const { figure, figures } = question;
   const own = operandFigures(figures.filter((other) => other !== figure && other.value !== undefined)).filter(isAmount);
-  if (own.length === 0) return undefined;
-  const ways = isPart(figure) ? [sharesFor(question)] : [stepsFor(question), partsFor(question)];
-  return (passage) => own.flatMap((other) => ways.flatMap((way) => way?.(other, passage) ?? []));
+  const ways = isPart(figure) ? [sharesFor] : [stepsFor, partsFor];
+  const from = own.flatMap((other) => ways.flatMap((way) => way(other, question) ?? []));
+  return from.length === 0 ? undefined : (passage) => from.flatMap((derive) => derive(passage));
 };
 
 function isAmount({ kind }: Figure): boolean {
@@ -28,14 +28,15 @@ function isAmount({ kind }: Figure): boolean {
 
 const AMOUNTS: ReadonlySet<Figure['kind']> = new Set(['age', 'duration', 'measure', 'money', 'number', 'percent']);
 
-type FromOwn = (own: Figure, passage: Passage) => Candidate[];
+/** What one of the claim's own figures gives with those of a passage; undefined where it gives nothing with any. */
+type FromOwn = (own: Figure, question: Question) => Derive | undefined;
 
 /** Which share the claim's own amount is of one of the passage, or the other way round. */
-function sharesFor({ figure, wording }: Question): FromOwn | undefined {
-  if (!hasNear(wording, figure, SHARE_WORDS)) return undefined;
-  return (own, passage) =>
+const sharesFor: FromOwn = (own, { figure, wording }) => {
+  if (own.kind === 'percent' || !hasNear(wording, figure, SHARE_WORDS)) return undefined;
+  return (passage) =>
     operandsFor(own, passage)
-      .filter((located) => amountOf(located) > (own.value ?? 0) && own.kind !== 'percent')
+      .filter((located) => amountOf(located) > (own.value ?? 0))
       .map((located) => ({
         kind: 'share',
         operands: [located],
@@ -43,17 +44,15 @@ function sharesFor({ figure, wording }: Question): FromOwn | undefined {
         workings: () => `${shown(own)} ÷ ${shown(located.figure)}`,
         certainty: 'possible',
       }));
-}
+};
 
 /** What a share of the passage, or what it leaves, is of a whole that the claim gives; and what is left of the same whole. */
-function partsFor(question: Question): FromOwn {
+const partsFor: FromOwn = (own, question) => {
   const { figure, wording } = question;
-  return (own, passage) => {
-    if (!isOfOneKind(own, figure) || (figure.value ?? 0) >= (own.value ?? 0)) return [];
-    const isOfOwn = OF_OWN.test(wordsBetween(wording, figure, own).join(' '));
-    return [...sharesOf(figure, own, passage), ...(isOfOwn ? restOf(question, own, passage) : [])];
-  };
-}
+  if (!isOfOneKind(own, figure) || (figure.value ?? 0) >= (own.value ?? 0)) return undefined;
+  const isOfOwn = OF_OWN.test(wordsBetween(wording, figure, own).join(' '));
+  return (passage) => [...sharesOf(figure, own, passage), ...(isOfOwn ? restOf(question, own, passage) : [])];
+};
 
 /** "830 of the 1,248" for two thirds, and "420" for the others. */
 function sharesOf(figure: Figure, own: Figure, { figures }: Passage): Candidate[] {
@@ -97,19 +96,16 @@ function partOf(figure: Figure, own: Figure, located: LocatedFigure, share: numb
 }
 
 /** The claim's own amount with one of the passage taken away, or added where the figure stood or is to stand in its place. */
-function stepsFor(question: Question): FromOwn | undefined {
-  const signs = signsFor(question);
+const stepsFor: FromOwn = (own, question) => {
   const { figure } = question;
-  if (signs.length === 0 && !isTelling(figure)) return undefined;
-  return (own, passage) => {
-    const scale = scaleOf(figure, own);
-    if (scale === undefined) return [];
-    if (signs.length === 0) return distancesOf(figure, own, passage);
-    return operandsFor(own, passage).flatMap((located) =>
-      signs.map((sign) => stepOf(figure, own, located, sign, scale)),
-    );
-  };
-}
+  const scale = scaleOf(figure, own);
+  if (scale === undefined) return undefined;
+  const signs = signsFor(question);
+  if (signs.length > 0)
+    return (passage) =>
+      operandsFor(own, passage).flatMap((located) => signs.map((sign) => stepOf(figure, own, located, sign, scale)));
+  return isTelling(figure) && isTelling(own) ? (passage) => distancesOf(figure, own, passage) : undefined;
+};
 
 /** The larger first where one is taken from the other. */
 function joinedBySize(own: Figure, other: Figure, sign: Sign): string {
@@ -130,8 +126,10 @@ type Sign = 1 | -1;
 /** "With 6,150 trees it missed its goal by 1,850", for a goal of 8,000: the claim tells both, and the passage not the distance. */
 function distancesOf(figure: Figure, own: Figure, passage: Passage): Candidate[] {
   const alike = operandsFor(own, passage);
-  const isGiven = alike.some((located) => amountOf(located) === own.value);
-  return isTelling(own) && !isGiven ? alike.map((located) => stepOf(figure, own, located, -1, 1)) : [];
+  if (alike.some((located) => amountOf(located) === own.value)) return [];
+  return alike
+    .filter((located) => mayComeTo(figure, Math.abs((own.value ?? 0) - amountOf(located))))
+    .map((located) => stepOf(figure, own, located, -1, 1));
 }
 
 function signsFor(question: Question): readonly Sign[] {

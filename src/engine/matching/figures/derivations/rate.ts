@@ -1,7 +1,7 @@
 import { amountLike, digits, shown } from './arithmetic.js';
 import type { Candidate, Derive, Question, Way } from './derivation.js';
-import { amountOf, isOfOneKind, isSurelyMeant, mayCountSame } from './operands.js';
-import { type Rate, ratesIn, timesAYear } from './rates.js';
+import { amountOf, isSurelyMeant, mayCountSame } from './operands.js';
+import { type Rate, ratesLike, timesAYear } from './rates.js';
 
 /** A rate for another span of time: "$7,440 a year" for $620 a month. */
 export const rate: Way = (question) => {
@@ -12,9 +12,8 @@ export const rate: Way = (question) => {
 function ratesFor(own: number, question: Question): Derive {
   const { figure } = question;
   return (passage) => {
-    const rates = ratesIn(passage).filter(
-      ({ located, yearly }) =>
-        yearly !== own && isOfOneKind(figure, located.figure) && mayCountSame(figure, located.figure, question),
+    const rates = ratesLike(figure, passage).filter(
+      ({ located, yearly }) => yearly !== own && mayCountSame(figure, located.figure, question),
     );
     const isSure = rates.length === 1 && isSurelyMeant(passage);
     return rates.map((one) => convertedTo(own, question, one, isSure && one.yearly > own ? 'certain' : 'possible'));

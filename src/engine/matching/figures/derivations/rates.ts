@@ -1,6 +1,7 @@
 import type { Figure } from '../../../model/figure.js';
 import type { LocatedFigure } from '../../../model/match.js';
 import type { Passage } from './derivation.js';
+import { isOfOneKind } from './operands.js';
 import { PERIODS, RATE_WORDS } from './tables/periods.js';
 import { type Wording, wordsBefore, wordsBehind } from './wording.js';
 
@@ -11,10 +12,11 @@ export interface Rate {
   readonly yearly: number;
 }
 
-/** The amounts of a passage that are rates. */
-export function ratesIn({ figures, wording }: Passage): Rate[] {
+/** The amounts of a passage in the unit of another amount that are rates. */
+export function ratesLike(amount: Figure, { figures, wording }: Passage): Rate[] {
+  if (!RATED.has(amount.kind)) return [];
   return figures.flatMap((located) => {
-    const yearly = RATED.has(located.figure.kind) ? timesAYear(located.figure, wording()) : undefined;
+    const yearly = isOfOneKind(amount, located.figure) ? timesAYear(located.figure, wording()) : undefined;
     return yearly === undefined ? [] : [{ located, yearly }];
   });
 }

@@ -34,7 +34,7 @@ function otherParts(question: Question, passage: Passage): Candidate[] {
 function isPartOf(part: Figure, whole: Figure, question: Question): boolean {
   if (!mayCountSame(question.figure, whole, question)) return false;
   const opposites = OPPOSITES.get(part.noun?.text.toLowerCase() ?? '') ?? [];
-  return mayCountSame(question.figure, part, question) || opposites.some((word) => question.wording.lower.has(word));
+  return mayCountSame(question.figure, part, question) || opposites.some((word) => question.wording.lower().has(word));
 }
 
 function withoutPart({ figure }: Question, [part, whole]: Pair): Candidate {
@@ -80,11 +80,11 @@ export function tellsTheRest(
   passage: Passage,
 ): boolean {
   const source = passage.wording();
-  if (nearWords(wording, figure).some((word) => REMAINDER_WORDS.has(word) && !source.lower.has(word))) return true;
+  if (nearWords(wording, figure).some((word) => REMAINDER_WORDS.has(word) && !source.lower().has(word))) return true;
   const isDenied = operands.some((operand) => isDeniedNear(source, operand.figure));
   return isDeniedNear(wording, figure) !== isDenied || areOpposed(wording, source);
 }
 
 function areOpposed(one: Wording, two: Wording): boolean {
-  return one.words.some(({ lower }) => OPPOSITES.get(lower)?.some((opposite) => two.lower.has(opposite)));
+  return one.words.some(({ lower }) => OPPOSITES.get(lower)?.some((opposite) => two.lower().has(opposite)));
 }

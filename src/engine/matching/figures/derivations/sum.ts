@@ -17,7 +17,7 @@ import {
   pairsOf,
 } from './operands.js';
 import { GENERIC_NOUNS, SUM_PHRASES, SUM_WORDS } from './tables/sum-words.js';
-import { hasAny, type Wording, wordsBehind, wordsBetween } from './wording.js';
+import { hasAny, hasPair, type Wording, wordsBehind, wordsBetween } from './wording.js';
 
 /** The sum of figures, beside a cue ("a total of") or where the claim names what each of them counts ("guides and curators"). */
 export const sum: Way = (question) => {
@@ -110,9 +110,7 @@ function selectionsOf(figures: readonly LocatedFigure[]): Operands[] {
 }
 
 function hasSumCue(wording: Wording): boolean {
-  const { words } = wording;
-  const isPhrase = words.some(({ lower }, at) => SUM_PHRASES.has(`${lower} ${words[at + 1]?.lower}`));
-  return isPhrase || hasAny(wording, SUM_WORDS);
+  return hasAny(wording, SUM_WORDS) || [...SUM_PHRASES].some(([first, second]) => hasPair(wording, first, second));
 }
 
 /** Whether one of the figures is told as a part of the one before it: "54 guides, 29 of them students". */

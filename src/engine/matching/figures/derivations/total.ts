@@ -2,8 +2,8 @@ import type { Figure } from '../../../model/figure.js';
 import type { LocatedFigure } from '../../../model/match.js';
 import { amountLike, digits, shown } from './arithmetic.js';
 import type { Candidate, Passage, Question, Way } from './derivation.js';
-import { amountOf, isOfOneKind, mayCountSame } from './operands.js';
-import { type Rate, ratesIn } from './rates.js';
+import { amountOf, mayCountSame } from './operands.js';
+import { type Rate, ratesLike } from './rates.js';
 import { PERIODS } from './tables/periods.js';
 
 /** What a rate comes to over a time, or the time over which it comes to so much: "$94,000 over ten years" for $9,400 a year. */
@@ -26,8 +26,8 @@ function isTimeOf(time: Figure, amount: Figure): boolean {
 }
 
 function fromRates(question: Question, passage: Passage, amount: Figure, time: Figure): Candidate[] {
-  return ratesIn(passage)
-    .filter(({ located }) => isOfOneKind(amount, located.figure) && mayCountSame(amount, located.figure, question))
+  return ratesLike(amount, passage)
+    .filter(({ located }) => mayCountSame(amount, located.figure, question))
     .map((rate) => (question.figure === time ? timeFor(amount, time, rate) : amountOver(amount, time, rate)));
 }
 

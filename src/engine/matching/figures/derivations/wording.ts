@@ -1,17 +1,18 @@
 import type { Figure } from '../../../model/figure.js';
 import type { Word } from '../../../model/sentence.js';
 import { endedBy, type Span, startedBefore } from '../../../model/span.js';
+import { lazily } from '../../lazily.js';
 
 /** The words of one or two sentences, in order, at the offsets of the figures in them. */
 export interface Wording {
   readonly words: readonly Word[];
   /** The same in lower case. */
-  readonly lower: ReadonlySet<string>;
+  readonly lower: () => ReadonlySet<string>;
 }
 
 /** The wording of words in order. */
 export function wordingOf(words: readonly Word[]): Wording {
-  return { words, lower: new Set(words.map(({ lower }) => lower)) };
+  return { words, lower: lazily(() => new Set(words.map(({ lower }) => lower))) };
 }
 
 /** How many words around a figure are near it. */
@@ -39,8 +40,19 @@ export function hasNear(wording: Wording, slot: Span, words: ReadonlySet<string>
 
 /** Whether one of the words stands anywhere in a wording. */
 export function hasAny({ lower }: Wording, words: ReadonlySet<string>): boolean {
-  for (const word of words) if (lower.has(word)) return true;
+  const own = lower();
+  for (const word of words) if (own.has(word)) return true;
   return false;
+}
+
+/** Whether a word stands right before another in a wording. */
+export function hasPair({ words, lower }: Wording, first: string, second: string): boolean {
+  const own = lower();
+  return (
+    own.has(first) &&
+    own.has(second) &&
+    words.some((word, at) => word.lower === first && words[at + 1]?.lower === second)
+  );
 }
 
 /** The words between two figures of a wording, in lower case. */

@@ -13,7 +13,11 @@ export const SUM_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Pairs of words that say the same. */
-export const SUM_PHRASES: ReadonlySet<string> = new Set(['all told', 'between them', 'in all']);
+export const SUM_PHRASES: ReadonlyMap<string, string> = new Map([
+  ['all', 'told'],
+  ['between', 'them'],
+  ['in', 'all'],
+]);
 
 /** Nouns that count things of several kinds together. */
 export const GENERIC_NOUNS: ReadonlySet<string> = new Set([
