@@ -128,12 +128,19 @@ function addGains(gains: Map<number, Gain>, { postings, rarity }: Entry, norms: 
 function best(gains: Iterable<Gain>, limit: number): Gain[] {
   const kept: Gain[] = [];
   for (const gain of gains) {
-    if (kept.length === limit && !ranksBefore(gain, kept.at(-1) ?? gain)) continue;
-    if (kept.length === limit) kept.pop();
-    const place = kept.findIndex((other) => ranksBefore(gain, other));
-    kept.splice(place === -1 ? kept.length : place, 0, gain);
+    const place = placeAmong(kept, gain);
+    if (place === limit) continue;
+    kept.splice(place, 0, gain);
+    if (kept.length > limit) kept.pop();
   }
   return kept;
+}
+
+/** Most gains rank behind all that are kept, so that the place is looked for from the end. */
+function placeAmong(kept: readonly Gain[], gain: Gain): number {
+  let place = kept.length;
+  for (let other = kept.at(-1); other !== undefined && ranksBefore(gain, other); other = kept[place - 1]) place--;
+  return place;
 }
 
 function ranksBefore(one: Gain, other: Gain): boolean {
