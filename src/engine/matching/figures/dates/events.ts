@@ -2,6 +2,7 @@ import { compareFigures, tellsOwnDate } from '../../../figures/index.js';
 import type { Figure } from '../../../model/figure.js';
 import type { LocatedFigure } from '../../../model/match.js';
 import { contains } from '../../../model/span.js';
+import { lazily } from '../../lazily.js';
 import { type IndexedReference, indexOf, type Library } from '../../library.js';
 import { isKnown, rarity, type StatementIndex } from '../../statement-index.js';
 import { clauseOf, eventTerms, isWordless, type ReadSentence } from './clauses.js';
@@ -142,14 +143,16 @@ function shareAround(event: Event, { figure, statement }: LocatedFigure, library
   if (tellsOwnDate(figure, statement.sentence, statement.reference.document.written)) return OWN_DATE_SHARE;
   if (!read || isWordless(figure, read)) return 1;
   const there = eventAt(figure, read);
-  const whole = wholeOf(read);
-  const beside = [statement.sentence - 1, statement.sentence + 1]
-    .flatMap((sentence) => readStatement(indexed, sentence) ?? [])
-    .map(wholeOf);
+  const whole = lazily(() => wholeOf(read));
+  const beside = lazily(() =>
+    [statement.sentence - 1, statement.sentence + 1]
+      .flatMap((sentence) => readStatement(indexed, sentence) ?? [])
+      .map(wholeOf),
+  );
   return shareOf(event, indexed.index, (part) => {
     if (holds(there, part)) return 1;
-    if (holds(whole, part)) return OTHER_CLAUSE_SHARE;
-    return beside.some((next) => holds(next, part)) ? NEIGHBOUR_SHARE : 0;
+    if (holds(whole(), part)) return OTHER_CLAUSE_SHARE;
+    return beside().some((next) => holds(next, part)) ? NEIGHBOUR_SHARE : 0;
   });
 }
 
