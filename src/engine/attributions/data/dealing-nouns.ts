@@ -17,8 +17,6 @@ export const DEALING_NOUNS: readonly DealingNoun[] = [
   { noun: 'lawsuit', leads: ['against'], says: { verb: 'sue', roles: 'same' } },
   { noun: 'lead', leads: ['over'], says: { verb: 'lead', roles: 'same' } },
   { noun: 'loss', leads: ['against', 'to'], says: { verb: 'beat', roles: 'exchanged' } },
-  { noun: 'praise', leads: ['for'], says: { verb: 'praise', roles: 'same' } },
-  { noun: 'support', leads: ['for'], says: { verb: 'support', roles: 'same' } },
   { noun: 'triumph', leads: ['over'], says: { verb: 'beat', roles: 'same' } },
   { noun: 'victory', leads: ['against', 'over'], says: { verb: 'beat', roles: 'same' } },
   { noun: 'visit', leads: ['to'], says: { verb: 'visit', roles: 'same' } },

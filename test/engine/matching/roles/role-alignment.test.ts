@@ -68,3 +68,18 @@ describe('comparing deeds that are told by a noun or a participle', () => {
   ];
   for (const draft of faithful) it(`keeps quiet about “${draft}”`, () => assert.deepEqual(reported(draft, NOUNS), []));
 });
+
+const RETURN = libraryOf(
+  'Brode Rovers’ 2-0 victory over Velden United in May followed Velden United’s 3-1 win over Brode Rovers in March. Lund saw a win ' +
+    'over Holm in May, and Holm’s win over the champion came in June.',
+);
+
+describe('comparing deeds that were done both ways', () => {
+  for (const draft of [
+    'Brode Rovers beat Velden United in May.',
+    'Velden United beat Brode Rovers in March.',
+    'Lund beat Holm in May.',
+    'Holm beat Lund in June.',
+  ])
+    it(`keeps quiet about “${draft}”`, () => assert.deepEqual(reported(draft, RETURN), []));
+});
