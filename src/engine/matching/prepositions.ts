@@ -2,7 +2,7 @@ import type { NameMention } from '../model/attribution.js';
 import type { ReadDocument } from '../model/statement.js';
 
 /**
- * The word that leads to a name ("in", "from", "told"), or undefined where the name stands by itself: who did something does
+ * The word or comma that leads to a name ("in", "from", "told"), or undefined where the name stands by itself: who did something does
  * not stand in the place of where it was done or whom it was told.
  */
 export function prepositionBefore({ prose }: ReadDocument, { start, end }: NameMention): string | undefined {
@@ -15,9 +15,13 @@ export function prepositionBefore({ prose }: ReadDocument, { start, end }: NameM
   return TAKES_ON.test(text) ? 'against' : (ALIKE.get(before) ?? before);
 }
 
-/** "The club, founded by Ann Vale and Ben Ost, won": what leads to the first of two names at the end of an aside leads to both. */
+/**
+ * "The club, founded by Ann Vale and Ben Ost, won": what leads to the first of two names at the end of an aside leads to both.
+ * "A plant in Arlen, Norway, closed": the comma leads to where a place is.
+ */
 function prepositionOfPair(text: string): string | undefined {
-  return text.endsWith('and ') ? BEFORE_PAIR.exec(text)?.[1] : undefined;
+  if (text.endsWith('and ')) return BEFORE_PAIR.exec(text)?.[1];
+  return BEFORE_PLACE_OF_PLACE.test(text) ? ',' : undefined;
 }
 
 const REACH = 30;
@@ -31,6 +35,9 @@ const TAKES_ON = /\b(?:tak(?:e|es|en|ing)|took)\son\s+(?:(?:the|a|an)\s+)?$/iu;
 
 const BEFORE =
   /(?:^|[^\p{L}])(against|at|by|for|from|in|inside|into|near|of|on|outside|over|to|told|with)\s+(?:(?:the|a|an)\s+)?$/iu;
+
+const BEFORE_PLACE_OF_PLACE =
+  /(?:^|[^\p{L}])(?:at|from|in|near|of|outside|to)\s\p{Lu}[\p{L}.'’-]{0,20}(?:\s\p{Lu}[\p{L}.'’-]{0,20}){0,2},\s$/u;
 
 /** Words that lead to a name in the same way: to a place, and to the one who was spoken to. */
 const ALIKE: ReadonlyMap<string, string> = new Map([
