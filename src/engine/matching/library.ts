@@ -3,6 +3,7 @@ import type { LocatedFigure } from '../model/match.js';
 import type { Reference, Statement } from '../model/statement.js';
 import { initialsOf, largeInitialsOf } from './abbreviations.js';
 import { indexWordings, type StatementsByWording } from './copies.js';
+import { type DirectionWords, directionWords } from './directions/direction-words.js';
 import { type CellsByHeadings, indexCells } from './figures/cells.js';
 import { indexOperands, type OperandIndex } from './figures/derivations/operand-index.js';
 import { type PlacedName, placedNames } from './names/placed-names.js';
@@ -27,6 +28,8 @@ export interface IndexedReference {
   readonly largeInitials: string;
   /** The names of each of its statements, in step with its sentences. */
   readonly names: readonly (readonly PlacedName[])[];
+  /** The words of each of its statements that decide in which direction it says something, in step with its sentences. */
+  readonly directions: readonly DirectionWords[];
   /** Its figures by what they can be compared with. */
   readonly figures: ReadonlyMap<FigureFamily, readonly LocatedFigure[]>;
   /** What other figures are reckoned from. */
@@ -68,6 +71,7 @@ function indexReference(reference: Reference, stemOf: StemOf): IndexedReference 
     initials: initialsOf(document.prose.text),
     largeInitials: largeInitialsOf(document.prose.text),
     names: placedNames(document),
+    directions: document.words.map(directionWords),
     figures: figuresByFamily(reference),
     operands: indexOperands(reference),
   };

@@ -5,6 +5,7 @@ import type { Sentence } from '../model/sentence.js';
 import type { Span } from '../model/span.js';
 import type { ReadDocument } from '../model/statement.js';
 import { type Copies, findCopies } from './copies.js';
+import { directionWords } from './directions/direction-words.js';
 import { findHardenings } from './directions/hardenings.js';
 import { findReversals } from './directions/reversals.js';
 import { alignCopied, alignFigures } from './figures/figure-alignment.js';
@@ -106,7 +107,7 @@ function matchSentence(span: Sentence, sentence: number, setting: Setting): Matc
   const words = draft.words[sentence] ?? [];
   const unattributed = missingSpeaker(draft, sentence, terms, statements, library);
   const told = { draft, position: sentence, sentence: span, words, figures, terms, statements, sameNames, stemOf };
-  const directed = { draft, sentence, statements, sameNames, stemOf };
+  const directed = { draft, sentence, statements, words: directionWords(words), sameNames, library, stemOf };
   return {
     draft,
     sentence,

@@ -1,7 +1,9 @@
 import type { RankedStatement } from '../../model/match.js';
 import type { ReadDocument, Statement } from '../../model/statement.js';
+import { indexOf, type Library } from '../library.js';
 import type { SameNames } from '../names/same-names.js';
 import type { StemOf } from '../terms.js';
+import type { DirectionWords } from './direction-words.js';
 import { readSenses, type Senses } from './senses.js';
 
 /** A claim as the direction of what it says is compared. */
@@ -11,7 +13,9 @@ export interface DirectedClaim {
   readonly sentence: number;
   /** Best first. */
   readonly statements: readonly RankedStatement[];
+  readonly words: DirectionWords;
   readonly sameNames: SameNames;
+  readonly library: Library;
   readonly stemOf: StemOf;
 }
 
@@ -33,6 +37,13 @@ export function isOfOneThing({ words }: Senses): boolean {
 export function sensesOfClaim({ draft, sentence, stemOf }: DirectedClaim): Senses {
   return readSenses(draft.words[sentence] ?? [], stemOf);
 }
+
+/** The words of a statement that decide in which direction it says something. */
+export function wordsOfStatement(statement: Statement, { library }: DirectedClaim): DirectionWords {
+  return indexOf(statement, library)?.directions[statement.sentence] ?? NONE;
+}
+
+const NONE: DirectionWords = { negates: false, softens: false, poles: [] };
 
 /** What a statement says, by the same stems as the claim. */
 export function sensesOfStatement({ reference, sentence }: Statement, { stemOf }: DirectedClaim): Senses {

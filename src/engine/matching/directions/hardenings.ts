@@ -9,6 +9,7 @@ import {
   type ReadStatement,
   sensesOfClaim,
   sensesOfStatement,
+  wordsOfStatement,
 } from './directed-claim.js';
 import { areNear, areSamePlace } from './places.js';
 import type { Content, Senses } from './senses.js';
@@ -34,10 +35,11 @@ interface Softened {
 /** Finds the verbs of a claim that say as a fact what its best statement only says may happen, or is meant to. */
 export function findHardenings(claim: DirectedClaim): Hardening[] {
   const [best] = claim.statements;
-  if (best === undefined || best.coverage < COMPARED_FROM) return [];
+  if (best === undefined || best.coverage < COMPARED_FROM || !wordsOfStatement(best, claim).softens) return [];
+  if (leavesOpen(claim.draft.words[claim.sentence] ?? [])) return [];
   const own = sensesOfClaim(claim);
   const senses = sensesOfStatement(best, claim);
-  if (!isOfOneThing(own) || !isOfOneThing(senses) || leavesOpen(own)) return [];
+  if (!isOfOneThing(own) || !isOfOneThing(senses)) return [];
   if (!givesAmounts(claim.draft.figures[claim.sentence] ?? [], best)) return [];
   return softenedIn(senses)
     .flatMap((softened) => hardeningsOf(softened, own, { statement: best, senses }, claim))
@@ -45,7 +47,7 @@ export function findHardenings(claim: DirectedClaim): Hardening[] {
 }
 
 /** Whether a sentence keeps open what it says with words of its own, or is a headline, which has no room for them. */
-function leavesOpen({ words }: Senses): boolean {
+function leavesOpen(words: readonly Word[]): boolean {
   const isHeadline = !ENDING.test(words.at(-1)?.lower ?? '');
   return isHeadline || words.some(({ lower }) => isOpening(lower));
 }

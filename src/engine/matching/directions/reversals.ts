@@ -8,7 +8,9 @@ import {
   type ReadStatement,
   sensesOfClaim,
   sensesOfStatement,
+  wordsOfStatement,
 } from './directed-claim.js';
+import { mayBeOpposed } from './direction-words.js';
 import type { Senses } from './senses.js';
 import { reversedStances } from './stances.js';
 import { saysTheSame, type Turn, turnsBetween } from './turns.js';
@@ -27,7 +29,7 @@ export function findReversals(claim: DirectedClaim): Reversal[] {
 
 /** Of the best statement that it turns around, where no other one agrees with it. */
 function reversedPlaces(claim: DirectedClaim): Reversal[] {
-  const compared = claim.statements.filter(({ coverage }) => coverage >= COMPARED_FROM);
+  const compared = claim.statements.filter((statement) => mayTurn(statement, claim));
   const own = compared.length === 0 ? undefined : sensesOfClaim(claim);
   if (own === undefined || !isOfOneThing(own)) return [];
   for (const statement of compared) {
@@ -36,6 +38,10 @@ function reversedPlaces(claim: DirectedClaim): Reversal[] {
     if (turns.length > 0) return turns.length > 1 ? [] : reversalsBy(turns, { statement, senses }, own, claim);
   }
   return [];
+}
+
+function mayTurn(statement: RankedStatement, claim: DirectedClaim): boolean {
+  return statement.coverage >= COMPARED_FROM && mayBeOpposed(claim.words, wordsOfStatement(statement, claim));
 }
 
 function turnsFrom(statement: Statement, senses: Senses, own: Senses, claim: DirectedClaim): Turn[] {

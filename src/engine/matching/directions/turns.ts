@@ -1,5 +1,6 @@
+import { isPole } from './direction-words.js';
 import { areNear, areSamePlace, areSameWording, type Place } from './places.js';
-import { areOpposite, goSameWay, hasOpposite } from './poles.js';
+import { areOpposite, goSameWay } from './poles.js';
 import type { Content, Senses } from './senses.js';
 
 /** A place of a claim beside the place of a statement that says the opposite of it, both by position in their sentences. */
@@ -66,11 +67,9 @@ function saysAnywhere(word: string, { words }: Senses): boolean {
   return words.some(({ lower }) => goSameWay(word, lower));
 }
 
-/** The positions of the words that have an opposite; capitals within a sentence make a name of them. */
+/** The positions of the words that have an opposite. */
 function withOpposites({ words }: Senses): number[] {
-  return words.flatMap(({ lower, text }, position) =>
-    hasOpposite(lower) && (position === 0 || text === lower) ? [position] : [],
-  );
+  return words.flatMap((word, position) => (isPole(word, position) ? [position] : []));
 }
 
 function negationTurns(claim: Senses, statement: Senses): Turn[] {
