@@ -148,6 +148,11 @@ function ranksBefore(one: Gain, other: Gain): boolean {
   return difference > 0 || (difference === 0 && one.statement < other.statement);
 }
 
+/** Whether a statement, by its position in the reference, holds a stem. */
+export function isHeld(index: StatementIndex, stem: string, statement: number): boolean {
+  return index.entries.get(stem)?.postings.some((posting) => posting.statement === statement) ?? false;
+}
+
 /** The positions of the statements that hold a stem, in order. */
 export function statementsWith(index: StatementIndex, stem: string): number[] {
   return index.entries.get(stem)?.postings.map(({ statement }) => statement) ?? [];

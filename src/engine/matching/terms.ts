@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 
 import type { Sentence, Word } from '../model/sentence.js';
-import type { Span, TextSpan } from '../model/span.js';
+import { contains, overlaps, type Span, type TextSpan } from '../model/span.js';
 import type { ReadDocument } from '../model/statement.js';
 import { wordsOf } from '../segmenting/index.js';
 import { FUNCTION_WORDS } from './function-words.js';
@@ -40,6 +40,12 @@ function termsAmong(words: readonly Word[], stemOf: StemOf): Term[] {
   const terms: Term[] = [];
   for (const { start, end, lower } of words) if (carriesMeaning(lower)) terms.push({ start, end, stem: stemOf(lower) });
   return terms;
+}
+
+/** The terms of a part of a sentence whose terms are known; a word that reaches out of it ("London-based") is read anew. */
+export function termsWithin(part: TextSpan, terms: readonly Term[], stemOf: StemOf): readonly Term[] {
+  const within = terms.filter((term) => overlaps(term, part));
+  return within.every((term) => contains(part, term)) ? within : termsOf(part, stemOf);
 }
 
 /** The terms of each sentence of a document, with what is said around the sentence of the same. */

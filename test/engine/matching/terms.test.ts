@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { FUNCTION_WORDS } from '../../../src/engine/matching/function-words.js';
-import { createStemmer, termsInContext, termsOf } from '../../../src/engine/matching/terms.js';
+import { createStemmer, termsInContext, termsOf, termsWithin } from '../../../src/engine/matching/terms.js';
 import { readDocument } from '../../../src/engine/read-document.js';
 
 function stemsOf(text: string): string[] {
@@ -107,4 +107,27 @@ describe('function words', () => {
       assert.ok(!FUNCTION_WORDS.has(word), word);
     }
   });
+});
+
+describe('the terms of a part of a sentence', () => {
+  const text = "London-based Ada Holm's plan";
+  const stemOf = createStemmer();
+  const terms = termsOf({ start: 0, end: text.length, text }, stemOf);
+  const parts: readonly (readonly [what: string, part: string, expected: readonly string[]])[] = [
+    ['are those within it', 'Ada', ['ada']],
+    ['are those of its own words where one goes on', 'London', ['london']],
+    ['leave out the possessive behind it', 'Ada Holm', ['ada', 'holm']],
+    ['are none where it has none', '-', []],
+  ];
+  for (const [what, part, expected] of parts) {
+    it(what, () => {
+      const start = text.indexOf(part);
+      const within = termsWithin({ start, end: start + part.length, text: part }, terms, stemOf);
+      assert.deepEqual(
+        within.map(({ stem }) => stem),
+        expected,
+      );
+      assert.ok(within.every((term) => term.start >= start && term.end <= start + part.length));
+    });
+  }
 });

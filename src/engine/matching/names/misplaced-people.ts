@@ -31,9 +31,9 @@ export function holderOfPlace(name: ClaimName, rivals: readonly Rival[]): Rival 
 
 function holds(rival: Rival, name: ClaimName): boolean {
   const { mention, claim } = name;
-  if (rival.affinity < HOLDS_FROM || isCalledByTitle(rival, claim)) return false;
+  if (rival.affinity < HOLDS_FROM || vicinityShared(name, rival) < HOLDS_VICINITY) return false;
   const least = isSpeaker(mention, claim.draft) ? LEAST_SAID : LEAST_SHARED;
-  return termsShared(rival, claim) >= least && vicinityShared(name, rival) >= HOLDS_VICINITY;
+  return termsShared(rival, claim) >= least && !isCalledByTitle(rival, claim);
 }
 
 /** "Holm's" may be of anything that is Holm's. */

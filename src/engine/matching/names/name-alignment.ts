@@ -2,7 +2,7 @@ import type { NameKind, NameMention } from '../../model/attribution.js';
 import type { NameAlignment, NameOutcome, RankedStatement } from '../../model/match.js';
 import { overlaps } from '../../model/span.js';
 import type { Statement } from '../../model/statement.js';
-import { termsOf } from '../terms.js';
+import { termsOf, termsWithin } from '../terms.js';
 import { isBackground } from './background.js';
 import { doerInstead } from './doers.js';
 import { holderOfPlace } from './misplaced-people.js';
@@ -32,7 +32,7 @@ export function alignNames(claim: ClaimNames): NameAlignment[] {
 
 function outcomeOf(mention: NameMention, claim: ClaimNames): NameOutcome {
   if (isAside(mention, claim)) return { kind: 'unsure' };
-  const name = { mention, words: termsOf(mention, claim.stemOf), claim };
+  const name = { mention, words: termsWithin(mention, claim.terms, claim.stemOf), claim };
   const known = acquaintanceOf(name);
   if (known === 'unknown') return outcomeOfStranger(name);
   return known === 'known' || standsInReferences(name) ? outcomeInPlace(name, known) : { kind: 'unsure' };

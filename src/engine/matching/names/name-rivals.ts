@@ -5,10 +5,10 @@ import { overlaps } from '../../model/span.js';
 import type { ReadDocument, Statement } from '../../model/statement.js';
 import { indexOf, type Library } from '../library.js';
 import { affinityTo, sharedNeighbours, sharedVicinity, surroundingsOf } from '../slots.js';
-import { isKnown, rarity } from '../statement-index.js';
+import { isHeld, isKnown, rarity } from '../statement-index.js';
 import type { StemOf, Term } from '../terms.js';
 import { stanceOf } from './people.js';
-import { areExchangeable, type PlacedName, placedName } from './placed-names.js';
+import { areExchangeable, isReplaceable, type PlacedName, placedName } from './placed-names.js';
 import { isOther, isSame, type SameNames } from './same-names.js';
 
 /** What a claim gives its names to be aligned by. */
@@ -43,7 +43,7 @@ export interface Rival extends LocatedName {
 
 /** The names of some statements that the claim does not have itself and that could be names of the same kind. */
 export function rivalsIn(statements: readonly RankedStatement[], { mention, claim }: ClaimName): readonly Rival[] {
-  const others = statements.flatMap((statement) => othersIn(statement, mention, claim));
+  const others = othersIn(statements, mention, claim);
   if (others.length === 0) return NONE;
   const own = placedName(mention, claim.draft);
   const exchangeable = others.filter(
@@ -69,15 +69,20 @@ interface OtherName {
   readonly statement: RankedStatement;
 }
 
+/** The names of some statements that are of a kind that goes with that of a name, and surely not that name. */
 function othersIn(
-  statement: RankedStatement,
+  statements: readonly RankedStatement[],
   { entity }: NameMention,
-  { sameNames, library }: ClaimNames,
+  { draft, sameNames, library }: ClaimNames,
 ): OtherName[] {
-  const names = indexOf(statement, library)?.names[statement.sentence] ?? [];
-  return names
-    .filter(({ mention }) => isOther(sameNames, entity, statement.reference, mention.entity))
-    .map((name) => ({ name, statement }));
+  const kind = draft.names.entities[entity]?.kind ?? 'other';
+  return statements.flatMap((statement) => {
+    const { reference, sentence } = statement;
+    const names = indexOf(statement, library)?.names[sentence] ?? [];
+    return names
+      .filter((name) => isReplaceable(kind, name.kind) && isOther(sameNames, entity, reference, name.mention.entity))
+      .map((name) => ({ name, statement }));
+  });
 }
 
 function isOfClaim({ mention }: PlacedName, { reference }: Statement, { mentions, sameNames }: ClaimNames): boolean {
@@ -151,8 +156,8 @@ export function hasWordOf(statement: Statement, { mention, words, claim }: Claim
   const { reference, sentence } = statement;
   const named = reference.document.mentions[sentence] ?? [];
   if (named.some((other) => isSame(sameNames, mention.entity, reference, other.entity))) return true;
-  const terms = indexOf(statement, library)?.index.terms[sentence] ?? [];
-  return terms.some(({ stem }) => words.some((word) => word.stem === stem));
+  const index = indexOf(statement, library)?.index;
+  return index !== undefined && words.some(({ stem }) => isHeld(index, stem, sentence));
 }
 
 /** How many of the terms right beside a name and its rival are the same: 0, 1 or 2. */

@@ -52,7 +52,7 @@ export function areExchangeable(one: PlacedName, other: PlacedName): boolean {
 }
 
 /** Whether one kind of name may stand in the place of another; a nationality stands for its country. */
-function isReplaceable(kind: NameKind, other: NameKind): boolean {
+export function isReplaceable(kind: NameKind, other: NameKind): boolean {
   const isOpen = (kind === 'other' || other === 'other') && kind !== 'nationality' && other !== 'nationality';
   return isOpen || asPlace(kind) === asPlace(other);
 }
