@@ -7,7 +7,7 @@ import type { ReadDocument, Statement } from '../../model/statement.js';
 import type { IndexedReference, Library } from '../library.js';
 import { statementsWith } from '../statement-index.js';
 import { type StemOf, termsOf } from '../terms.js';
-import { type QuotationPart, spokenWords } from './quotation-parts.js';
+import { type QuotationPart, spokenAmong } from './quotation-parts.js';
 
 /** Words that stand in more statements than this are common; nobody owns them. */
 const MOST_STATEMENTS = 10;
@@ -60,7 +60,7 @@ function statementsWithAll(stems: readonly string[], { index }: IndexedReference
 
 function sayingsIn(words: readonly Word[], { reference, attributions }: IndexedReference, sentence: number): Saying[] {
   const { document } = reference;
-  return runsOf(words, document.sentences[sentence]).map((run) => {
+  return runsOf(words, document.words[sentence] ?? []).map((run) => {
     const isQuoted = document.quotations.some((quotation) => contains(quotation, run));
     const saying = attributions[sentence]?.find(({ attribution }) => contains(attribution.content, run));
     return { statement: { reference, sentence }, ...(isQuoted && saying && { source: saying.attribution }) };
@@ -68,11 +68,8 @@ function sayingsIn(words: readonly Word[], { reference, attributions }: IndexedR
 }
 
 /** The places where words stand one behind the other in a sentence. */
-function runsOf(
-  words: readonly Word[],
-  sentence: { readonly text: string; readonly start: number } | undefined,
-): Span[] {
-  const source = sentence ? spokenWords(sentence.text, sentence.start) : [];
+function runsOf(words: readonly Word[], sentence: readonly Word[]): Span[] {
+  const source = spokenAmong(sentence);
   return source.flatMap(({ start }, at) => {
     const last = source[at + words.length - 1];
     const isRun = words.every(({ lower }, offset) => source[at + offset]?.lower === lower);

@@ -7,7 +7,7 @@ import { searchStatements } from '../statement-index.js';
 import { carriesMeaning, type StemOf } from '../terms.js';
 import { alignWords, isEqual, type WordAlignment } from '../word-alignment.js';
 import { changesOf, isSmoothing } from './quotation-changes.js';
-import { isInSingleMarks, type QuotationPart, spokenWords } from './quotation-parts.js';
+import { isInSingleMarks, type QuotationPart, spokenAmong, spokenWords } from './quotation-parts.js';
 import { absence, alignPhrase, type Likeness } from './quoted-phrases.js';
 
 /** How many statements are looked at for a quotation. */
@@ -143,14 +143,11 @@ function bestPlace(words: readonly Word[], library: Library, stemOf: StemOf): Pl
 }
 
 function findAt(words: readonly Word[], { reference }: IndexedReference, sentence: number): Place {
-  const window = windowAround(reference.document, sentence);
-  const source = spokenWords(reference.document.prose.text.slice(window.start, window.end), window.start);
+  const source = spokenAmong(wordsAround(reference.document, sentence));
   return { statement: { reference, sentence }, words: source, alignment: alignWords(words, source) };
 }
 
 /** A quotation may begin in one sentence and end in the next. */
-function windowAround({ sentences }: ReadDocument, sentence: number): Span {
-  const first = sentences[sentence - 1] ?? sentences[sentence];
-  const last = sentences[sentence + 1] ?? sentences[sentence];
-  return { start: first?.start ?? 0, end: last?.end ?? 0 };
+function wordsAround({ words }: ReadDocument, sentence: number): Word[] {
+  return words.slice(Math.max(0, sentence - 1), sentence + 2).flat();
 }

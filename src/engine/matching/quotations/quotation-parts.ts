@@ -75,5 +75,10 @@ const SPOKEN = /[\p{L}\p{N}]/u;
 
 /** The words of a text without its marks. */
 export function spokenWords(text: string, offset: number): Word[] {
-  return wordsOf(text, offset).filter((word) => SPOKEN.test(word.text));
+  return spokenAmong(wordsOf(text, offset));
+}
+
+/** Some words without the marks among them. */
+export function spokenAmong(words: readonly Word[]): Word[] {
+  return words.filter(({ text }) => SPOKEN.test(text));
 }
