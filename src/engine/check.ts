@@ -16,6 +16,7 @@ import { readDocument, readDraft } from './read-document.js';
 import { readProse } from './reading/index.js';
 import { RULES } from './rules/index.js';
 import { segment, wordsOfEach } from './segmenting/index.js';
+import { audible } from './settling/audible.js';
 import { settle } from './settling/settle.js';
 import { silencesOf } from './settling/silences.js';
 
@@ -61,14 +62,14 @@ export function check(draft: Draft, library: Library, options: Options = {}): Ch
   const references = library.references.map(({ reference }) => reference.document);
   const document = readDraft(draft.text, draft.format ?? 'plaintext', references);
   const matches = matchClaims(document, library, options.strictness);
-  const findings = settle(reportedOf(matches, draft.text), silencesOf(document.prose, draft.text), options);
+  const findings = settle(reportedOf(matches, draft.text, options), silencesOf(document.prose, draft.text));
   return { claims: matches.flatMap((match) => placeClaim(match, findings, draft.text) ?? []), findings };
 }
 
 /** What the rules report, rule by rule. */
-function reportedOf(matches: readonly Match[], text: string): Finding[] {
+function reportedOf(matches: readonly Match[], text: string, options: Options): Finding[] {
   const reported: Finding[] = [];
-  for (const rule of RULES) {
+  for (const rule of audible(RULES, options)) {
     for (const match of matches) {
       for (const discrepancy of rule.check(match)) reported.push(placeFinding(rule, match, discrepancy, text));
     }

@@ -12,7 +12,7 @@ export const speakerMissing: Rule = {
 };
 
 function discrepanciesOf({ draft, sentence, unattributed }: Match): Discrepancy[] {
-  const last = draft.words[sentence]?.findLast(({ text }) => LETTER.test(text));
+  const last = unattributed && draft.words[sentence]?.findLast(({ text }) => LETTER.test(text));
   if (unattributed === undefined || last === undefined) return [];
   const { source, statement } = unattributed;
   const name = source.speaker.name ?? source.speaker.text;

@@ -1,6 +1,4 @@
 import type { Finding } from '../model/finding.js';
-import type { Options } from '../model/options.js';
-import { DEFAULT_SEVERITIES } from '../model/severities.js';
 import { overlaps, type Span } from '../model/span.js';
 
 /** A part of a draft in which the writer asked for silence, of all rules or of those named. */
@@ -13,8 +11,8 @@ export interface Silence extends Span {
  *
  * @param findings in order of precedence: of two on the same words the first is kept
  */
-export function settle(findings: readonly Finding[], silences: readonly Silence[], options: Options): Finding[] {
-  return ordered(unduplicated(audible(unsuppressed(findings, silences), options)));
+export function settle(findings: readonly Finding[], silences: readonly Silence[]): Finding[] {
+  return ordered(unduplicated(unsuppressed(findings, silences)));
 }
 
 function unsuppressed(findings: readonly Finding[], silences: readonly Silence[]): Finding[] {
@@ -31,10 +29,6 @@ function unduplicated(findings: readonly Finding[]): Finding[] {
     if (!kept.some(({ draft }) => overlaps(draft, finding.draft))) kept.push(finding);
   }
   return kept;
-}
-
-function audible(findings: readonly Finding[], { severities }: Options): Finding[] {
-  return findings.filter(({ rule }) => (severities?.[rule] ?? DEFAULT_SEVERITIES[rule]) !== 'off');
 }
 
 function ordered(findings: readonly Finding[]): Finding[] {

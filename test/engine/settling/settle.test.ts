@@ -13,45 +13,34 @@ function rulesOf(findings: readonly Finding[]): string[] {
 
 describe('settling what the rules report', () => {
   it('puts findings in the order of their places', () => {
-    const settled = settle([finding('name-differs', 9, 12), finding('figure-differs', 2, 4)], [], {});
+    const settled = settle([finding('name-differs', 9, 12), finding('figure-differs', 2, 4)], []);
     assert.deepEqual(rulesOf(settled), ['figure-differs', 'name-differs']);
   });
 
   it('keeps the first of two on the same words', () => {
-    const settled = settle([finding('figure-differs', 2, 4), finding('figure-not-found', 3, 8)], [], {});
+    const settled = settle([finding('figure-differs', 2, 4), finding('figure-not-found', 3, 8)], []);
     assert.deepEqual(rulesOf(settled), ['figure-differs']);
   });
 
   it('keeps two that only touch', () => {
-    assert.equal(settle([finding('figure-differs', 2, 4), finding('date-differs', 4, 8)], [], {}).length, 2);
-  });
-
-  it('leaves out a rule that is off', () => {
-    const severities = { 'figure-not-found': 'off' } as const;
-    const settled = settle([finding('figure-not-found', 0, 2), finding('date-differs', 4, 8)], [], { severities });
-    assert.deepEqual(rulesOf(settled), ['date-differs']);
-  });
-
-  it('keeps a rule that is only a hint', () => {
-    const severities = { 'figure-not-found': 'hint' } as const;
-    assert.equal(settle([finding('figure-not-found', 0, 2)], [], { severities }).length, 1);
+    assert.equal(settle([finding('figure-differs', 2, 4), finding('date-differs', 4, 8)], []).length, 2);
   });
 
   it('is silent where the writer asked for silence', () => {
     const silences = [{ start: 0, end: 5, rules: [] }];
-    const settled = settle([finding('figure-differs', 2, 4), finding('date-differs', 6, 8)], silences, {});
+    const settled = settle([finding('figure-differs', 2, 4), finding('date-differs', 6, 8)], silences);
     assert.deepEqual(rulesOf(settled), ['date-differs']);
   });
 
   it('silences only the rules that are named', () => {
     const silences = [{ start: 0, end: 10, rules: ['date-differs'] }];
-    const settled = settle([finding('figure-differs', 2, 4), finding('date-differs', 6, 8)], silences, {});
+    const settled = settle([finding('figure-differs', 2, 4), finding('date-differs', 6, 8)], silences);
     assert.deepEqual(rulesOf(settled), ['figure-differs']);
   });
 
   it('leaves the list it was given as it was', () => {
     const given = [finding('name-differs', 9, 12), finding('figure-differs', 2, 4)];
-    settle(given, [], {});
+    settle(given, []);
     assert.deepEqual(rulesOf(given), ['name-differs', 'figure-differs']);
   });
 });

@@ -4,6 +4,7 @@ import { overlaps } from '../../model/span.js';
 import type { ReadDocument, Statement } from '../../model/statement.js';
 import { indexOf, type Library } from '../library.js';
 import type { Term } from '../terms.js';
+import type { StemmedAttribution } from './contents.js';
 import { LEAST_TERMS, shareHeld } from './speaker-alignment.js';
 
 /** The share of a claim that must stand in what somebody said, and may stand in no statement that nobody said. */
@@ -21,20 +22,29 @@ export function missingSpeaker(
   statements: readonly RankedStatement[],
   library: Library,
 ): MissingSpeaker | undefined {
+  if (!statements.some((statement) => reportsIn(statement, library).length > 0)) return undefined;
   const stems = new Set(terms.map(({ stem }) => stem));
   if (stems.size < LEAST_TERMS || isAttributed(draft, sentence)) return undefined;
-  const found = statements.map((statement) => ({ statement, source: saidIn(statement, stems, library) }));
-  if (found.some(({ source, statement }) => source === undefined && statement.coverage >= STATED_BELOW))
-    return undefined;
-  const [said] = found.flatMap(({ source, statement }) => (isNamed(source) ? [{ source, statement }] : []));
+  let said: MissingSpeaker | undefined;
+  for (const statement of statements) {
+    const source = saidIn(statement, stems, library);
+    if (source === undefined && statement.coverage >= STATED_BELOW) return undefined;
+    if (isNamed(source)) said ??= { source, statement };
+  }
   return said;
 }
 
+function reportsIn(statement: Statement, library: Library): readonly StemmedAttribution[] {
+  return indexOf(statement, library)?.attributions[statement.sentence] ?? NONE;
+}
+
+const NONE: readonly StemmedAttribution[] = [];
+
 /** The attribution of a statement that holds nearly all of a claim. */
 function saidIn(statement: Statement, stems: ReadonlySet<string>, library: Library): Attribution | undefined {
-  const indexed = indexOf(statement, library);
-  const reports = indexed?.attributions[statement.sentence] ?? [];
-  return reports.find((report) => indexed && shareHeld(stems, report.stems, indexed.index) >= SAID_FROM)?.attribution;
+  const index = indexOf(statement, library)?.index;
+  const reports = reportsIn(statement, library);
+  return reports.find((report) => index && shareHeld(stems, report.stems, index) >= SAID_FROM)?.attribution;
 }
 
 function isNamed(source: Attribution | undefined): source is MissingSpeaker['source'] {
