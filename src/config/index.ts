@@ -1,5 +1,6 @@
 /** The settings: one table, from which the manifest, the README and the reading of a client's settings all follow. */
-export { withSettings } from './manifest.js';
+export { LANGUAGES } from './languages.js';
+export { withLanguages, withSettings } from './manifest.js';
 export { rulesTable, settingsTable, withTables } from './readme-tables.js';
 export { type RunMode, resolveSettings, type Settings } from './resolve.js';
 export { SECTION, SETTINGS, STRICTNESSES } from './settings.js';

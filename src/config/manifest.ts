@@ -1,3 +1,4 @@
+import { LANGUAGES } from './languages.js';
 import type { Setting } from './setting.js';
 import { SETTINGS } from './settings.js';
 
@@ -32,6 +33,8 @@ function typeSchema(setting: Setting): PropertySchema {
       return { type: 'boolean' };
     case 'list':
       return { type: 'array', items: { type: 'string' }, uniqueItems: true };
+    case 'switches':
+      return { type: 'object', properties: switchSchemas(setting.default), additionalProperties: false };
     case 'choice':
       return {
         type: 'string',
@@ -41,9 +44,27 @@ function typeSchema(setting: Setting): PropertySchema {
   }
 }
 
+function switchSchemas(switches: Readonly<Record<string, boolean>>): Record<string, PropertySchema> {
+  return Object.fromEntries(Object.entries(switches).map(([name, on]) => [name, { type: 'boolean', default: on }]));
+}
+
 /** The manifest (the text of a package.json) with the settings as they are now. */
 export function withSettings(manifest: string): string {
   const parsed = JSON.parse(manifest);
   const contributes = { ...parsed.contributes, configuration: manifestConfiguration() };
-  return `${JSON.stringify({ ...parsed, contributes }, undefined, 2)}\n`;
+  return asText({ ...parsed, contributes });
+}
+
+const LANGUAGE_CLAUSE = /editorLangId =~ \/[^/]*\//g;
+
+/** The manifest with the languages as they are now: what starts the extension, and where commands for drafts are offered. */
+export function withLanguages(manifest: string): string {
+  const languages = Object.keys(LANGUAGES);
+  const clause = `editorLangId =~ /^(${languages.join('|')})$/`;
+  const parsed = JSON.parse(manifest.replace(LANGUAGE_CLAUSE, () => clause));
+  return asText({ ...parsed, activationEvents: languages.map((language) => `onLanguage:${language}`) });
+}
+
+function asText(manifest: object): string {
+  return `${JSON.stringify(manifest, undefined, 2)}\n`;
 }

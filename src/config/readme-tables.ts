@@ -59,6 +59,8 @@ function valuesOf(setting: Setting): string {
       return '`true`, `false`';
     case 'list':
       return 'list of paths';
+    case 'switches':
+      return '`true` or `false` for each';
     case 'choice':
       return wordsOf(setting.choices);
   }
@@ -71,7 +73,13 @@ function wordsOf(choices: Readonly<Record<string, string>>): string {
 }
 
 function defaultOf(setting: Setting): string {
+  if (setting.type === 'switches') return `all \`true\` but ${switchedOff(setting.default)}`;
   return `\`${setting.type === 'choice' ? setting.default : JSON.stringify(setting.default)}\``;
+}
+
+function switchedOff(switches: Readonly<Record<string, boolean>>): string {
+  const off = Object.keys(switches).filter((name) => !switches[name]);
+  return off.map((name) => `\`${name}\``).join(', ');
 }
 
 function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,6 +1,7 @@
 import type { RuleId, Severity } from '../engine/model/finding.js';
 import type { Strictness } from '../engine/model/options.js';
 import { DEFAULT_SEVERITIES } from '../engine/model/severities.js';
+import { LANGUAGES } from './languages.js';
 import { SEVERITIES } from './rule-severities.js';
 import type { Setting } from './setting.js';
 import { RUN_MODES, SECTION, SETTINGS, STRICTNESSES } from './settings.js';
@@ -11,6 +12,8 @@ export type RunMode = keyof typeof RUN_MODES;
 /** The settings as the rest of the program uses them, every one with a value. */
 export interface Settings {
   readonly enable: boolean;
+  /** By the identifier of a language, whether documents in it are checked. */
+  readonly languages: Readonly<Record<string, boolean>>;
   /** Paths and patterns. */
   readonly references: readonly string[];
   readonly run: RunMode;
@@ -35,6 +38,7 @@ export function resolveSettings(section: unknown): ResolvedSettings {
   const values = valuesIn(section, SECTION);
   const settings = {
     enable: usableValue(values, `${SECTION}.enable`, isBoolean, true),
+    languages: { ...LANGUAGES, ...usableValue(values, `${SECTION}.languages`, isSwitches, {}) },
     references: usableValue(values, `${SECTION}.references`, isListOfText, []),
     run: usableValue(values, `${SECTION}.run`, isRunMode, 'type'),
     strictness: usableValue(values, `${SECTION}.strictness`, isStrictness, 'standard'),
@@ -43,10 +47,15 @@ export function resolveSettings(section: unknown): ResolvedSettings {
   return { settings, problems: [...values].flatMap(([id, value]) => problemOf(id, value)) };
 }
 
+/** Whether an object is the value of a setting, rather than a group of settings. */
+function isWholeValue(id: string): boolean {
+  return SETTINGS.some((setting) => setting.id === id && setting.type === 'switches');
+}
+
 /** Every value by its whole name; in objects the names go on with a dot. */
 function valuesIn(section: unknown, id: string): Map<string, unknown> {
   if (section === undefined || section === null) return new Map();
-  if (typeof section !== 'object' || Array.isArray(section)) return new Map([[id, section]]);
+  if (typeof section !== 'object' || Array.isArray(section) || isWholeValue(id)) return new Map([[id, section]]);
   return new Map(Object.entries(section).flatMap(([key, value]) => [...valuesIn(value, `${id}.${key}`)]));
 }
 
@@ -75,6 +84,8 @@ function isUsableFor(setting: Setting, value: unknown): boolean {
       return isBoolean(value);
     case 'list':
       return isListOfText(value);
+    case 'switches':
+      return isSwitches(value) && Object.keys(value).every((name) => Object.hasOwn(setting.default, name));
     case 'choice':
       return isKeyOf(setting.choices, value);
   }
@@ -86,6 +97,8 @@ function expectation(setting: Setting): string {
       return 'true or false';
     case 'list':
       return 'a list of paths';
+    case 'switches':
+      return `true or false for any of ${Object.keys(setting.default).join(', ')}`;
     case 'choice':
       return `one of ${Object.keys(setting.choices).join(', ')}`;
   }
@@ -104,6 +117,10 @@ function isBoolean(value: unknown): value is boolean {
 
 function isListOfText(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+function isSwitches(value: unknown): value is Readonly<Record<string, boolean>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isBoolean);
 }
 
 function isRunMode(value: unknown): value is RunMode {

@@ -30,5 +30,11 @@ export interface ListSetting extends SettingBase {
   readonly default: readonly string[];
 }
 
+/** A setting that is a switch for each of several things, by name. What the writer leaves out keeps its default. */
+export interface SwitchesSetting extends SettingBase {
+  readonly type: 'switches';
+  readonly default: Readonly<Record<string, boolean>>;
+}
+
 /** A setting of the extension and the language server. */
-export type Setting = SwitchSetting | ChoiceSetting | ListSetting;
+export type Setting = SwitchSetting | ChoiceSetting | ListSetting | SwitchesSetting;

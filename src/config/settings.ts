@@ -1,6 +1,7 @@
 import { RULE_IDS } from '../engine/model/finding.js';
 import type { Strictness } from '../engine/model/options.js';
 import { DEFAULT_SEVERITIES } from '../engine/model/severities.js';
+import { LANGUAGES } from './languages.js';
 import { REPORTS, SEVERITIES } from './rule-severities.js';
 import type { ChoiceSetting, Setting } from './setting.js';
 
@@ -35,6 +36,13 @@ export const SETTINGS: readonly Setting[] = [
     type: 'boolean',
     default: true,
     description: 'Check drafts.',
+    scope: 'resource',
+  },
+  {
+    id: `${SECTION}.languages`,
+    type: 'switches',
+    default: LANGUAGES,
+    description: 'In which languages documents are checked.',
     scope: 'resource',
   },
   {

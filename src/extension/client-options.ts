@@ -1,7 +1,7 @@
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../server/protocol.js';
 import type { ChosenReferences } from './chosen-references.js';
-import { draftSchemes, languages } from './draft.js';
+import { draftSchemes, isDraft, languages } from './draft.js';
 import type { QuietSentence } from './quiet-sentence.js';
 
 /** What the client needs to know whatever the server runs in. */
@@ -17,6 +17,10 @@ export function clientOptions(
       readsFiles: true,
     }),
     diagnosticCollectionName: 'source-check',
-    middleware: { handleDiagnostics },
+    middleware: {
+      // The selector tells languages and schemes; that a cell is one of an earlier version, only its notebook tells.
+      didOpen: (document, open) => (isDraft(document) ? open(document) : Promise.resolve()),
+      handleDiagnostics,
+    },
   };
 }

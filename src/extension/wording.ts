@@ -20,6 +20,7 @@ export function checkAnswer(status: DraftStatus): string {
 
 const uncheckedTexts: Readonly<Record<WhyUnchecked, string>> = {
   failed: '$(error) Check failed',
+  'language-off': '$(circle-slash) Not checked',
   'no-reference': '$(book) No reference',
   'not-asked': '$(book) Not checked',
   'switched-off': '$(circle-slash) Not checked',
@@ -27,6 +28,7 @@ const uncheckedTexts: Readonly<Record<WhyUnchecked, string>> = {
 
 const uncheckedReasons: Readonly<Record<WhyUnchecked, string>> = {
   failed: 'This draft could not be checked; Source Check: Show Output says why.',
+  'language-off': 'This document is not checked: its language is off in the setting sourceCheck.languages.',
   'no-reference': 'This draft is not checked: it has no reference.',
   'not-asked': 'This draft is checked when you run Source Check: Check This Draft.',
   'switched-off': 'This draft is not checked: the setting sourceCheck.enable is off.',

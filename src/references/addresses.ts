@@ -1,6 +1,10 @@
 import { URI, Utils } from 'vscode-uri';
 
 const ADDRESS = /^[a-z][a-z\d+.-]+:/i;
+const NOTEBOOK_CELL = 'vscode-notebook-cell';
+/** Base64 in whole groups of four, so that it can be decoded whatever it says. */
+const CELL_FRAGMENT = /s((?:[A-Za-z\d+/]{4})*(?:[A-Za-z\d+/]{2}==|[A-Za-z\d+/]{3}=)?)$/;
+const SCHEME = /^[a-z][a-z\d+.-]*$/i;
 const DRIVE = /^[a-z]:[\\/]/i;
 
 /** An address as editors write it, so that two addresses of one file are equal. */
@@ -8,9 +12,21 @@ export function normalAddress(address: string): string {
   return URI.parse(address).toString();
 }
 
+/**
+ * The address of the file that a document is in: for a cell of a notebook, as VS Code writes its address (the scheme of the
+ * notebook in Base64 at the end), that of the notebook; for any other, its own.
+ */
+export function fileAround(address: string): string {
+  const uri = URI.parse(address);
+  if (uri.scheme !== NOTEBOOK_CELL) return address;
+  const [, encoded = ''] = CELL_FRAGMENT.exec(uri.fragment) ?? [];
+  const [scheme = 'file'] = SCHEME.exec(atob(encoded)) ?? [];
+  return uri.with({ scheme, fragment: '' }).toString();
+}
+
 /** The address of the folder that a file is in; `undefined` for a document that is not saved anywhere. */
 export function folderOf(address: string): string | undefined {
-  const uri = URI.parse(address);
+  const uri = URI.parse(fileAround(address));
   return uri.scheme === 'untitled' ? undefined : Utils.dirname(uri).toString();
 }
 

@@ -2,6 +2,7 @@
  * The references of a draft: which they are, what stands in them, and their index. Everything but `node-file-source.ts`
  * runs in any host.
  */
+export { fileAround } from './addresses.js';
 export type { FileContent, FileSource } from './file-source.js';
 export { findReferences } from './find.js';
 export { formatOfFile, formatOfLanguage } from './formats/index.js';

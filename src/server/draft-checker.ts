@@ -12,6 +12,7 @@ import type { CheckedDraft, DraftReferences, ReferredDraft } from './checked-dra
 import type { Documents } from './documents.js';
 import type { ReferenceDesk } from './reference-desk.js';
 import type { Surroundings, SurroundingsReader } from './surroundings.js';
+import { whySwitchedOff } from './switched-off.js';
 
 /** What a check needs to know. */
 export interface CheckerPorts {
@@ -56,7 +57,7 @@ async function referencesOf(
   { settings, ...place }: Surroundings,
   { desk, chosenFor }: CheckerPorts,
 ): Promise<DraftReferences> {
-  if (!settings.enable) return noReferences;
+  if (whySwitchedOff(document, settings)) return noReferences;
   return desk.referencesOf({
     ...place,
     uri: document.uri,
@@ -68,7 +69,7 @@ async function referencesOf(
 }
 
 function problemsIn(document: TextDocument, { settings }: Surroundings): readonly DirectiveProblem[] {
-  return settings.enable ? directiveProblems(document.getText(), formatOf(document)) : [];
+  return whySwitchedOff(document, settings) ? [] : directiveProblems(document.getText(), formatOf(document));
 }
 
 function resultOf({ document, references, library, settings }: ReferredDraft): CheckResult {

@@ -114,7 +114,7 @@ export interface CheckedStatus extends DocumentParams {
 }
 
 /** Why a draft was not checked; `no-reference` also where it has none that could be used. */
-export type WhyUnchecked = 'failed' | 'no-reference' | 'not-asked' | 'switched-off';
+export type WhyUnchecked = 'failed' | 'language-off' | 'no-reference' | 'not-asked' | 'switched-off';
 
 /** The draft was not checked. */
 export interface UncheckedStatus extends DocumentParams {

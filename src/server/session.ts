@@ -116,8 +116,9 @@ async function checked({ scheduler, documents, surroundings }: Parts, uri: strin
 async function consider(parts: Parts, uri: string, trigger: Trigger): Promise<void> {
   if (!parts.documents.get(uri)) return;
   const { settings } = await parts.surroundings.of(uri);
-  if (!parts.documents.get(uri)) return;
-  if (callsForCheck(trigger, settings)) parts.scheduler.request(uri);
+  const document = parts.documents.get(uri);
+  if (!document) return;
+  if (callsForCheck(trigger, document, settings)) parts.scheduler.request(uri);
   else if (trigger === 'opened') tellUnchecked(parts.connection, uri, 'not-asked');
 }
 

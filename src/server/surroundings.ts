@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { resolveSettings, SECTION, type Settings } from '../config/index.js';
+import { fileAround } from '../references/index.js';
 import type { Client } from './client.js';
 
 /** What holds for a draft because of where it is. */
@@ -27,7 +28,8 @@ export function createSurroundings(connection: Connection, client: Client): Surr
   return { of, forgetAll: () => known.clear() };
 }
 
-async function read(connection: Connection, client: Client, uri: string): Promise<Surroundings> {
+async function read(connection: Connection, client: Client, document: string): Promise<Surroundings> {
+  const uri = fileAround(document);
   const [section, folders] = await Promise.all([
     client.hasConfiguration ? connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }) : {},
     client.hasWorkspaceFolders ? connection.workspace.getWorkspaceFolders() : [],

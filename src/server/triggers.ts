@@ -1,4 +1,6 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { RunMode, Settings } from '../config/index.js';
+import { whySwitchedOff } from './switched-off.js';
 
 /** What may call for a check of a draft. `changed-around`: one of its references or the settings changed. */
 export type Trigger = 'changed-around' | 'edited' | 'opened' | 'saved';
@@ -10,6 +12,6 @@ const heeded: Readonly<Record<RunMode, readonly Trigger[]>> = {
 };
 
 /** Whether something calls for a check; where checking is switched off, always, so that old findings go away. */
-export function callsForCheck(trigger: Trigger, { enable, run }: Settings): boolean {
-  return !enable || heeded[run].includes(trigger);
+export function callsForCheck(trigger: Trigger, document: TextDocument, settings: Settings): boolean {
+  return whySwitchedOff(document, settings) !== undefined || heeded[settings.run].includes(trigger);
 }

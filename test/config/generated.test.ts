@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { rulesTable, SETTINGS, settingsTable, withSettings, withTables } from '../../src/config/index.js';
+import {
+  LANGUAGES,
+  rulesTable,
+  SETTINGS,
+  settingsTable,
+  withLanguages,
+  withSettings,
+  withTables,
+} from '../../src/config/index.js';
 import { RULE_IDS } from '../../src/engine/model/finding.js';
 
 const REMEDY = 'run “npm run generate”';
@@ -9,6 +17,20 @@ describe('what follows from the table of settings', () => {
   it('stands in the manifest', () => {
     const manifest = readFileSync('package.json', 'utf8');
     assert.equal(withSettings(manifest), manifest, REMEDY);
+  });
+
+  it('stands in the manifest for the languages of drafts, too', () => {
+    const manifest = readFileSync('package.json', 'utf8');
+    assert.equal(withLanguages(manifest), manifest, REMEDY);
+    for (const language of Object.keys(LANGUAGES)) assert.ok(manifest.includes(`"onLanguage:${language}"`));
+  });
+
+  it('offers a command for drafts in their languages alone', () => {
+    const { when } = JSON.parse(withLanguages('{"when":"a && editorLangId =~ /^(x)$/ || b"}'));
+    const [, pattern = ''] = /^a && editorLangId =~ \/(.*)\/ \|\| b$/.exec(when) ?? [];
+    const clause = new RegExp(pattern);
+    for (const language of Object.keys(LANGUAGES)) assert.match(language, clause);
+    for (const language of ['scminput', 'json', 'xhtml', 'markdown-math']) assert.doesNotMatch(language, clause);
   });
 
   it('stands in the README', () => {

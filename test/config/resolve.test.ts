@@ -1,15 +1,19 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { resolveSettings } from '../../src/config/index.js';
+import { LANGUAGES, resolveSettings } from '../../src/config/index.js';
 import { DEFAULT_SEVERITIES } from '../../src/engine/model/severities.js';
 
 const DEFAULTS = resolveSettings(undefined).settings;
+
+const SWITCHES = `true or false for any of ${Object.keys(LANGUAGES).join(', ')}`;
 
 /** A value that cannot be used and what the writer is told of it. */
 const BAD_VALUES: readonly (readonly [object | string, string])[] = [
   [{ enable: 'yes' }, '“sourceCheck.enable” is "yes", but has to be true or false'],
   [{ references: 'a.md' }, '“sourceCheck.references” is "a.md", but has to be a list of paths'],
   [{ references: ['a.md', 7] }, '“sourceCheck.references” is ["a.md",7], but has to be a list of paths'],
+  [{ languages: ['html'] }, `“sourceCheck.languages” is ["html"], but has to be ${SWITCHES}`],
+  [{ languages: { html: 'no' } }, `“sourceCheck.languages” is {"html":"no"}, but has to be ${SWITCHES}`],
   [{ run: 'always' }, '“sourceCheck.run” is "always", but has to be one of type, save, manual'],
   [{ run: 'toString' }, '“sourceCheck.run” is "toString", but has to be one of type, save, manual'],
   [{ strictness: 'harsh' }, '“sourceCheck.strictness” is "harsh", but has to be one of lenient, standard, strict'],
@@ -43,6 +47,7 @@ describe('reading the settings of a client', () => {
   it('takes what is set, in objects or in names with dots', () => {
     const set = {
       enable: false,
+      languages: { html: false, 'git-commit': true },
       references: ['a.md'],
       run: 'save',
       strictness: 'strict',
@@ -53,6 +58,7 @@ describe('reading the settings of a client', () => {
       assert.deepEqual(problems, []);
       assert.deepEqual(settings, {
         enable: false,
+        languages: { ...LANGUAGES, html: false, 'git-commit': true },
         references: ['a.md'],
         run: 'save',
         strictness: 'strict',
@@ -66,6 +72,12 @@ describe('reading the settings of a client', () => {
       assert.deepEqual(resolveSettings(section), { settings: DEFAULTS, problems: [problem] });
     });
   }
+
+  it('tells of a language that there is not, but heeds the others', () => {
+    const { settings, problems } = resolveSettings({ languages: { cobol: true, html: false } });
+    assert.equal(problems.length, 1);
+    assert.equal(settings.languages['html'], false);
+  });
 
   it('shortens a long bad value', () => {
     const [problem = ''] = resolveSettings({ run: 'x'.repeat(1000) }).problems;

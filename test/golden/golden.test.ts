@@ -60,7 +60,7 @@ describe('the marks of golden drafts', () => {
 /** Every draft in every folder beside this file; the articles beside a draft are its references. */
 function draftPaths(): string[] {
   return readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /draft[^/\\]*\.(?:md|txt)$/.test(path))
+    .filter((path) => /draft[^/\\]*\.\w+$/.test(path))
     .sort();
 }
 

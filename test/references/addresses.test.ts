@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fileName, folderOf, pathWithin, resolveName } from '../../src/references/addresses.js';
+import { fileAround, fileName, folderOf, pathWithin, resolveName } from '../../src/references/addresses.js';
 
 /** A name in a draft, the folder it is seen from, and the address that it leads to. */
 const NAMES: readonly (readonly [string, string, string, string])[] = [
@@ -46,5 +46,16 @@ describe('addresses', () => {
     assert.equal(pathWithin('file:///n', 'file:///n/o/a%20b.md'), 'o/a b.md');
     assert.equal(pathWithin('file:///n/', 'file:///n/a.md'), 'a.md');
     assert.equal(pathWithin('file:///n', 'file:///no/a.md'), undefined);
+  });
+
+  it('tell the notebook of a cell, and the folder of that', () => {
+    const cell = 'vscode-notebook-cell:/n/a%20b.ipynb#W0sZmlsZQ%3D%3D';
+    assert.equal(fileAround(cell), 'file:///n/a%20b.ipynb');
+    assert.equal(folderOf(cell), 'file:///n');
+    const remote = 'vscode-notebook-cell://github/o/r/a.ipynb#X10sdnNjb2RlLXZmcw%3D%3D';
+    assert.equal(fileAround(remote), 'vscode-vfs://github/o/r/a.ipynb');
+    assert.equal(folderOf('vscode-notebook-cell:Untitled-1.ipynb#W0sdW50aXRsZWQ%3D'), undefined);
+    assert.equal(fileAround('vscode-notebook-cell:/n/a.ipynb#nonsense'), 'file:///n/a.ipynb');
+    assert.equal(fileAround('file:///n/a.md'), 'file:///n/a.md');
   });
 });

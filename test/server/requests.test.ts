@@ -55,6 +55,14 @@ describe('what the extension asks and is told', () => {
       assert.deepEqual(status, unchecked('switched-off'));
       assert.deepEqual(diagnostics, []);
     });
+
+    it('says that the language of a draft is switched off, and checks it once it is on', async () => {
+      await begin({ settings: { languages: { markdown: false } } });
+      client.open('draft.md', wrongDraft);
+      assert.deepEqual(await client.nextStatus('draft.md'), unchecked('language-off'));
+      client.configure({ languages: { html: false } });
+      assert.equal((await client.nextDiagnostics('draft.md')).diagnostics.length, 1);
+    });
   });
 
   describe('the claims of a draft', () => {

@@ -12,6 +12,8 @@ export const DIRECTIVE_MARK = 'source-check:';
 
 /** The comments of each markup; sorted. Those of plain text are Source Check's own convention. */
 const COMMENT_MARKS: Readonly<Record<Format, CommentMarks>> = {
+  'git-commit': { open: '#', close: '' },
+  html: { open: '<!--', close: '-->' },
   markdown: { open: '<!--', close: '-->' },
   plaintext: { open: '<!--', close: '-->' },
 };

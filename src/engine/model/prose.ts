@@ -1,7 +1,7 @@
 import type { Span, TextSpan } from './span.js';
 
 /** A markup that a document may be written in. */
-export type Format = 'markdown' | 'plaintext';
+export type Format = 'git-commit' | 'html' | 'markdown' | 'plaintext';
 
 /** What a block of prose is in its document. */
 export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'block-quote' | 'table-cell';
@@ -38,7 +38,7 @@ export interface Directive extends TextSpan {
 export interface Prose {
   readonly text: string;
   readonly blocks: readonly Block[];
-  /** Sorted by offset, without overlaps, in prose and in the original. */
+  /** In the order of the prose, without overlaps. In the original a note may stand before the end of the block it hangs on. */
   readonly pieces: readonly ProsePiece[];
   readonly directives: readonly Directive[];
   /** The YAML between the `---` lines at the top, at its place in the original. */

@@ -27,7 +27,7 @@ export function directivesIn(document: string, within: Span): Directive[] {
  * @param content what stands between the marks of the comment
  * @param comment the whole comment in the document, marks included
  */
-function directiveOf(content: string, comment: Span, document: string): readonly Directive[] {
+export function directiveOf(content: string, comment: Span, document: string): readonly Directive[] {
   const spoken = content.trim();
   if (!spoken.startsWith(DIRECTIVE_MARK)) return [];
   const words = spoken.slice(DIRECTIVE_MARK.length);

@@ -1,5 +1,7 @@
 import type { Format, Prose } from '../model/prose.js';
 import { shifted } from '../model/span.js';
+import { readGitCommit } from './git-commit.js';
+import { readHtml } from './html/html.js';
 import { readMarkdown } from './markdown.js';
 import { readPlaintext } from './plaintext.js';
 
@@ -7,6 +9,8 @@ export { toOriginal, toProse } from './offsets.js';
 
 /** One reader a format. */
 const READERS: Readonly<Record<Format, (text: string) => Prose>> = {
+  'git-commit': readGitCommit,
+  html: readHtml,
   markdown: readMarkdown,
   plaintext: readPlaintext,
 };

@@ -22,8 +22,8 @@ export function toOriginal(prose: Prose, span: Span): Span {
  * in markup or anything else that is not prose.
  */
 export function toProse(prose: Prose, offset: number): number | undefined {
-  const piece = prose.pieces[lastIndex(prose.pieces, ({ original }) => original.start <= offset)];
-  if (!piece || offset > piece.original.end) return undefined;
+  const piece = prose.pieces.findLast(({ original }) => original.start <= offset && offset <= original.end);
+  if (!piece) return undefined;
   if (matchesByUnit(piece)) return piece.prose.start + offset - piece.original.start;
   return offset === piece.original.end ? piece.prose.end : piece.prose.start;
 }

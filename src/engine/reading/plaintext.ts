@@ -13,7 +13,7 @@ const LETTER = /\p{L}/u;
 const COMMENT = '<!--';
 
 /** A line without its comment for Source Check; one that has only that has no words. */
-interface SpokenLine {
+export interface SpokenLine {
   readonly words: readonly TextSpan[];
   readonly directives: readonly Directive[];
 }
@@ -31,7 +31,14 @@ interface Paragraph {
  * Source Check at the end of a line or on a line of its own.
  */
 export function readPlaintext(source: string): Prose {
-  const lines = linesOf(source).map((line) => spokenLine(line, source));
+  return readSpokenLines(
+    linesOf(source).map((line) => spokenLine(line, source)),
+    source,
+  );
+}
+
+/** Reads the lines of a document whose comments are told apart already as plain text. */
+export function readSpokenLines(lines: readonly SpokenLine[], source: string): Prose {
   const writer = createProseWriter(source);
   writeParagraphs(paragraphsOf(lines.flatMap(({ words }) => words)), source, writer);
   return { ...writer.finish(), directives: lines.flatMap(({ directives }) => directives) };

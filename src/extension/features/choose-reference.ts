@@ -19,7 +19,7 @@ interface ReferenceItem extends QuickPickItem {
   readonly choice?: Choice;
 }
 
-const fileEndings = ['md', 'markdown', 'txt'];
+const fileEndings = ['htm', 'html', 'markdown', 'md', 'txt'];
 const mostFiles = 5000;
 const browse: ReferenceItem = { label: '$(folder-opened) Open a File…', choice: { kind: 'browse' } };
 
@@ -77,7 +77,7 @@ async function askForFile(): Promise<readonly string[] | undefined> {
     title: 'Choose Reference for This Draft',
     openLabel: 'Choose',
     canSelectMany: true,
-    filters: { 'Markdown or plain text': fileEndings },
+    filters: { Articles: fileEndings },
   });
   return picked?.map((uri) => uri.toString());
 }
