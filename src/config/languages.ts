@@ -5,8 +5,10 @@
 export const LANGUAGES: Readonly<Record<string, boolean>> = {
   'git-commit': false,
   html: true,
+  latex: true,
   markdown: true,
   plaintext: true,
   quarto: true,
   rmd: true,
+  tex: true,
 };

@@ -117,12 +117,67 @@ const SCRAPS_OF: Readonly<Record<Format, readonly string[]>> = {
     ],
     ...['&#x110000;', '&lt', '&notit;', '&#xD800;', '<?9?>', '<!-->', '<', '</', '<svg/>'],
   ],
+  latex: [
+    ...[
+      '\\section{',
+      '\\emph{',
+      '\\footnote{',
+      '\\cite[9]{',
+      '\\href{u}{',
+      '\\enquote{',
+      '{',
+      '}',
+      '[',
+      ']',
+      '~',
+      '--',
+    ],
+    ...[
+      '---',
+      '``',
+      "''",
+      '`',
+      '$',
+      '$5$',
+      '$5\\%$',
+      '$$',
+      '\\(',
+      '\\)',
+      '\\[',
+      '\\]',
+      '\\%',
+      '\\\\',
+      '\\,',
+      '\\"a',
+      '\\v{s}',
+    ],
+    ...[
+      '\\begin{itemize}',
+      '\\end{itemize}',
+      '\\item ',
+      '\\begin{tabular}{ll}',
+      '\\end{tabular}',
+      '&',
+      '% note\n',
+      '%',
+    ],
+    ...[
+      '\\begin{document}',
+      '\\end{document}',
+      '\\begin{verbatim}',
+      '\\end{verbatim}',
+      '\\verb|9|',
+      '\\iffalse',
+      '\\fi ',
+    ],
+    ...['\\title{', '\\item[', '\\LaTeX ', '\\caption{', '\\def\\x{', '\\foo', '\\ '],
+  ],
   markdown: [],
   plaintext: [],
 };
 
 /** A markup may write a character of prose with another one; all others stand for themselves or for white space. */
-const STAND_INS: ReadonlySet<string> = new Set([' ']);
+const STAND_INS: ReadonlySet<string> = new Set([' ', '\u00A0', '‘', '“', '”']);
 
 for (const format of Object.keys(SCRAPS_OF) as Format[]) {
   const scraps = [...SCRAPS, ...SCRAPS_OF[format], ...SCRAPS_OF[format]];
@@ -226,7 +281,18 @@ for (const format of Object.keys(SCRAPS_OF) as Format[]) {
 
     it('reads a plain paragraph as itself', () => {
       const words = fc.array(
-        fc.constantFrom('The', 'bay', 'has', '23', 'buoys,', '3.5%', 'café', '😀', '(so', 'far).'),
+        fc.constantFrom(
+          'The',
+          'bay',
+          'has',
+          '23',
+          'buoys,',
+          format === 'latex' ? '35' : '3.5%',
+          'café',
+          '😀',
+          '(so',
+          'far).',
+        ),
         { minLength: 1 },
       );
       fc.assert(

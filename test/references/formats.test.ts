@@ -7,6 +7,7 @@ import { formatOfFile, formatOfLanguage } from '../../src/references/index.js';
 const NAMES: Readonly<Record<Format, { readonly files: readonly string[]; readonly languages: readonly string[] }>> = {
   'git-commit': { files: ['/r/.git/COMMIT_EDITMSG'], languages: ['git-commit'] },
   html: { files: ['a.html', 'A.HTM', 'file:///x/a%20b.xhtml'], languages: ['html'] },
+  latex: { files: ['a.tex', 'a.ltx'], languages: ['latex', 'tex'] },
   markdown: { files: ['a.md', 'README.Markdown', 'a.qmd', 'a.Rmd'], languages: ['markdown', 'quarto', 'rmd'] },
   plaintext: { files: ['a.txt', 'a.text', 'a', 'a.unknown'], languages: ['plaintext'] },
 };

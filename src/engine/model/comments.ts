@@ -14,6 +14,7 @@ export const DIRECTIVE_MARK = 'source-check:';
 const COMMENT_MARKS: Readonly<Record<Format, CommentMarks>> = {
   'git-commit': { open: '#', close: '' },
   html: { open: '<!--', close: '-->' },
+  latex: { open: '%', close: '' },
   markdown: { open: '<!--', close: '-->' },
   plaintext: { open: '<!--', close: '-->' },
 };

@@ -65,9 +65,9 @@ export function createFlow(source: string): Flow {
   const state: State = { source, writer, outline: createOutline(writer), around: [], notes: [], current };
   return {
     words: (original) => gatherWords(state, original),
-    instead: (text, original) => gatherInstead(state, text, original),
-    gap: (original) => state.current.scraps.push({ kind: 'gap', original, text: ' ' }),
-    lineBreak: (original) => state.current.scraps.push({ kind: 'gap', original, text: '\n' }),
+    instead: (text, { start, end }) => gatherInstead(state, text, { start, end }),
+    gap: ({ start, end }) => state.current.scraps.push({ kind: 'gap', original: { start, end }, text: ' ' }),
+    lineBreak: ({ start, end }) => state.current.scraps.push({ kind: 'gap', original: { start, end }, text: '\n' }),
     enter: (place) => enter(state, place),
     startNote: () => {
       state.around.push(state.current);

@@ -2,6 +2,7 @@ import type { Format, Prose } from '../model/prose.js';
 import { shifted } from '../model/span.js';
 import { readGitCommit } from './git-commit.js';
 import { readHtml } from './html/html.js';
+import { readLatex } from './latex/latex.js';
 import { readMarkdown } from './markdown.js';
 import { readPlaintext } from './plaintext.js';
 
@@ -11,6 +12,7 @@ export { toOriginal, toProse } from './offsets.js';
 const READERS: Readonly<Record<Format, (text: string) => Prose>> = {
   'git-commit': readGitCommit,
   html: readHtml,
+  latex: readLatex,
   markdown: readMarkdown,
   plaintext: readPlaintext,
 };

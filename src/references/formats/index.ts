@@ -1,11 +1,12 @@
 import type { DocumentFormat } from './document-format.js';
 import { gitCommit } from './git-commit.js';
 import { html } from './html.js';
+import { latex } from './latex.js';
 import { markdown } from './markdown.js';
 import { plaintext } from './plaintext.js';
 
 /** Every kind of file that can be read. */
-const DOCUMENT_FORMATS: readonly DocumentFormat[] = [gitCommit, html, markdown, plaintext];
+const DOCUMENT_FORMATS: readonly DocumentFormat[] = [gitCommit, html, latex, markdown, plaintext];
 
 /** The kind of a document by the name that its editor has for its language; plain text if the name is not known. */
 export function formatOfLanguage(languageId: string): DocumentFormat {

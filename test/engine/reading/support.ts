@@ -18,7 +18,7 @@ export function describeReading(format: Format, cases: readonly ReadingCase[]): 
 }
 
 /** The blocks of prose in a document. */
-export function blocksIn(document: string, format: Format): string[] {
+function blocksIn(document: string, format: Format): string[] {
   const { text, blocks } = readProse(document, format);
   return blocks.map(({ start, end }) => text.slice(start, end));
 }
