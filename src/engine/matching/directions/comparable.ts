@@ -1,11 +1,11 @@
 import type { Figure } from '../../model/figure.js';
 import type { Statement } from '../../model/statement.js';
 import type { StemOf } from '../terms.js';
+import { baseOf } from '../verbs/verb-forms.js';
 import { areOpposite, goSameWay } from './poles.js';
 import { type Content, isContent, isNegative, type Senses } from './senses.js';
 import { isTurning } from './turning.js';
 import { contentAt, type Turn } from './turns.js';
-import { baseOf } from './verb-forms.js';
 
 /** A place of a claim and the place of a statement that it is compared with. */
 type Place = Pick<Turn, 'own' | 'other'>;

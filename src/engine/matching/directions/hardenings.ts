@@ -2,6 +2,7 @@ import type { Hardening } from '../../model/match.js';
 import type { Word } from '../../model/sentence.js';
 import { textSpan } from '../../model/span.js';
 import type { ReadDocument, Statement } from '../../model/statement.js';
+import { baseOf } from '../verbs/verb-forms.js';
 import { givesAmounts, isComparable } from './comparable.js';
 import {
   type DirectedClaim,
@@ -14,7 +15,6 @@ import {
 import { areNear, areSamePlace } from './places.js';
 import type { Content, Senses } from './senses.js';
 import { INTENDING_BEFORE_TO, KEEPING_OPEN, MODALS_OF_POSSIBILITY } from './tables/softeners.js';
-import { baseOf } from './verb-forms.js';
 
 /** A statement must hold this share of a claim to be what the claim says too firmly. */
 const COMPARED_FROM = 0.6;

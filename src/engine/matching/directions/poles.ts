@@ -1,5 +1,5 @@
+import { formsOf, type VerbForms } from '../verbs/verb-forms.js';
 import { OPPOSITES, type Opposites } from './tables/opposites.js';
-import { formsOf, type VerbForms } from './verb-forms.js';
 
 /** Which side of which pair of opposites a word is on, and in which form it stands there. */
 interface Pole {

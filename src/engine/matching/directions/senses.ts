@@ -1,8 +1,8 @@
 import type { Word } from '../../model/sentence.js';
 import { FUNCTION_WORDS } from '../function-words.js';
 import type { StemOf } from '../terms.js';
+import { baseOf } from '../verbs/verb-forms.js';
 import { NEGATED_THEMSELVES, NEGATIVE_BEFORE_TO, NEGATORS } from './tables/negators.js';
-import { baseOf } from './verb-forms.js';
 
 /** A word of a sentence that says what it is about, numbers included. */
 export interface Content {

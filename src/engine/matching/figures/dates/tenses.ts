@@ -2,10 +2,10 @@ import { compareFigures } from '../../../figures/index.js';
 import type { Figure } from '../../../model/figure.js';
 import type { LocatedFigure } from '../../../model/match.js';
 import { indexOf, type Library } from '../../library.js';
+import { isIrregularPast } from '../../verbs/verb-forms.js';
 import type { ClaimFigures } from '../figure-evidence.js';
 import { clauseOf, type ReadSentence } from './clauses.js';
 import { readStatement } from './events.js';
-import { IRREGULAR_PASTS } from './tables/irregular-pasts.js';
 
 /** What makes a clause tell of what is to come. */
 const WILL = /\b(?:shall|will|wo n['’]t|won['’]t)\b|['’]ll\b/giu;
@@ -55,7 +55,7 @@ function hasPast(text: string): boolean {
 }
 
 function isPast(word: string): boolean {
-  return IRREGULAR_PASTS.has(word) || /^\p{L}{2,}[^e]ed$/u.test(word);
+  return isIrregularPast(word) || /^\p{L}{2,}[^e]ed$/u.test(word);
 }
 
 function textOf({ start, end }: { readonly start: number; readonly end: number }, { sentence }: ReadSentence): string {

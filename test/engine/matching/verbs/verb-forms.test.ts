@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { baseOf, formsOf } from '../../../../src/engine/matching/directions/verb-forms.js';
+import { baseOf, formsOf, isIrregularPast } from '../../../../src/engine/matching/verbs/verb-forms.js';
 
 describe('the forms of a verb', () => {
   const verbs: readonly (readonly [
@@ -28,5 +28,10 @@ describe('the forms of a verb', () => {
 
   it('lead back to the base where they are irregular', () => {
     assert.deepEqual(['won', 'fallen', 'paying', 'harbour'].map(baseOf), ['win', 'fall', 'pay', 'harbour']);
+  });
+
+  it('tell a past that looks like no other form', () => {
+    assert.deepEqual(['won', 'was', 'were', 'said', 'withdrew'].filter(isIrregularPast).length, 5);
+    assert.deepEqual(['cut', 'fallen', 'wins', 'opened', 'harbour'].filter(isIrregularPast), []);
   });
 });

@@ -1,4 +1,4 @@
-import { IRREGULAR_VERBS } from './tables/irregular-verbs.js';
+import { IRREGULAR_VERBS } from './irregular-verbs.js';
 
 /** The forms of an English verb by what they are used for. */
 export interface VerbForms {
@@ -23,6 +23,18 @@ export function formsOf(base: string): VerbForms {
 export function baseOf(lower: string): string {
   return BASES.get(lower) ?? lower;
 }
+
+/** Whether a word in lower case is the past tense of an irregular verb and nothing else of it: "won", but not "cut". */
+export function isIrregularPast(lower: string): boolean {
+  return PASTS.has(lower);
+}
+
+/** "Be" alone has two pasts. */
+const PASTS: ReadonlySet<string> = new Set([
+  'was',
+  'were',
+  ...[...IRREGULAR_VERBS].flatMap(([base, { past }]) => (past === base ? [] : past)),
+]);
 
 const BASES: ReadonlyMap<string, string> = new Map(
   [...IRREGULAR_VERBS].flatMap(([base, { past, participle, progressive }]) =>
