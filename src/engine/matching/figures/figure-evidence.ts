@@ -63,6 +63,8 @@ export interface FigureEvidence {
   readonly isOfWhole: () => boolean;
   /** Tells whether names of the claim stand with the one that conflicts, and none with the one that agrees. */
   readonly namesConflict: () => boolean;
+  /** Tells whether names of the claim stand with the one that agrees, and none with the one that conflicts. */
+  readonly namesAgree: () => boolean;
   /** Tells whether the one that agrees stands in a table, in a row or column that the claim names. */
   readonly isOfNamedRow: () => boolean;
   /** How it follows from figures of the references, or ought to and does not; worked out when it is asked for. */
@@ -105,6 +107,7 @@ export function gatherEvidence(
     conflicting,
     isOfWhole: () => !!agreeing && !!conflicting && saysOfWhole(figure, claim, agreeing, conflicting, library),
     namesConflict: () => areNamedWith(conflicting, agreeing, claim, library),
+    namesAgree: () => areNamedWith(agreeing, conflicting, claim, library),
     isOfNamedRow: () => agreeing !== undefined && standsUnderNameOf(agreeing.statement, claim.sentence),
     ofOtherKind: () =>
       bestOf(figuresOfOtherKinds(figure, claim.terms, claim.unexplained, library), figure, claim, library),

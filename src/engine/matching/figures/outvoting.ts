@@ -9,7 +9,7 @@ import type { FigureThresholds } from './strictness.js';
 /** Whether a figure that conflicts is so well aligned that one that agrees must be of something else. */
 export function isOutvoted(
   agreeing: FigureCandidate,
-  { figure, conflicting, namesConflict, isOfNamedRow, isOfWhole }: FigureEvidence,
+  { figure, conflicting, namesAgree, namesConflict, isOfNamedRow, isOfWhole }: FigureEvidence,
   thresholds: FigureThresholds,
 ): boolean {
   if (conflicting === undefined || isFirst(conflicting) || isOfOtherScale(figure, conflicting)) return false;
@@ -17,7 +17,7 @@ export function isOutvoted(
   if (isOfOtherSize(figure, conflicting.figure)) return false;
   if (describeSame(figure, agreeing)) return false;
   if (isOfOtherSubject(figure, agreeing, conflicting, thresholds) && namesConflict()) return true;
-  if (isOfNamedRow()) return false;
+  if (isOfNamedRow() || (AMOUNTS.has(figure.kind) && isOfNamed(agreeing, conflicting, namesAgree))) return false;
   if (tellsLess(agreeing.figure, figure) && !tellsLess(conflicting.figure, figure))
     return conflicting.affinity >= thresholds.closerDiffersFrom;
   if (isOfWhole()) return true;
@@ -165,4 +165,9 @@ const NOUN_RANKS: Readonly<Record<NounAgreement, number>> = { other: -1, same: 1
 /** How many sentences one statement stands from another; no end of them where they are of two references. */
 function sentencesBetween(one: Statement, other: Statement): number {
   return one.reference === other.reference ? Math.abs(one.sentence - other.sentence) : Number.POSITIVE_INFINITY;
+}
+
+/** "In Ormsund 57 percent": the one that agrees is told of what the claim names, and its statement holds no less of the claim. */
+function isOfNamed(agreeing: FigureCandidate, conflicting: FigureCandidate, namesAgree: () => boolean): boolean {
+  return agreeing.coverage >= conflicting.coverage && namesAgree();
 }
