@@ -4,6 +4,7 @@ import { followChecks } from './checked-drafts.js';
 import { chosenReferencesIn } from './chosen-references.js';
 import { clientOptions } from './client-options.js';
 import { features } from './features/index.js';
+import { followDraft } from './followed-draft.js';
 import { createQuietSentence } from './quiet-sentence.js';
 
 /** Makes the client for the server that this kind of host can run. */
@@ -15,9 +16,10 @@ export async function activateWith(extension: ExtensionContext, createClient: Cr
   const quietSentence = createQuietSentence();
   const client = createClient(clientOptions(chosenReferences, quietSentence));
   const drafts = followChecks(client);
-  const context = { client, chosenReferences, drafts };
+  const followed = followDraft(drafts);
+  const context = { client, chosenReferences, drafts, followed };
   // Before the start, so that the features hear the server's first words.
-  extension.subscriptions.push(quietSentence, drafts, ...features.map((feature) => feature(context)), {
+  extension.subscriptions.push(quietSentence, drafts, followed, ...features.map((feature) => feature(context)), {
     dispose: () => client.dispose(),
   });
   await client.start();

@@ -1,13 +1,14 @@
-import { Disposable, type Event, EventEmitter, Uri, window, workspace } from 'vscode';
+import { Disposable, type Event, EventEmitter, type TextDocumentChangeEvent, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type DraftClaims, type DraftStatus, draftChecked, listClaims } from '../server/protocol.js';
 import { request } from './feature.js';
+import { movedClaims } from './moving.js';
 
 /** What the server last said of the open drafts. */
 export interface CheckedDrafts extends Disposable {
   /** What a draft is checked against and how many of its claims agree; `undefined` until the server has said so. */
   statusOf(draft: Uri): DraftStatus | undefined;
-  /** The claims of a draft as it was last checked while an editor showed it. */
+  /** The claims of a draft as it was last checked while an editor showed it, in the places where their words stand now. */
   claimsOf(draft: Uri): DraftClaims | undefined;
   /** The status or the claims of a draft are other ones now. */
   readonly onDidChange: Event<Uri>;
@@ -27,6 +28,7 @@ export function followChecks(client: BaseLanguageClient): CheckedDrafts {
     memory.changed,
     client.onNotification(draftChecked.method, (status: DraftStatus) => heard(memory, client, status)),
     window.onDidChangeVisibleTextEditors(() => askForMissing(memory, client)),
+    workspace.onDidChangeTextDocument((change) => move(memory, change)),
     workspace.onDidCloseTextDocument(({ uri }) => forget(memory, uri)),
   );
   return {
@@ -57,16 +59,25 @@ function isWithoutClaims({ statuses, claims }: Memory, draft: Uri): boolean {
 
 async function askForClaims({ claims, changed }: Memory, client: BaseLanguageClient, draft: Uri): Promise<void> {
   const found = await request(client, listClaims, { uri: draft.toString() });
-  const known = claims.get(draft.toString());
   // Nothing for a draft that was edited in the meantime: the server will say when it has checked it again.
-  if (!found || (known && known.version > found.version)) return;
+  if (!found || found.version !== versionOf(draft)) return;
   claims.set(draft.toString(), found);
   changed.fire(draft);
+}
+
+/** Nobody is told: an editor moves what it shows by itself. */
+function move({ claims }: Memory, { document, contentChanges }: TextDocumentChangeEvent): void {
+  const known = claims.get(document.uri.toString());
+  if (known) claims.set(document.uri.toString(), movedClaims(known, contentChanges));
 }
 
 function forget({ statuses, claims, changed }: Memory, draft: Uri): void {
   claims.delete(draft.toString());
   if (statuses.delete(draft.toString())) changed.fire(draft);
+}
+
+function versionOf(draft: Uri): number | undefined {
+  return workspace.textDocuments.find(({ uri }) => uri.toString() === draft.toString())?.version;
 }
 
 function isShown(draft: Uri): boolean {

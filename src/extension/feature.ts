@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Message } from '../server/protocol.js';
 import type { CheckedDrafts } from './checked-drafts.js';
 import type { ChosenReferences } from './chosen-references.js';
+import type { FollowedDraft } from './followed-draft.js';
 
 /** What a feature may use. */
 export interface FeatureContext {
@@ -10,6 +11,8 @@ export interface FeatureContext {
   readonly client: BaseLanguageClient;
   readonly chosenReferences: ChosenReferences;
   readonly drafts: CheckedDrafts;
+  /** The draft that views are about. */
+  readonly followed: FollowedDraft;
 }
 
 /** Adds something to the editor, and takes it away again when what it returns is disposed. */

@@ -1,6 +1,6 @@
 /** The messages between the server and its client beyond the Language Server Protocol. Everything here is plain data. */
 import type { Range } from 'vscode-languageserver';
-import type { ClaimVerdict, RuleId, Severity } from '../engine/index.js';
+import type { ClaimVerdict, RuleId, Severity, Verdict } from '../engine/index.js';
 import type { FileProblem } from '../references/index.js';
 
 /** The name of a message on the wire, with the types of what goes there and, for a request, comes back. */
@@ -62,7 +62,10 @@ export interface LookUpStart {
 export interface FindingInfo {
   /** The smallest wrong words of the draft. */
   readonly range: Range;
+  /** These words, on one line. */
+  readonly text: string;
   readonly rule: RuleId;
+  readonly verdict: Verdict;
   readonly severity: Exclude<Severity, 'off'>;
   readonly message: string;
   /** Why the two differ, in words or arithmetic; empty where the message says all. */

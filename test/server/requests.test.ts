@@ -77,7 +77,9 @@ describe('what the extension asks and is told', () => {
         figures,
         speakers,
         line: statement?.range.start.line,
-        findings: findings.map(({ rule, severity, source }) => `${rule} ${severity} ${source?.text}`),
+        findings: findings.map(({ text, source, ...finding }) =>
+          [finding.rule, finding.verdict, finding.severity, text, source?.text].join(' '),
+        ),
       }));
       assert.deepEqual(told, [
         {
@@ -85,7 +87,7 @@ describe('what the extension asks and is told', () => {
           figures: ['45'],
           speakers: ['Greta Olsen'],
           line: 2,
-          findings: ['figure-differs warning 54'],
+          findings: ['figure-differs differs warning 45 54'],
         },
         { verdict: 'supported', figures: ['€12 million', '2029'], speakers: [], line: 4, findings: [] },
         { verdict: 'supported', figures: ['25 percent'], speakers: [], line: 6, findings: [] },

@@ -2,16 +2,22 @@ import type { Feature } from '../feature.js';
 import { answerFileRequests } from './answer-file-requests.js';
 import { checkDraft } from './check-draft.js';
 import { chooseReference } from './choose-reference.js';
+import { claimsView } from './claims-view.js';
 import { lookUp } from './look-up.js';
 import { showOutput } from './show-output.js';
 import { showStatus } from './status.js';
+import { tellContext } from './tell-context.js';
+import { walkFindings } from './walk-findings.js';
 
 /** Everything the extension adds to the editor beyond what the server gives. */
 export const features: readonly Feature[] = [
   answerFileRequests,
   checkDraft,
   chooseReference,
+  claimsView,
   lookUp,
   showOutput,
   showStatus,
+  tellContext,
+  walkFindings,
 ];

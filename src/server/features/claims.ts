@@ -32,12 +32,21 @@ function claimInfo(checked: CheckedDraft, { span, text, verdict, figures, speake
 
 function findingInfo(
   checked: CheckedDraft,
-  { rule, draft, message, reason, source }: Finding,
+  { rule, verdict, draft, message, reason, source }: Finding,
 ): FindingInfo | undefined {
   const severity = checked.settings.severities[rule];
   if (severity === 'off') return undefined;
   const words = source && sourceInfo(checked, source);
-  return { range: rangeOf(checked.document, draft), rule, severity, message, reason, ...(words && { source: words }) };
+  return {
+    range: rangeOf(checked.document, draft),
+    text: onOneLine(draft.text),
+    rule,
+    verdict,
+    severity,
+    message,
+    reason,
+    ...(words && { source: words }),
+  };
 }
 
 /** Words of a reference with their place, on one line; `undefined` for words of another reference than the draft's. */

@@ -1,0 +1,57 @@
+import { type Disposable, type Event, EventEmitter } from 'vscode';
+import type { CheckedDrafts } from '../checked-drafts.js';
+import type { FollowedDraft } from '../followed-draft.js';
+import { type ClaimFilter, everyClaim } from './filter.js';
+import { type KeyedClaim, withKeys } from './keys.js';
+import { type GroupNode, groupsOf, looksLike } from './tree.js';
+
+/** What the claims view shows, and what of it the writer wants to see. */
+export interface ClaimsModel extends Disposable {
+  groups(): readonly GroupNode[];
+  /** How many claims the draft has, shown or not. */
+  total(): number;
+  filter(): ClaimFilter;
+  /** Changes some of what the writer wants to see. */
+  show(change: Partial<ClaimFilter>): void;
+  /** The view has to be drawn anew. A check that comes to the same does not say so. */
+  readonly onDidChange: Event<void>;
+}
+
+/** What is shown now. */
+interface Shown {
+  readonly draft: string;
+  readonly claims: readonly KeyedClaim[];
+  readonly filter: ClaimFilter;
+  readonly groups: readonly GroupNode[];
+}
+
+/** Makes the model of the view's draft, all of its claims shown. */
+export function createClaimsModel(drafts: CheckedDrafts, followed: FollowedDraft): ClaimsModel {
+  const changed = new EventEmitter<void>();
+  let shown = next({ draft: '', claims: [], filter: everyClaim, groups: [] }, everyClaim);
+  const take = (filter: ClaimFilter) => {
+    const before = shown;
+    shown = next(before, filter);
+    if (filter !== before.filter || !looksLike(before.groups, shown.groups)) changed.fire();
+  };
+  const listening = followed.onDidChange(() => take(shown.filter));
+  return {
+    groups: () => shown.groups,
+    total: () => shown.claims.length,
+    filter: () => shown.filter,
+    show: (change) => take({ ...shown.filter, ...change }),
+    onDidChange: changed.event,
+    dispose: () => {
+      listening.dispose();
+      changed.dispose();
+    },
+  };
+
+  function next(before: Shown, filter: ClaimFilter): Shown {
+    const uri = followed.current();
+    const draft = uri?.toString() ?? '';
+    const known = uri && drafts.claimsOf(uri);
+    const claims = withKeys(known?.claims ?? [], draft === before.draft ? before.claims : []);
+    return { draft, claims, filter, groups: groupsOf(draft, claims, filter) };
+  }
+}

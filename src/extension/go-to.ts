@@ -1,0 +1,13 @@
+import { type Range, Selection, type TextEditor, TextEditorRevealType, type Uri, window } from 'vscode';
+
+/** Goes to the editor that has a draft; its cursor is where the writer left it. */
+export function showDraft(draft: Uri): Thenable<TextEditor> {
+  const shown = window.visibleTextEditors.find(({ document }) => document.uri.toString() === draft.toString());
+  return window.showTextDocument(draft, shown?.viewColumn === undefined ? {} : { viewColumn: shown.viewColumn });
+}
+
+/** Goes to words of an editor, with the cursor in front of them or with them selected. */
+export function goToWords(editor: TextEditor, words: Range, selected: 'in front' | 'selected'): void {
+  editor.selection = new Selection(words.start, selected === 'selected' ? words.end : words.start);
+  editor.revealRange(words, TextEditorRevealType.InCenterIfOutsideViewport);
+}
