@@ -7,6 +7,7 @@ export const LANGUAGES: Readonly<Record<string, boolean>> = {
   html: true,
   latex: true,
   markdown: true,
+  org: true,
   plaintext: true,
   quarto: true,
   rmd: true,

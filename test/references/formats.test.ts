@@ -9,6 +9,7 @@ const NAMES: Readonly<Record<Format, { readonly files: readonly string[]; readon
   html: { files: ['a.html', 'A.HTM', 'file:///x/a%20b.xhtml'], languages: ['html'] },
   latex: { files: ['a.tex', 'a.ltx'], languages: ['latex', 'tex'] },
   markdown: { files: ['a.md', 'README.Markdown', 'a.qmd', 'a.Rmd'], languages: ['markdown', 'quarto', 'rmd'] },
+  org: { files: ['a.org'], languages: ['org'] },
   plaintext: { files: ['a.txt', 'a.text', 'a', 'a.unknown'], languages: ['plaintext'] },
 };
 

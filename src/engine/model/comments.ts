@@ -16,6 +16,7 @@ const COMMENT_MARKS: Readonly<Record<Format, CommentMarks>> = {
   html: { open: '<!--', close: '-->' },
   latex: { open: '%', close: '' },
   markdown: { open: '<!--', close: '-->' },
+  org: { open: '#', close: '' },
   plaintext: { open: '<!--', close: '-->' },
 };
 

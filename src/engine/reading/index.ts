@@ -4,6 +4,7 @@ import { readGitCommit } from './git-commit.js';
 import { readHtml } from './html/html.js';
 import { readLatex } from './latex/latex.js';
 import { readMarkdown } from './markdown.js';
+import { readOrg } from './org/org.js';
 import { readPlaintext } from './plaintext.js';
 
 export { toOriginal, toProse } from './offsets.js';
@@ -14,6 +15,7 @@ const READERS: Readonly<Record<Format, (text: string) => Prose>> = {
   html: readHtml,
   latex: readLatex,
   markdown: readMarkdown,
+  org: readOrg,
   plaintext: readPlaintext,
 };
 

@@ -3,10 +3,11 @@ import { gitCommit } from './git-commit.js';
 import { html } from './html.js';
 import { latex } from './latex.js';
 import { markdown } from './markdown.js';
+import { org } from './org.js';
 import { plaintext } from './plaintext.js';
 
 /** Every kind of file that can be read. */
-const DOCUMENT_FORMATS: readonly DocumentFormat[] = [gitCommit, html, latex, markdown, plaintext];
+const DOCUMENT_FORMATS: readonly DocumentFormat[] = [gitCommit, html, latex, markdown, org, plaintext];
 
 /** The kind of a document by the name that its editor has for its language; plain text if the name is not known. */
 export function formatOfLanguage(languageId: string): DocumentFormat {
