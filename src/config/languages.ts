@@ -3,6 +3,7 @@
  * are checked unless the writer says otherwise; sorted. What is read in which way stands in `references/formats`.
  */
 export const LANGUAGES: Readonly<Record<string, boolean>> = {
+  asciidoc: true,
   'git-commit': false,
   html: true,
   latex: true,

@@ -5,6 +5,7 @@ import { formatOfFile, formatOfLanguage } from '../../src/references/index.js';
 
 /** What documents are called, by their markup. */
 const NAMES: Readonly<Record<Format, { readonly files: readonly string[]; readonly languages: readonly string[] }>> = {
+  asciidoc: { files: ['a.adoc', 'a.asciidoc'], languages: ['asciidoc'] },
   'git-commit': { files: ['/r/.git/COMMIT_EDITMSG'], languages: ['git-commit'] },
   html: { files: ['a.html', 'A.HTM', 'file:///x/a%20b.xhtml'], languages: ['html'] },
   latex: { files: ['a.tex', 'a.ltx'], languages: ['latex', 'tex'] },

@@ -12,6 +12,7 @@ export const DIRECTIVE_MARK = 'source-check:';
 
 /** The comments of each markup; sorted. Those of plain text are Source Check's own convention. */
 const COMMENT_MARKS: Readonly<Record<Format, CommentMarks>> = {
+  asciidoc: { open: '//', close: '' },
   'git-commit': { open: '#', close: '' },
   html: { open: '<!--', close: '-->' },
   latex: { open: '%', close: '' },

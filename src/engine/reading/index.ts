@@ -1,5 +1,6 @@
 import type { Format, Prose } from '../model/prose.js';
 import { shifted } from '../model/span.js';
+import { readAsciidoc } from './asciidoc/asciidoc.js';
 import { readGitCommit } from './git-commit.js';
 import { readHtml } from './html/html.js';
 import { readLatex } from './latex/latex.js';
@@ -11,6 +12,7 @@ export { toOriginal, toProse } from './offsets.js';
 
 /** One reader a format. */
 const READERS: Readonly<Record<Format, (text: string) => Prose>> = {
+  asciidoc: readAsciidoc,
   'git-commit': readGitCommit,
   html: readHtml,
   latex: readLatex,
@@ -19,13 +21,14 @@ const READERS: Readonly<Record<Format, (text: string) => Prose>> = {
   plaintext: readPlaintext,
 };
 
-const BYTE_ORDER_MARK = '\uFEFF';
+/** Files that programs put together may begin with several; the Markdown parser drops one without counting it. */
+const BYTE_ORDER_MARKS = /^\uFEFF*/;
 
 /** Reads a document into prose: its words without the markup, with the place in the document of each. Never throws. */
 export function readProse(text: string, format: Format): Prose {
   const read = READERS[format];
-  if (!text.startsWith(BYTE_ORDER_MARK)) return read(text);
-  return withOffset(read(text.slice(BYTE_ORDER_MARK.length)), BYTE_ORDER_MARK.length);
+  const marks = BYTE_ORDER_MARKS.exec(text)?.[0].length ?? 0;
+  return marks === 0 ? read(text) : withOffset(read(text.slice(marks)), marks);
 }
 
 /** The same prose, read from a place in the document that lies `by` units further on. */

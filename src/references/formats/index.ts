@@ -1,3 +1,4 @@
+import { asciidoc } from './asciidoc.js';
 import type { DocumentFormat } from './document-format.js';
 import { gitCommit } from './git-commit.js';
 import { html } from './html.js';
@@ -7,7 +8,7 @@ import { org } from './org.js';
 import { plaintext } from './plaintext.js';
 
 /** Every kind of file that can be read. */
-const DOCUMENT_FORMATS: readonly DocumentFormat[] = [gitCommit, html, latex, markdown, org, plaintext];
+const DOCUMENT_FORMATS: readonly DocumentFormat[] = [asciidoc, gitCommit, html, latex, markdown, org, plaintext];
 
 /** The kind of a document by the name that its editor has for its language; plain text if the name is not known. */
 export function formatOfLanguage(languageId: string): DocumentFormat {

@@ -116,6 +116,14 @@ describe('reading Markdown', () => {
     }
   });
 
+  it('keeps the place of words behind byte-order marks, however many', () => {
+    for (const marks of ['\uFEFF', '\uFEFF\uFEFF', '\uFEFF\uFEFF\uFEFF']) {
+      const prose = readProse(`${marks}The bay`, 'markdown');
+      assert.equal(prose.text, 'The bay');
+      assert.equal(toOriginal(prose, { start: 4, end: 7 }).start, marks.length + 4);
+    }
+  });
+
   it('knows no front matter where there is none', () => {
     assert.equal(readProse('Text\n\n---\na: 1\n---\n', 'markdown').frontMatter, undefined);
     assert.equal(readProse('---\n---\nText', 'markdown').frontMatter?.text, '');

@@ -50,7 +50,8 @@ function listenerOn(page: Page): TokenizerCallbacks {
   let tag: Span & { readonly name: string } = { start: 0, end: 0, name: '' };
   return {
     ...INATTENTIVE,
-    ontext: (start, end) => takeText(page, { start, end }),
+    // An end tag that breaks off at the end of the page is told as a text from nowhere.
+    ontext: (start, end) => start >= 0 && takeText(page, { start, end }),
     ontextentity: (code, end) => takeEntity(page, String.fromCodePoint(code), end),
     // The start is that of the words in the comment, the end that of its last mark.
     oncomment: (start, end) =>

@@ -16,7 +16,7 @@ export interface InlineRule {
 
 /** The inline markup of a language. */
 export interface InlineMarkup {
-  /** The characters that markup may begin with. */
+  /** What markup may begin with. */
   readonly starts: RegExp;
   /** The first that matches counts. */
   readonly rules: readonly InlineRule[];
@@ -27,8 +27,8 @@ export type WriteInline = (within: Span) => void;
 
 /** A writer for the words of a document in a language. It keeps its own copies of the patterns, which hold a position. */
 export function createInlineWriter({ starts, rules }: InlineMarkup, source: string, flow: Flow): WriteInline {
-  const start = new RegExp(starts, 'gud');
-  const own = rules.map(({ pattern, means }) => ({ pattern: new RegExp(pattern, 'yud'), means }));
+  const start = new RegExp(starts, `${starts.flags}g`);
+  const own = rules.map(({ pattern, means }) => ({ pattern: new RegExp(pattern, `${pattern.flags}yd`), means }));
 
   function write({ start: from, end }: Span): void {
     const text = source.slice(from, end);

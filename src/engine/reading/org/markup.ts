@@ -6,7 +6,7 @@ const BEHIND = /(?=$|[\s\-—.,:!?;'")}\]”’[\\])/.source;
 
 /** The inline markup of Org (https://orgmode.org/manual/Markup-for-Rich-Contents.html). */
 export const ORG_MARKUP: InlineMarkup = {
-  starts: /[[\]*/_+=~$@{\\<h-]/,
+  starts: /[[\]*/_+=~$@{\\<]|--|https?:/,
   rules: [
     { pattern: /\[fn:[\w-]{0,40}:((?:[^[\]]|\[\[[^[\]]{1,400}\](?:\[[^[\]]{1,400}\])?\]){1,2000})\]/, means: 'note' },
     { pattern: /\[(?:fn:[\w-]{1,40}|cite[^:[\]]{0,20}:[^[\]]{1,400})\]/, means: 'mark' },
