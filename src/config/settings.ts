@@ -79,6 +79,28 @@ export const SETTINGS: readonly Setting[] = [
   },
   ...severitySettings(),
   {
+    id: `${SECTION}.decorations.overviewRuler`,
+    type: 'boolean',
+    default: true,
+    description:
+      'Mark beside the scroll bar where a draft differs from its references and where it says what none of them does.',
+    scope: 'resource',
+  },
+  {
+    id: `${SECTION}.decorations.gutter`,
+    type: 'boolean',
+    default: true,
+    description: 'Put a faint tick before the lines that agree with the references.',
+    scope: 'resource',
+  },
+  {
+    id: `${SECTION}.decorations.endOfLine`,
+    type: 'boolean',
+    default: false,
+    description: 'Say at the end of a line what the reference has in the place of its wrong words.',
+    scope: 'resource',
+  },
+  {
     id: `${SECTION}.trace.server`,
     type: 'choice',
     default: 'off',

@@ -1,5 +1,5 @@
 /** So much of a text fits beside something else into the width that a side bar has at first. */
-const most = 32;
+const most = 24;
 
 /** The start of a text in as many characters as a row of a side bar has room for, ended between two words if it can be. */
 export function shortened(text: string): string {

@@ -1,4 +1,4 @@
-import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { StatementInfo } from '../../server/protocol.js';
 import { shortened } from '../shortened.js';
 import type { Verdict } from './filter.js';
@@ -115,11 +115,9 @@ function goTo(node: ClaimNode | FindingNode): Pick<TreeItem, 'command'> {
   return { command: { command: 'sourceCheck.goToClaim', title: l10n.t('Go to Claim'), arguments: [node] } };
 }
 
-/** Text of drafts and references is appended as text: none of it becomes markup or a link. */
-function tooltipOf(lines: readonly string[], source: StatementInfo | undefined, titleOf: TitleOf): MarkdownString {
-  const tooltip = new MarkdownString();
-  for (const line of lines.filter((text) => text !== '')) tooltip.appendText(line).appendMarkdown('\n\n');
-  if (!source) return tooltip;
-  const place = l10n.t('{0}, line {1}', titleOf(source.uri), source.range.start.line + 1);
-  return tooltip.appendMarkdown('---\n\n').appendText(place).appendMarkdown('\n\n').appendText(source.text);
+/** Plain text: nothing that a draft or reference says becomes markup or a link. */
+function tooltipOf(lines: readonly string[], source: StatementInfo | undefined, titleOf: TitleOf): string {
+  const place = source ? l10n.t('{0}, line {1}', titleOf(source.uri), source.range.start.line + 1) : '';
+  const statement = source ? `${place}:\n${source.text}` : '';
+  return [...lines, statement].filter((text) => text !== '').join('\n\n');
 }

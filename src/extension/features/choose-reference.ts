@@ -1,16 +1,7 @@
-import {
-  commands,
-  type QuickPickItem,
-  QuickPickItemKind,
-  type TextDocument,
-  ThemeIcon,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
-import { chooseReferences } from '../../server/protocol.js';
+import { commands, Disposable, type QuickPickItem, QuickPickItemKind, ThemeIcon, Uri, window, workspace } from 'vscode';
+import { checkAgainst } from '../check-against.js';
 import { activeDraft } from '../draft.js';
-import { type Feature, type FeatureContext, request } from '../feature.js';
+import type { Feature, FeatureContext } from '../feature.js';
 
 /** What choosing an item makes the draft's references; `browse` asks for a file first. */
 type Choice = { readonly kind: 'browse' } | { readonly kind: 'references'; readonly references: readonly string[] };
@@ -23,24 +14,37 @@ const fileEndings = ['adoc', 'htm', 'html', 'markdown', 'md', 'org', 'tex', 'txt
 const mostFiles = 5000;
 const browse: ReferenceItem = { label: '$(folder-opened) Open a File…', choice: { kind: 'browse' } };
 
-/** *Source Check: Choose Reference for This Draft…*: a file of the workspace or any other. */
+/**
+ * *Source Check: Choose Reference for This Draft…*: a file of the workspace or any other, in place of those chosen before;
+ * *Add Reference to This Draft…*: one more.
+ */
 export const chooseReference: Feature = (context) =>
-  commands.registerCommand('sourceCheck.chooseReference', (reference?: Uri) => choose(context, reference));
+  Disposable.from(
+    commands.registerCommand('sourceCheck.chooseReference', (reference?: Uri) => choose(context, reference)),
+    commands.registerCommand('sourceCheck.addReference', (reference?: Uri) => add(context, reference)),
+  );
 
 /** Checks the draft in front against a reference; asks for it unless it is given. */
 async function choose(context: FeatureContext, reference?: Uri): Promise<void> {
   const document = activeDraft()?.document;
   if (!document) return;
-  const draft = document.uri.toString();
-  const references = reference ? [reference.toString()] : await ask(document, context.chosenReferences.of(draft));
-  if (references) {
-    await context.chosenReferences.choose(draft, references);
-    await request(context.client, chooseReferences, { uri: draft, references });
-  }
+  const chosen = context.chosenReferences.of(document.uri.toString());
+  const references = reference ? [reference.toString()] : await ask(document.uri, chosen);
+  if (references) await checkAgainst(context, document.uri, references);
 }
 
-async function ask(document: TextDocument, chosen: readonly string[]): Promise<readonly string[] | undefined> {
-  const picked = await window.showQuickPick(itemsFor(document, chosen), {
+/** Checks the draft that the views are about against one more reference; asks for it unless it is given. */
+async function add(context: FeatureContext, reference?: Uri): Promise<void> {
+  const draft = context.followed.current();
+  if (!draft) return;
+  const chosen = context.chosenReferences.of(draft.toString());
+  const added = reference ? [reference.toString()] : await ask(draft, chosen);
+  // The list also offers to take the choice back.
+  if (added) await checkAgainst(context, draft, added.length > 0 ? [...new Set([...chosen, ...added])] : []);
+}
+
+async function ask(draft: Uri, chosen: readonly string[]): Promise<readonly string[] | undefined> {
+  const picked = await window.showQuickPick(itemsFor(draft, chosen), {
     title: 'Choose Reference for This Draft',
     placeHolder: 'The article that this draft is written from',
     matchOnDescription: true,
@@ -48,10 +52,10 @@ async function ask(document: TextDocument, chosen: readonly string[]): Promise<r
   return picked?.choice?.kind === 'browse' ? askForFile() : picked?.choice?.references;
 }
 
-async function itemsFor(document: TextDocument, chosen: readonly string[]): Promise<readonly ReferenceItem[]> {
+async function itemsFor(draft: Uri, chosen: readonly string[]): Promise<readonly ReferenceItem[]> {
   const files = await workspace.findFiles(`**/*.{${fileEndings.join(',')}}`, undefined, mostFiles);
-  const others = files.filter((uri) => uri.toString() !== document.uri.toString());
-  const items = others.sort(nearestFirst(document.uri)).map((uri) => itemFor(uri, chosen));
+  const others = files.filter((uri) => uri.toString() !== draft.toString());
+  const items = others.sort(nearestFirst(draft)).map((uri) => itemFor(uri, chosen));
   return [...items, separator, browse, ...(chosen.length > 0 ? [takeBack] : [])];
 }
 

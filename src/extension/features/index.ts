@@ -3,7 +3,9 @@ import { answerFileRequests } from './answer-file-requests.js';
 import { checkDraft } from './check-draft.js';
 import { chooseReference } from './choose-reference.js';
 import { claimsView } from './claims-view.js';
+import { decorate } from './decorate.js';
 import { lookUp } from './look-up.js';
+import { referencesView } from './references-view.js';
 import { showOutput } from './show-output.js';
 import { showStatus } from './status.js';
 import { tellContext } from './tell-context.js';
@@ -15,7 +17,9 @@ export const features: readonly Feature[] = [
   checkDraft,
   chooseReference,
   claimsView,
+  decorate,
   lookUp,
+  referencesView,
   showOutput,
   showStatus,
   tellContext,

@@ -157,9 +157,9 @@ describe('filtering claims', () => {
 describe('the label of a row', () => {
   const cases = [
     { text: 'The quay opens in 2029.', label: 'The quay opens in 2029.' },
-    { text: 'He pointed out that 32 NATO countries are', label: 'He pointed out that 32 NATO…' },
-    { text: 'x'.repeat(40), label: `${'x'.repeat(32)}…` },
-    { text: '🚢'.repeat(33), label: `${'🚢'.repeat(32)}…` },
+    { text: 'He pointed out that 32 NATO countries are', label: 'He pointed out that 32…' },
+    { text: 'x'.repeat(40), label: `${'x'.repeat(24)}…` },
+    { text: '🚢'.repeat(25), label: `${'🚢'.repeat(24)}…` },
   ];
 
   for (const { text, label } of cases) {

@@ -1,11 +1,21 @@
 import assert from 'node:assert/strict';
-import { setTimeout as delay } from 'node:timers/promises';
 import { commands, type Range, Selection, type TextEditor, window, workspace } from 'vscode';
 import { everyClaim } from '../../../src/extension/claims/filter.js';
 import { withKeys } from '../../../src/extension/claims/keys.js';
 import { groupsOf } from '../../../src/extension/claims/tree.js';
 import { claim } from '../support/claims.js';
-import { closeAll, extension, fileUri, findings, openFile, rangeOf, typeOver, until } from '../support/editing.js';
+import {
+  closeAll,
+  eventually,
+  extension,
+  fileUri,
+  findings,
+  openFile,
+  press,
+  rangeOf,
+  typeOver,
+  until,
+} from '../support/editing.js';
 
 const pilots = "Lindhaven's port employs 45 pilots, Greta Olsen said.";
 
@@ -134,17 +144,4 @@ async function walk(editor: TextEditor, command: string, words: string): Promise
     return !editor.selection.active.isEqual(from);
   });
   assert.deepEqual(editor.selection.active, start);
-}
-
-async function press(...names: readonly string[]): Promise<void> {
-  for (const name of names) await commands.executeCommand(name);
-}
-
-/** Tries something again and again until it is so. */
-async function eventually(what: string, attempt: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 10_000;
-  while (!(await attempt())) {
-    assert.ok(Date.now() < deadline, `timed out waiting for ${what}`);
-    await delay(50);
-  }
 }

@@ -59,6 +59,20 @@ export async function until<Value>(what: string, value: () => Value | undefined 
   }
 }
 
+/** Tries something again and again until it is so. Fails with what the test waited for. */
+export async function eventually(what: string, attempt: () => Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + patience;
+  while (!(await attempt())) {
+    assert.ok(Date.now() < deadline, `timed out waiting for ${what}`);
+    await delay(50);
+  }
+}
+
+/** Runs commands of the editor one after the other. */
+export async function press(...names: readonly string[]): Promise<void> {
+  for (const name of names) await commands.executeCommand(name);
+}
+
 /** What Source Check says of a document now. */
 export function diagnosticsOf({ uri }: TextDocument): readonly Diagnostic[] {
   return languages.getDiagnostics(uri).filter(({ source }) => source === 'Source Check');
