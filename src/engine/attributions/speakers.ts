@@ -106,7 +106,7 @@ function speakerOf(
   const last = words.at(-1);
   if (!first || !last) return undefined;
   const certainty = saying.found === 'carried' ? 'carried' : certaintyOf(words, entity);
-  return { ...textSpan(text, { start: first.start, end: last.end }), ...(entity && { name: entity.name }), certainty };
+  return { certainty, ...textSpan(text, { start: first.start, end: last.end }), ...(entity && { name: entity.name }) };
 }
 
 function certaintyOf(words: readonly Word[], entity: Entity | undefined): SpeakerCertainty {

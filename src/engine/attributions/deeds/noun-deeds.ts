@@ -34,7 +34,10 @@ function deedOf(
 ): Deed {
   const [actor, target] = says.roles === 'same' ? [owner, party] : [party, owner];
   return {
-    ...{ start, end, text, verb: says.verb },
+    start,
+    end,
+    text,
+    verb: says.verb,
     ...(actor && { actor }),
     ...(target && { target }),
     ...(thing !== undefined && { thing }),

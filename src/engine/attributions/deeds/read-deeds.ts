@@ -102,7 +102,10 @@ function deedOf(token: PassageToken | undefined, { dealing }: DealingForm, { act
   const { verb, roles } = dealing.says ?? { verb: verbOf(dealing), roles: 'same' };
   const [doer, sufferer] = roles === 'same' ? [actor, target.party] : [target.party, actor];
   return {
-    ...{ start, end, text, verb },
+    start,
+    end,
+    text,
+    verb,
     ...(doer && { actor: doer }),
     ...(sufferer && { target: sufferer }),
     ...(target.thing !== undefined && { thing: target.thing }),

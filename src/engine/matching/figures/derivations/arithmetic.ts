@@ -31,19 +31,26 @@ export function joined(operands: readonly LocatedFigure[], sign: '+' | '−'): s
  */
 export function amountLike({ kind, unit }: Figure, value: number, operands: readonly LocatedFigure[]): Figure {
   const resolution = operands.length === 0 ? 0 : Math.min(...operands.map(({ figure }) => figure.resolution ?? 0));
-  const plain = { ...EXACT_LEVEL, kind, value, low: value, high: value, resolution };
-  return unit === undefined ? plain : { ...plain, unit };
+  return {
+    kind,
+    ...(unit !== undefined && { unit }),
+    value,
+    low: value,
+    high: value,
+    ...EXACT_LEVEL,
+    resolution,
+  };
 }
 
 /** A share of a whole, or a change by one, as an exact percentage, without words. */
 export function percentOf(share: number): Figure {
   const value = share * 100;
-  return { ...EXACT_LEVEL, kind: 'percent', unit: '%', value, low: value, high: value };
+  return { kind: 'percent', unit: '%', value, low: value, high: value, ...EXACT_LEVEL };
 }
 
 /** So many times as much, exact, without words. */
 export function timesOf(value: number): Figure {
-  return { ...EXACT_LEVEL, kind: 'ratio', unit: 'times', value, low: value, high: value };
+  return { kind: 'ratio', unit: 'times', value, low: value, high: value, ...EXACT_LEVEL };
 }
 
 const EXACT_LEVEL = {
