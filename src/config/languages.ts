@@ -11,6 +11,7 @@ export const LANGUAGES: Readonly<Record<string, boolean>> = {
   org: true,
   plaintext: true,
   quarto: true,
+  restructuredtext: true,
   rmd: true,
   tex: true,
 };

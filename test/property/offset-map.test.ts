@@ -270,6 +270,38 @@ const SCRAPS_OF: Readonly<Record<Format, readonly string[]>> = {
     ],
   ],
   plaintext: [],
+  restructuredtext: [
+    ...[
+      '\n=====\n',
+      '\n-----\n',
+      '- ',
+      '  ',
+      '#. ',
+      '.. ',
+      '.. note:: ',
+      '.. code::\n',
+      '.. [1] ',
+      '.. _t: u\n',
+      '.. |s| image:: 9\n',
+    ],
+    ...[
+      '.. epigraph::\n\n  ',
+      '::',
+      '::\n\n  ',
+      '| ',
+      ':field: 9\n',
+      ':ref:`',
+      '`',
+      '``',
+      '`a <u>`_',
+      '[1]_',
+      '|s|',
+      'x_',
+      '\\ ',
+      '>>> 9\n',
+    ],
+    ...['+---+---+\n| a | b |\n+---+---+\n', '=== ===\na   b\n=== ===\n', '=== ===\n', '   :option: 9\n', '*', '**'],
+  ],
 };
 
 /** A markup may write a character of prose with another one; all others stand for themselves or for white space. */

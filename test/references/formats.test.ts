@@ -12,6 +12,7 @@ const NAMES: Readonly<Record<Format, { readonly files: readonly string[]; readon
   markdown: { files: ['a.md', 'README.Markdown', 'a.qmd', 'a.Rmd'], languages: ['markdown', 'quarto', 'rmd'] },
   org: { files: ['a.org'], languages: ['org'] },
   plaintext: { files: ['a.txt', 'a.text', 'a', 'a.unknown'], languages: ['plaintext'] },
+  restructuredtext: { files: ['a.rst'], languages: ['restructuredtext'] },
 };
 
 describe('the markup of a document', () => {

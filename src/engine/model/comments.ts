@@ -19,6 +19,7 @@ const COMMENT_MARKS: Readonly<Record<Format, CommentMarks>> = {
   markdown: { open: '<!--', close: '-->' },
   org: { open: '#', close: '' },
   plaintext: { open: '<!--', close: '-->' },
+  restructuredtext: { open: '..', close: '' },
 };
 
 /** A comment that speaks to Source Check, as a writer would put it into a draft: `<!-- source-check: ignore -->`. */

@@ -1,7 +1,15 @@
 import type { Span, TextSpan } from './span.js';
 
 /** A markup that a document may be written in. */
-export type Format = 'asciidoc' | 'git-commit' | 'html' | 'latex' | 'markdown' | 'org' | 'plaintext';
+export type Format =
+  | 'asciidoc'
+  | 'git-commit'
+  | 'html'
+  | 'latex'
+  | 'markdown'
+  | 'org'
+  | 'plaintext'
+  | 'restructuredtext';
 
 /** What a block of prose is in its document. */
 export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'block-quote' | 'table-cell';

@@ -15,6 +15,8 @@ export interface Containers {
   readonly open: (kind: Container['kind']) => void;
   /** Closes the innermost container of this kind and all in it; nothing if there is none. */
   readonly close: (kind: Container['kind']) => void;
+  /** How many containers of this kind are open. */
+  readonly count: (kind: Container['kind']) => number;
   /** Whether the innermost list or table is a table. */
   readonly isInTable: () => boolean;
   /** Ends the block; what comes next is another in the same container. */
@@ -47,6 +49,7 @@ export function createContainers(flow: Flow): Containers {
       if (at >= 0) open.length = at;
       divide();
     },
+    count: (kind) => open.filter((container) => container.kind === kind).length,
     isInTable,
     divide,
   };

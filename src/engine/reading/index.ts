@@ -7,6 +7,7 @@ import { readLatex } from './latex/latex.js';
 import { readMarkdown } from './markdown.js';
 import { readOrg } from './org/org.js';
 import { readPlaintext } from './plaintext.js';
+import { readRestructuredtext } from './restructuredtext/restructuredtext.js';
 
 export { toOriginal, toProse } from './offsets.js';
 
@@ -19,6 +20,7 @@ const READERS: Readonly<Record<Format, (text: string) => Prose>> = {
   markdown: readMarkdown,
   org: readOrg,
   plaintext: readPlaintext,
+  restructuredtext: readRestructuredtext,
 };
 
 /** Files that programs put together may begin with several; the Markdown parser drops one without counting it. */

@@ -6,9 +6,19 @@ import { latex } from './latex.js';
 import { markdown } from './markdown.js';
 import { org } from './org.js';
 import { plaintext } from './plaintext.js';
+import { restructuredtext } from './restructuredtext.js';
 
 /** Every kind of file that can be read. */
-const DOCUMENT_FORMATS: readonly DocumentFormat[] = [asciidoc, gitCommit, html, latex, markdown, org, plaintext];
+const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
+  asciidoc,
+  gitCommit,
+  html,
+  latex,
+  markdown,
+  org,
+  plaintext,
+  restructuredtext,
+];
 
 /** The kind of a document by the name that its editor has for its language; plain text if the name is not known. */
 export function formatOfLanguage(languageId: string): DocumentFormat {

@@ -5,6 +5,7 @@ import { closeAll, extension, fileUri, findings, openFile, rangeOf } from '../su
 /** A draft in each language that VS Code knows by itself, with the one wrong figure in it. */
 const drafts: readonly (readonly [file: string, language: string, wrong: string])[] = [
   ['markups/draft.html', 'html', '45'],
+  ['markups/draft.rst', 'restructuredtext', '45'],
   ['markups/draft.tex', 'latex', '45'],
 ];
 

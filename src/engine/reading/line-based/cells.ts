@@ -16,7 +16,7 @@ export function takeRow(line: TextSpan, page: LinePage): void {
 }
 
 /** Makes a cell of some words. */
-function takeCell(words: Span, page: LinePage): void {
+export function takeCell(words: Span, page: LinePage): void {
   page.open('cell');
   page.take(words);
 }

@@ -19,6 +19,7 @@ export interface LinePage {
   readonly open: (kind: Container['kind']) => void;
   readonly close: (kind: Container['kind']) => void;
   readonly isInTable: () => boolean;
+  readonly isInList: () => boolean;
   /** Opens an item: of the list with this key or, if none is open, of a new list in the innermost one. */
   readonly item: (key: string) => void;
   /** Closes the lists whose key does not pass. */
@@ -95,8 +96,11 @@ function createPage(
     close: (kind) => {
       flush();
       containers.close(kind);
+      // The lists in what was closed are closed too.
+      lists.length = Math.min(lists.length, containers.count('list'));
     },
     isInTable: containers.isInTable,
+    isInList: () => lists.length > 0,
     item: (key) => {
       flush();
       const at = lists.lastIndexOf(key);
