@@ -39,6 +39,7 @@ const shots: readonly Shot[] = [
   { name: 'hover', show: showHover },
   { name: 'quick-fix', show: showQuickFix },
   { name: 'look-up', show: showLookUp },
+  { name: 'claims', show: showClaims },
 ];
 
 try {
@@ -99,15 +100,27 @@ async function showQuickFix(page: Page): Promise<void> {
 
 async function showLookUp(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
-  await page.keyboard.press('F1');
-  await page.waitForSelector('.quick-input-widget input');
-  await page.keyboard.type('Source Check: Look Up');
-  await settle(page);
-  await page.keyboard.press('Enter');
+  await runCommand(page, 'Source Check: Look Up');
   await page.waitForSelector('.quick-input-widget .quick-input-title:has-text("Look Up")');
   await settle(page);
   await page.keyboard.press('Control+A');
   await page.keyboard.type(misspelt);
+}
+
+async function showClaims(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await settle(page);
+  await runCommand(page, 'View: Show Source Check');
+  await page.locator('.monaco-list-row', { hasText: wrongWords }).first().hover();
+}
+
+/** Runs a command from the palette by the start of its name. */
+async function runCommand(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.waitForSelector('.quick-input-widget input');
+  await page.keyboard.type(name);
+  await settle(page);
+  await page.keyboard.press('Enter');
 }
 
 /** Animations and the editor's own delays are over after this. */

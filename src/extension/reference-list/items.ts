@@ -30,6 +30,7 @@ function problemItem({ message }: ProblemNode): TreeItem {
 }
 
 function claimsText(count: number): string {
+  if (count === 0) return l10n.t('no claim rests on it');
   return count === 1 ? l10n.t('1 claim rests on it') : l10n.t('{0} claims rest on it', count);
 }
 
