@@ -5,6 +5,8 @@ import { LANGUAGES } from '../config/languages.js';
 export const languages: readonly string[] = Object.keys(LANGUAGES);
 
 const notebookCell = 'vscode-notebook-cell';
+/** Where an editor in a browser keeps the files of extensions, such as the sample. */
+const userData = 'vscode-userdata';
 
 /**
  * The schemes of documents that a person writes: files, unsaved ones, those of the workspace's own file systems and cells of
@@ -36,5 +38,5 @@ function notebookOf(cell: TextDocument): Pick<TextDocument, 'uri'> {
 
 function fileSchemes(): ReadonlySet<string> {
   const ofWorkspace = (workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
-  return new Set(['file', 'untitled', ...ofWorkspace]);
+  return new Set(['file', 'untitled', userData, ...ofWorkspace]);
 }

@@ -1,4 +1,4 @@
-import type { Disposable } from 'vscode';
+import type { Disposable, ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Message } from '../server/protocol.js';
 import type { CheckedDrafts } from './checked-drafts.js';
@@ -13,6 +13,8 @@ export interface FeatureContext {
   readonly drafts: CheckedDrafts;
   /** The draft that views are about. */
   readonly followed: FollowedDraft;
+  /** Where the extension is installed, and where it may keep files. */
+  readonly folders: Pick<ExtensionContext, 'extensionUri' | 'globalStorageUri'>;
 }
 
 /** Adds something to the editor, and takes it away again when what it returns is disposed. */

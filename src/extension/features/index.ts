@@ -5,6 +5,7 @@ import { chooseReference } from './choose-reference.js';
 import { claimsView } from './claims-view.js';
 import { decorate } from './decorate.js';
 import { lookUp } from './look-up.js';
+import { openSample } from './open-sample.js';
 import { referencesView } from './references-view.js';
 import { showOutput } from './show-output.js';
 import { showStatus } from './status.js';
@@ -20,6 +21,7 @@ export const features: readonly Feature[] = [
   decorate,
   lookUp,
   referencesView,
+  openSample,
   showOutput,
   showStatus,
   tellContext,
