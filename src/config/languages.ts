@@ -14,4 +14,5 @@ export const LANGUAGES: Readonly<Record<string, boolean>> = {
   restructuredtext: true,
   rmd: true,
   tex: true,
+  typst: true,
 };

@@ -302,10 +302,58 @@ const SCRAPS_OF: Readonly<Record<Format, readonly string[]>> = {
     ],
     ...['+---+---+\n| a | b |\n+---+---+\n', '=== ===\na   b\n=== ===\n', '=== ===\n', '   :option: 9\n', '*', '**'],
   ],
+  typst: [
+    ...[
+      '= ',
+      '== ',
+      '- ',
+      '  - ',
+      '+ ',
+      '/ term: ',
+      '#footnote[',
+      '#quote[',
+      '#quote(block: true)[',
+      '#table(columns: 2, [',
+      '], [',
+      ')',
+    ],
+    ...[
+      '#let x = 9\n',
+      '#set text(9pt)\n',
+      '#if a {',
+      '}',
+      '#(',
+      '#x',
+      '// note\n',
+      '/* note */',
+      '/*',
+      '$',
+      '$5$',
+      '`',
+      '```',
+      '<a>',
+    ],
+    ...[
+      '@a',
+      '\\#',
+      '\\u{1f600}',
+      '\\u{d800}',
+      '~',
+      '--',
+      '---',
+      '...',
+      '-?',
+      '#"9"',
+      '#figure(caption: [',
+      '#strike[',
+      '//',
+      '"',
+    ],
+  ],
 };
 
 /** A markup may write a character of prose with another one; all others stand for themselves or for white space. */
-const STAND_INS: ReadonlySet<string> = new Set([' ', '\u00A0', '‘', '“', '”']);
+const STAND_INS: ReadonlySet<string> = new Set([' ', '\n', '\u00A0', '‘', '“', '”']);
 
 for (const format of Object.keys(SCRAPS_OF) as Format[]) {
   const scraps = [...SCRAPS, ...SCRAPS_OF[format], ...SCRAPS_OF[format]];

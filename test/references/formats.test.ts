@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<Format, { readonly files: readonly string[]; readon
   org: { files: ['a.org'], languages: ['org'] },
   plaintext: { files: ['a.txt', 'a.text', 'a', 'a.unknown'], languages: ['plaintext'] },
   restructuredtext: { files: ['a.rst'], languages: ['restructuredtext'] },
+  typst: { files: ['a.typ'], languages: ['typst'] },
 };
 
 describe('the markup of a document', () => {

@@ -20,6 +20,7 @@ const COMMENT_MARKS: Readonly<Record<Format, CommentMarks>> = {
   org: { open: '#', close: '' },
   plaintext: { open: '<!--', close: '-->' },
   restructuredtext: { open: '..', close: '' },
+  typst: { open: '//', close: '' },
 };
 
 /** A comment that speaks to Source Check, as a writer would put it into a draft: `<!-- source-check: ignore -->`. */

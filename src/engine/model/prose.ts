@@ -9,7 +9,8 @@ export type Format =
   | 'markdown'
   | 'org'
   | 'plaintext'
-  | 'restructuredtext';
+  | 'restructuredtext'
+  | 'typst';
 
 /** What a block of prose is in its document. */
 export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'block-quote' | 'table-cell';

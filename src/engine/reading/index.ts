@@ -8,6 +8,7 @@ import { readMarkdown } from './markdown.js';
 import { readOrg } from './org/org.js';
 import { readPlaintext } from './plaintext.js';
 import { readRestructuredtext } from './restructuredtext/restructuredtext.js';
+import { readTypst } from './typst/typst.js';
 
 export { toOriginal, toProse } from './offsets.js';
 
@@ -21,6 +22,7 @@ const READERS: Readonly<Record<Format, (text: string) => Prose>> = {
   org: readOrg,
   plaintext: readPlaintext,
   restructuredtext: readRestructuredtext,
+  typst: readTypst,
 };
 
 /** Files that programs put together may begin with several; the Markdown parser drops one without counting it. */

@@ -10,7 +10,7 @@ interface ReferenceItem extends QuickPickItem {
   readonly choice?: Choice;
 }
 
-const fileEndings = ['adoc', 'htm', 'html', 'markdown', 'md', 'org', 'rst', 'tex', 'txt'];
+const fileEndings = ['adoc', 'htm', 'html', 'markdown', 'md', 'org', 'rst', 'tex', 'txt', 'typ'];
 const mostFiles = 5000;
 const browse: ReferenceItem = { label: '$(folder-opened) Open a File…', choice: { kind: 'browse' } };
 

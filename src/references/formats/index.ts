@@ -7,6 +7,7 @@ import { markdown } from './markdown.js';
 import { org } from './org.js';
 import { plaintext } from './plaintext.js';
 import { restructuredtext } from './restructuredtext.js';
+import { typst } from './typst.js';
 
 /** Every kind of file that can be read. */
 const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
@@ -18,6 +19,7 @@ const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
   org,
   plaintext,
   restructuredtext,
+  typst,
 ];
 
 /** The kind of a document by the name that its editor has for its language; plain text if the name is not known. */

@@ -89,6 +89,10 @@ describe('reading AsciiDoc', () => {
     assert.equal(document.slice(directive?.start, directive?.end), '// source-check: reference my article.adoc');
   });
 
+  it('takes a delimiter of any length', () => {
+    assert.equal(readProse(`${'+'.repeat(100_000)}\n9\n${'+'.repeat(100_000)}\nb`, 'asciidoc').text, 'b');
+  });
+
   it('maps words back to the document', () => {
     assertWordsInPlace('asciidoc', '* The *bay* has\r\n_twenty_-three &amp; morefootnote:[in 12] ports.', [
       ['bay', 'bay'],

@@ -22,8 +22,8 @@ const INDENTED = /^[ \t]+/;
 
 /** What the reader knows of the lines before. */
 interface Before {
-  /** What ends the lines that are being left out. */
-  ending?: RegExp | 'blank' | undefined;
+  /** The line that ends those that are being left out; an empty one where a blank line does. */
+  ending?: string | undefined;
   /** The style that the writer gave the next block. */
   style: 'left-out' | 'quote' | undefined;
   /** The style of the paragraph that is being read, if it quotes. */
@@ -46,7 +46,7 @@ function createAsciidocReader(page: LinePage): ReadLine {
   const table = createAsciidocTable(page);
   return (line) => {
     const { text } = line;
-    if (before.ending) leaveOut(text, before);
+    if (before.ending !== undefined) leaveOut(text, before);
     else if (TABLE.test(text)) table.edge();
     else if (COMMENT.test(text)) page.comment(COMMENT.exec(text)?.[1] ?? '', trimmedEnd(line));
     else if (table.isOpen()) table.take(line);
@@ -56,8 +56,7 @@ function createAsciidocReader(page: LinePage): ReadLine {
 }
 
 function leaveOut(text: string, before: Before): void {
-  const isOver = before.ending === 'blank' ? text.trim() === '' : before.ending?.test(text);
-  if (isOver) before.ending = undefined;
+  if (text.trimEnd() === before.ending) before.ending = undefined;
 }
 
 function endParagraph(page: LinePage, before: Before): void {
@@ -78,7 +77,7 @@ function takeLine(line: TextSpan, page: LinePage, before: Before): void {
   } else if (STYLE.test(text)) takeStyle(text, page, before);
   else if (ATTRIBUTE.test(text) || BLOCK_MACRO.test(text) || BREAK.test(text)) page.divide();
   else if (TITLE.test(text)) page.block({ start: start + 1, end: line.end });
-  else if (before.style === 'left-out') before.ending = 'blank';
+  else if (before.style === 'left-out') before.ending = '';
   else if (HEADING.test(text)) takeHeading(line, page);
   else takeText(line, page, before);
   if (!STYLE.test(text)) before.style = undefined;
@@ -94,8 +93,7 @@ function takeDelimiter(
   if (!before.isContinued && quotes.length === 0) page.keepLists(() => false);
   page.divide();
   before.isBlank = true;
-  if (holds === 'left-out' || style === 'left-out')
-    before.ending = new RegExp(`^${text.replace(/\W/g, '\\$&')}[ \\t]*$`);
+  if (holds === 'left-out' || style === 'left-out') before.ending = text;
   else if (quotes.includes(text)) {
     quotes.length = quotes.lastIndexOf(text);
     page.close('quote');
@@ -125,7 +123,7 @@ function takeText(line: TextSpan, page: LinePage, before: Before): void {
   before.isContinued = false;
   if (ITEM.test(text)) takeItem(line, page);
   else if (TERM.test(text)) takeTerm(line, page);
-  else if (isBlank && !isContinued && INDENTED.test(text)) before.ending = 'blank';
+  else if (isBlank && !isContinued && INDENTED.test(text)) before.ending = '';
   else {
     if (isBlank && !isContinued) page.keepLists(() => false);
     if (isBlank && before.style === 'quote') {
