@@ -1,5 +1,6 @@
 import { resolveSettings } from '../config/index.js';
-import { check, directiveProblems, type Strictness } from '../engine/index.js';
+import { check, directiveProblems, type Format, type Strictness } from '../engine/index.js';
+import { directiveComment } from '../engine/model/comments.js';
 import type { Finding, Severity } from '../engine/model/finding.js';
 import { jsonReport } from '../presenters/json.js';
 import { lineIndex, rangeOf } from '../presenters/line-index.js';
@@ -54,14 +55,14 @@ async function referencesOf(draft: LoadedReference, path: string, given: readonl
   const found = await findReferences({ ...draft, chosen: given.map(addressOf), settings: [] }, nodeFileSource);
   const [problem] = found.problems;
   if (problem) throw new CannotRun(`the draft “${path}”: ${problem.message}`);
-  if (found.references.length === 0) throw withoutReference(path);
+  if (found.references.length === 0) throw withoutReference(path, draft.format);
   return found.references.map(({ uri }) => uri);
 }
 
-function withoutReference(path: string): CannotRun {
+function withoutReference(path: string, format: Format): CannotRun {
+  const comment = directiveComment('reference article.md', format);
   return new CannotRun(
-    `the draft “${path}” has no reference; add --reference <file>, or name it in the draft with ` +
-      '<!-- source-check: reference article.md -->',
+    `the draft “${path}” has no reference; add --reference <file>, or name it in the draft with ${comment}`,
   );
 }
 
