@@ -17,7 +17,7 @@ export async function activateWith(extension: ExtensionContext, createClient: Cr
   const client = createClient(clientOptions(chosenReferences, quietSentence));
   const drafts = followChecks(client);
   const followed = followDraft(drafts);
-  const context = { client, chosenReferences, drafts, followed, folders: extension };
+  const context = { client, chosenReferences, drafts, followed, quietSentence, folders: extension };
   // Before the start, so that the features hear the server's first words.
   extension.subscriptions.push(quietSentence, drafts, followed, ...features.map((feature) => feature(context)), {
     dispose: () => client.dispose(),

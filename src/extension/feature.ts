@@ -4,6 +4,7 @@ import type { Message } from '../server/protocol.js';
 import type { CheckedDrafts } from './checked-drafts.js';
 import type { ChosenReferences } from './chosen-references.js';
 import type { FollowedDraft } from './followed-draft.js';
+import type { QuietSentence } from './quiet-sentence.js';
 
 /** What a feature may use. */
 export interface FeatureContext {
@@ -15,6 +16,7 @@ export interface FeatureContext {
   readonly followed: FollowedDraft;
   /** Where the extension is installed, and where it may keep files. */
   readonly folders: Pick<ExtensionContext, 'extensionUri' | 'globalStorageUri'>;
+  readonly quietSentence: QuietSentence;
 }
 
 /** Adds something to the editor, and takes it away again when what it returns is disposed. */

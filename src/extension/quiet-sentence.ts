@@ -1,4 +1,14 @@
-import { type Diagnostic, Disposable, Range, type TextDocument, type Uri, window, workspace } from 'vscode';
+import {
+  type Diagnostic,
+  Disposable,
+  type Event,
+  EventEmitter,
+  Range,
+  type TextDocument,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
 import type { HandleDiagnosticsSignature } from 'vscode-languageclient';
 import { SECTION } from '../config/index.js';
 import type { DiagnosticData } from '../server/protocol.js';
@@ -8,6 +18,10 @@ import { hasEnded } from './sentence-end.js';
 export interface QuietSentence extends Disposable {
   /** Stands between the server's diagnostics and the editor, and drops those of a text that has moved on. */
   readonly handleDiagnostics: (uri: Uri, diagnostics: Diagnostic[], next: HandleDiagnosticsSignature) => void;
+  /** The sentence of a document that is kept quiet about now; whatever else marks findings leaves it alone, too. */
+  quietIn(document: Uri): Range | undefined;
+  /** The cursor left the sentence that was kept quiet about. */
+  readonly onDidRelease: Event<void>;
 }
 
 /** What the server last said of a document. */
@@ -22,9 +36,15 @@ interface Held {
 /** Makes one for all documents. Only a sentence that is being written is kept quiet about, not one that is read. */
 export function createQuietSentence(): QuietSentence {
   const held = new Map<string, Held>();
+  const released = new EventEmitter<void>();
+  const release = (documents: readonly TextDocument[]) => {
+    const left = documents.filter((document) => releaseIfLeft(held, document));
+    if (left.length > 0) released.fire();
+  };
   const listening = Disposable.from(
-    window.onDidChangeTextEditorSelection(({ textEditor }) => releaseIfLeft(held, textEditor.document)),
-    window.onDidChangeActiveTextEditor(() => releaseAllLeft(held)),
+    released,
+    window.onDidChangeTextEditorSelection(({ textEditor }) => release([textEditor.document])),
+    window.onDidChangeActiveTextEditor(() => release(workspace.textDocuments)),
     workspace.onDidCloseTextDocument(({ uri }) => held.delete(uri.toString())),
   );
   return {
@@ -37,6 +57,8 @@ export function createQuietSentence(): QuietSentence {
       held.set(uri.toString(), now);
       show(uri, now);
     },
+    quietIn: (document) => held.get(document.toString())?.quiet,
+    onDidRelease: released.event,
     dispose: () => listening.dispose(),
   };
 }
@@ -68,18 +90,16 @@ function isWanted(document: TextDocument): boolean {
   return workspace.getConfiguration(SECTION, document).get('waitForSentenceEnd', true);
 }
 
-function releaseAllLeft(held: Map<string, Held>): void {
-  for (const document of workspace.textDocuments) releaseIfLeft(held, document);
-}
-
-function releaseIfLeft(held: Map<string, Held>, document: TextDocument): void {
+/** Answers whether there was a sentence to let go of. */
+function releaseIfLeft(held: Map<string, Held>, document: TextDocument): boolean {
   const key = document.uri.toString();
   const before = held.get(key);
-  if (before?.quiet === undefined || before.version !== document.version) return;
-  if (holdsCursor(before.quiet, document)) return;
+  if (before?.quiet === undefined || before.version !== document.version) return false;
+  if (holdsCursor(before.quiet, document)) return false;
   const now = { ...before, quiet: undefined };
   held.set(key, now);
   show(document.uri, now);
+  return true;
 }
 
 function show(uri: Uri, { diagnostics, next, quiet }: Held): void {

@@ -1,4 +1,5 @@
 import type { DraftClaims, FindingInfo } from '../../server/protocol.js';
+import { compare } from '../moving.js';
 
 type Range = FindingInfo['range'];
 
@@ -14,9 +15,9 @@ export interface Marks {
   readonly noted: ReadonlyMap<number, readonly FindingInfo[]>;
 }
 
-/** What there is to mark in a draft. */
-export function marksOf({ claims }: Pick<DraftClaims, 'claims'>): Marks {
-  const findings = claims.flatMap((claim) => claim.findings);
+/** What there is to mark in a draft; `quiet` is the sentence that is being written, of which nothing is said yet. */
+export function marksOf({ claims }: Pick<DraftClaims, 'claims'>, quiet?: Range): Marks {
+  const findings = claims.flatMap((claim) => claim.findings).filter(({ range }) => !quiet || !isWithin(range, quiet));
   const rangesOf = (verdict: FindingInfo['verdict']) =>
     findings.filter((finding) => finding.verdict === verdict).map(({ range }) => range);
   const wrong = new Set(findings.flatMap(({ range }) => linesOf(range)));
@@ -27,6 +28,10 @@ export function marksOf({ claims }: Pick<DraftClaims, 'claims'>): Marks {
     agreeing: [...new Set(supported)].filter((line) => !wrong.has(line)),
     noted: byLastLine(findings),
   };
+}
+
+function isWithin(inner: Range, outer: Range): boolean {
+  return compare(outer.start, inner.start) <= 0 && compare(inner.end, outer.end) <= 0;
 }
 
 function linesOf({ start, end }: Range): readonly number[] {

@@ -10,10 +10,9 @@ import {
 } from 'vscode';
 import { SECTION } from '../../config/index.js';
 import type { DraftClaims, FindingInfo } from '../../server/protocol.js';
-import type { CheckedDrafts } from '../checked-drafts.js';
 import { marksOf } from '../decorations/marks.js';
 import { createStyles, type Styles } from '../decorations/styles.js';
-import type { Feature } from '../feature.js';
+import type { Feature, FeatureContext } from '../feature.js';
 import { editorRange } from '../ranges.js';
 import { shortened } from '../shortened.js';
 
@@ -24,13 +23,14 @@ type Kind = 'overviewRuler' | 'gutter' | 'endOfLine';
 const nothing: Pick<DraftClaims, 'claims'> = { claims: [] };
 
 /** Marks in the editors of drafts what the newest check came to. Until the next one the editor moves the marks with the text. */
-export const decorate: Feature = ({ drafts }) => {
+export const decorate: Feature = (context) => {
   let styles = createStyles(window.activeColorTheme.kind);
   const showAll = () => {
-    for (const editor of window.visibleTextEditors) show(editor, drafts, styles);
+    for (const editor of window.visibleTextEditors) show(editor, context, styles);
   };
   const listening = Disposable.from(
-    drafts.onDidChange(showAll),
+    context.drafts.onDidChange(showAll),
+    context.quietSentence.onDidRelease(showAll),
     window.onDidChangeVisibleTextEditors(showAll),
     workspace.onDidChangeConfiguration((change) => change.affectsConfiguration(`${SECTION}.decorations`) && showAll()),
     window.onDidChangeActiveColorTheme(({ kind }) => {
@@ -46,9 +46,10 @@ function dispose(styles: Styles): void {
   Disposable.from(...Object.values(styles)).dispose();
 }
 
-function show(editor: TextEditor, drafts: CheckedDrafts, styles: Styles): void {
+function show(editor: TextEditor, { drafts, quietSentence }: FeatureContext, styles: Styles): void {
   const { document } = editor;
-  const { differs, notFound, agreeing, noted } = marksOf(drafts.claimsOf(document.uri) ?? nothing);
+  const quiet = quietSentence.quietIn(document.uri);
+  const { differs, notFound, agreeing, noted } = marksOf(drafts.claimsOf(document.uri) ?? nothing, quiet);
   const inRuler = isWanted('overviewRuler', document);
   editor.setDecorations(styles.differs, inRuler ? differs.map(editorRange) : []);
   editor.setDecorations(styles.notFound, inRuler ? notFound.map(editorRange) : []);

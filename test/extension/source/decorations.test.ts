@@ -32,6 +32,13 @@ describe('what is marked in a draft', () => {
     });
   }
 
+  it('is nothing of the sentence that is being written', () => {
+    const draft = draftOf(claim('A.', { verdict: 'differs', findings: [wrong, unknown] }));
+    const { differs, notFound, noted } = marksOf(draft, onLine(4, 5, 30));
+    assert.deepEqual([differs, notFound], [[], [unknown.range]]);
+    assert.deepEqual([...noted.keys()], [6]);
+  });
+
   it('is noted at the end of the line where the wrong words end, those of one line together', () => {
     const [first, second] = [finding({ range: onLine(4, 1, 2) }), finding({ range: onLine(4, 10, 12), text: '9' })];
     const { noted } = marksOf(

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import {
   ConfigurationTarget,
   commands,
-  type Diagnostic,
+  Diagnostic,
   Position,
   Selection,
   type TextDocument,
   type TextEditor,
   workspace,
 } from 'vscode';
+import { createQuietSentence } from '../../../src/extension/quiet-sentence.js';
 import { hasEnded } from '../../../src/extension/sentence-end.js';
 import type { DiagnosticData } from '../../../src/server/protocol.js';
 import { closeAll, diagnosticsOf, openFile, rangeOf, typeOver, until } from '../support/editing.js';
@@ -60,6 +61,33 @@ describe('the sentence that is being written', () => {
       words,
     );
   }
+});
+
+describe('what marks findings beside the squiggles', () => {
+  afterEach(closeAll);
+
+  it('hears which sentence is kept quiet about, and that the cursor left it', async () => {
+    const editor = await openFile('draft.md');
+    const quietSentence = createQuietSentence();
+    const { uri } = editor.document;
+    const claim = rangeOf(editor.document, 'Some 25 percent');
+    const tell = () => {
+      const { version } = editor.document;
+      const diagnostic = Object.assign(new Diagnostic(claim, 'wrong'), { data: { version, claim } });
+      quietSentence.handleDiagnostics(uri, [diagnostic], () => {});
+    };
+    editor.selection = new Selection(claim.start, claim.start);
+    tell();
+    assert.equal(quietSentence.quietIn(uri), undefined);
+    await editor.edit((edit) => edit.insert(editor.document.lineAt(0).range.start, '-'));
+    tell();
+    assert.deepEqual(quietSentence.quietIn(uri), claim);
+    const released = new Promise<void>((resolve) => quietSentence.onDidRelease(resolve));
+    editor.selection = new Selection(0, 0, 0, 0);
+    await released;
+    assert.equal(quietSentence.quietIn(uri), undefined);
+    quietSentence.dispose();
+  });
 });
 
 describe('a sentence without an end that is only read', () => {
