@@ -8,6 +8,7 @@ import type { DraftReport, Severities } from '../presenters/report.js';
 import { textReport } from '../presenters/text.js';
 import { findReferences, type LoadedReference } from '../references/index.js';
 import { nodeFileSource } from '../references/node-file-source.js';
+import { acceptancesOf } from './accepted.js';
 import { CannotRun, EXIT, type ExitCode } from './cannot-run.js';
 import { addressOf, readDraft } from './files.js';
 import { createLibraryReader, type LibraryReader } from './library.js';
@@ -18,6 +19,8 @@ export interface CheckOptions {
   readonly reference?: readonly string[];
   readonly format: 'text' | 'json';
   readonly strictness: Strictness;
+  /** Whether what the writers accepted is left out. */
+  readonly accepted: boolean;
 }
 
 /** Checks drafts and prints the report. Prints nothing but throws `CannotRun` where a file cannot be used. */
@@ -34,11 +37,12 @@ export async function checkDrafts(paths: readonly string[], options: CheckOption
 }
 
 async function reportOn(path: string, options: CheckOptions, readLibrary: LibraryReader): Promise<DraftReport> {
-  const { reference = [], strictness } = options;
+  const { reference = [], strictness, accepted } = options;
   const draft = await readDraft(path);
   complainOfDirectives(draft, path);
   const { library, references } = await readLibrary(await referencesOf(draft, path, reference));
-  return { path, text: draft.text, references, ...check(draft, library, { strictness }) };
+  const acceptances = accepted ? await acceptancesOf(path) : [];
+  return { path, text: draft.text, references, ...check(draft, library, { strictness, acceptances }) };
 }
 
 /** A comment that cannot be followed is no difference: it is told apart from the report. */

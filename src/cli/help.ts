@@ -31,6 +31,9 @@ Name the drafts before --reference: all that follows it is taken as references.
 --strictness lenient misses more wrong figures and reports fewer right ones; strict is the
 other way round.
 
+What writers accepted is left out: it stands in .sourcecheck/accepted.json, in the innermost
+folder around the draft that has one. --no-accepted reports it, too.
+
 Exit codes:
   0  nothing differs; figures that no reference has are listed, but do not count
   1  something differs

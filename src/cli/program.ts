@@ -45,11 +45,12 @@ function addCheck(program: Command, finish: (code: ExitCode) => void): void {
   program
     .command('check')
     .description('report the figures, names and quotations of drafts that differ from their references')
-    .usage('<draft...> [--reference <file...>] [--format text|json] [--strictness <how>]')
+    .usage('<draft...> [--reference <file...>] [--format text|json] [--strictness <how>] [--no-accepted]')
     .argument('[draft...]', 'the files to check; they are only read')
     .addOption(referenceOption('check against these files, besides those that a draft names itself'))
     .addOption(new Option('-f, --format <format>', 'how to report').choices(['text', 'json']).default('text'))
     .addOption(strictnessOption())
+    .option('--no-accepted', 'report what the writers accepted, too')
     .addHelpText('after', CHECK_HELP)
     .action(async (drafts, options) => finish(await checkDrafts(drafts, options)));
 }

@@ -16,6 +16,7 @@ import { readDocument, readDraft } from './read-document.js';
 import { readProse } from './reading/index.js';
 import { RULES } from './rules/index.js';
 import { segment, wordsOfEach } from './segmenting/index.js';
+import { readAcceptances, standingBy } from './settling/acceptances.js';
 import { audible } from './settling/audible.js';
 import { settle } from './settling/settle.js';
 import { silencesOf } from './settling/silences.js';
@@ -62,8 +63,11 @@ export function check(draft: Draft, library: Library, options: Options = {}): Ch
   const references = library.references.map(({ reference }) => reference.document);
   const document = readDraft(draft.text, draft.format ?? 'plaintext', references);
   const matches = matchClaims(document, library, options.strictness);
-  const findings = settle(reportedOf(matches, draft.text, options), silencesOf(document.prose, draft.text));
-  return { claims: matches.flatMap((match) => placeClaim(match, findings, draft.text) ?? []), findings };
+  const acceptances = readAcceptances(options.acceptances);
+  const reported = reportedOf(matches, draft.text, options);
+  const findings = settle(reported, silencesOf(document.prose, draft.text), acceptances);
+  const stoodBy = standingBy(reported, acceptances);
+  return { claims: matches.flatMap((match) => placeClaim(match, findings, draft.text, stoodBy) ?? []), findings };
 }
 
 /** What the rules report, rule by rule. */

@@ -30,13 +30,23 @@ export function placeFinding(rule: Rule, match: Match, discrepancy: Discrepancy,
   };
 }
 
-/** The claim of a match with its verdict, or undefined for a sentence with nothing checkable in it. */
-export function placeClaim(match: Match, findings: readonly Finding[], text: string): Claim | undefined {
+/**
+ * The claim of a match with its verdict, or undefined for a sentence with nothing checkable in it.
+ *
+ * @param stoodBy tells whether the writer stands by a claim
+ */
+export function placeClaim(
+  match: Match,
+  findings: readonly Finding[],
+  text: string,
+  stoodBy: (claim: TextSpan) => boolean,
+): Claim | undefined {
   const reported = reportedIn(match);
   if (!isClaim(match, reported)) return undefined;
-  const { start, end, text: words } = written(match.draft, sentenceOf(match), text);
-  const own = findings.filter(({ draft }) => overlaps(draft, { start, end }));
-  const verdict = verdictOf(match, own);
+  const claim = written(match.draft, sentenceOf(match), text);
+  const { start, end, text: words } = claim;
+  const own = findings.filter(({ draft }) => overlaps(draft, claim));
+  const verdict = own.length === 0 && stoodBy(claim) ? 'checked' : verdictOf(match, own);
   const statement = own.find((finding) => finding.statement)?.statement ?? bestStatement(match);
   const derivations = placeDerivations(match, text);
   return {

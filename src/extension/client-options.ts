@@ -15,6 +15,7 @@ export function clientOptions(
     initializationOptions: (): InitializationOptions => ({
       chosenReferences: chosenReferences.all(),
       readsFiles: true,
+      runsCommands: true,
     }),
     diagnosticCollectionName: 'source-check',
     middleware: {

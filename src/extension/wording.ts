@@ -39,6 +39,7 @@ function checkedLines(status: CheckedStatus): readonly string[] {
   return [
     `Checked against ${titles}`,
     `${agreeing(status.agree)}, ${status.differ} differ, ${status.notFound} not found in the references.`,
+    ...(status.checkedByHand > 0 ? [`${status.checkedByHand} checked by hand or accepted.`] : []),
   ];
 }
 

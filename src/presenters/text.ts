@@ -21,6 +21,7 @@ const SUMMED: Readonly<Record<ClaimVerdict, string>> = {
   differs: 'differing',
   'not-found': 'not found',
   unchecked: 'unchecked',
+  checked: 'checked by hand',
 };
 
 /** A text whose lines are quoted, and what it is called. */
@@ -106,7 +107,10 @@ function summary(drafts: readonly DraftReport[]): string {
   const findings = drafts.flatMap((draft) => draft.findings);
   const differences = findings.filter(({ verdict }) => verdict === 'differs').length;
   const claims = drafts.flatMap((draft) => draft.claims);
-  const counts = Object.entries(SUMMED).map(([verdict, words]) => `${countOf(claims, verdict)} ${words}`);
+  const counts = Object.entries(SUMMED).flatMap(([verdict, words]) => {
+    const count = countOf(claims, verdict);
+    return verdict === 'checked' && count === 0 ? [] : [`${count} ${words}`];
+  });
   return `${differences === 0 ? 'Nothing differs' : counted(differences, 'difference')}. Claims: ${counts.join(', ')}.`;
 }
 

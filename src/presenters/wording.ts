@@ -1,4 +1,4 @@
-import type { Finding } from '../engine/model/finding.js';
+import type { Finding, RuleId } from '../engine/model/finding.js';
 
 const SPACE = /\s+/g;
 /** A quick fix's title must fit the editor's menu. */
@@ -8,6 +8,37 @@ const LONGEST_TITLE_WORDS = 60;
 export function fixTitle(finding: Finding): string | undefined {
   return finding.fix === undefined ? undefined : `Use “${shortened(finding.fix)}” from the reference`;
 }
+
+/** The title of the action that fixes all that can be fixed in a draft. */
+export const FIX_ALL_TITLE = 'Fix all differences in this draft';
+
+/** The title of the quick fix that fixes all findings of one rule. */
+export function fixRuleTitle(rule: RuleId, count: number): string {
+  return `Fix all ${count} “${rule}” in this draft`;
+}
+
+/** The title of the quick fix that keeps what was found and asks why; the dots say that it asks. */
+export function acceptTitle({ verdict }: Finding): string {
+  return verdict === 'differs' ? 'Accept this difference…' : 'Accept this without a reference…';
+}
+
+/** The title of the quick fix that turns a rule off for a line, by a comment. */
+export function ignoreOnLineTitle(rule: RuleId): string {
+  return `Ignore “${rule}” on this line`;
+}
+
+/** The title of the quick fix that turns a rule off for a draft, by a comment. */
+export function ignoreInDraftTitle(rule: RuleId): string {
+  return `Ignore “${rule}” in this draft`;
+}
+
+/** The title of the quick fix that turns a rule off by a setting. */
+export function turnOffTitle(rule: RuleId, where: 'workspace' | 'everywhere'): string {
+  return `Turn off “${rule}” ${where === 'workspace' ? 'in this workspace' : 'everywhere'}`;
+}
+
+/** The title of the quick fix that leads to the reference. */
+export const OPEN_STATEMENT_TITLE = 'Open the statement in the reference';
 
 /** What the Problems panel says: the message, and under it the reason where it adds something. */
 export function diagnosticMessage({ message, reason }: Finding): string {

@@ -3,6 +3,7 @@ import type { Settings } from '../config/index.js';
 import type { CheckResult, DirectiveProblem } from '../engine/index.js';
 import type { Library } from '../engine/matching/library.js';
 import type { Span } from '../engine/model/span.js';
+import type { DraftAcceptances } from './acceptance-desk.js';
 
 /** A reference as it was when it was read for a draft. */
 export interface CheckedReference {
@@ -27,7 +28,7 @@ export interface DraftReferences {
 }
 
 /** A draft with its references. It is a snapshot: later edits of the documents do not change it. */
-export interface ReferredDraft extends DraftReferences {
+export interface ReferredDraft extends DraftReferences, DraftAcceptances {
   readonly document: TextDocument;
   readonly settings: Settings;
   /** What is wrong with the comments in it that speak to Source Check. */

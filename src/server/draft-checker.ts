@@ -8,6 +8,7 @@ import {
   type Format,
 } from '../engine/index.js';
 import { formatOfLanguage } from '../references/index.js';
+import type { AcceptanceDesk } from './acceptance-desk.js';
 import type { CheckedDraft, DraftReferences, ReferredDraft } from './checked-draft.js';
 import type { Documents } from './documents.js';
 import type { ReferenceDesk } from './reference-desk.js';
@@ -19,6 +20,7 @@ export interface CheckerPorts {
   readonly documents: Documents;
   readonly surroundings: SurroundingsReader;
   readonly desk: ReferenceDesk;
+  readonly acceptanceDesk: AcceptanceDesk;
   /** The addresses of the references that the writer chose for a draft. */
   readonly chosenFor: (uri: string) => readonly string[];
 }
@@ -36,10 +38,19 @@ export async function referDraft(ports: CheckerPorts, uri: string): Promise<Refe
   const document = ports.documents.get(uri);
   if (!document) return undefined;
   const around = await ports.surroundings.of(uri);
-  const references = await referencesOf(document, around, ports);
+  const [references, acceptances] = await Promise.all([
+    referencesOf(document, around, ports),
+    ports.acceptanceDesk.acceptancesOf(uri, around),
+  ]);
   // Edited while the references were read: another name may stand in it now.
   if (ports.documents.get(uri) !== document) return referDraft(ports, uri);
-  return { document, settings: around.settings, directiveProblems: problemsIn(document, around), ...references };
+  return {
+    document,
+    settings: around.settings,
+    directiveProblems: problemsIn(document, around),
+    ...references,
+    ...acceptances,
+  };
 }
 
 /** Checks a draft. This is the long part, and nothing is waited for in it. */
@@ -72,8 +83,12 @@ function problemsIn(document: TextDocument, { settings }: Surroundings): readonl
   return whySwitchedOff(document, settings) ? [] : directiveProblems(document.getText(), formatOf(document));
 }
 
-function resultOf({ document, references, library, settings }: ReferredDraft): CheckResult {
+function resultOf({ document, references, library, settings, acceptances }: ReferredDraft): CheckResult {
   if (references.size === 0) return nothingFound;
   const { severities, strictness } = settings;
-  return check({ text: document.getText(), format: formatOf(document) }, library, { severities, strictness });
+  return check({ text: document.getText(), format: formatOf(document) }, library, {
+    severities,
+    strictness,
+    acceptances,
+  });
 }

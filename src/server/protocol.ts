@@ -16,6 +16,8 @@ export interface InitializationOptions {
   readonly chosenReferences?: Readonly<Record<string, readonly string[]>>;
   /** True when the client answers `readFile` and `listFiles`. */
   readonly readsFiles?: boolean;
+  /** True when the client runs the commands of `COMMANDS`. */
+  readonly runsCommands?: boolean;
 }
 
 /** A message about one document. */
@@ -106,13 +108,18 @@ export interface DraftClaims extends DocumentParams {
 /** What is known of a draft. `problems` are lines about references that could not be used. */
 export type DraftStatus = CheckedStatus | UncheckedStatus;
 
-/** The draft was checked: how many of its claims agree with the references, differ from them or are not found there. */
+/**
+ * The draft was checked: how many of its claims agree with the references, differ from them, are
+ * not found there, or are stood by all the same.
+ */
 export interface CheckedStatus extends DocumentParams {
   readonly kind: 'checked';
   readonly references: readonly ReferenceInfo[];
   readonly agree: number;
   readonly differ: number;
   readonly notFound: number;
+  /** Those that the writer checked by hand or accepted as they are. */
+  readonly checkedByHand: number;
   readonly problems: readonly string[];
 }
 
@@ -136,6 +143,35 @@ export interface ReadFileParams extends DocumentParams {
 export type FileAnswer =
   | { readonly ok: true; readonly base64: string }
   | { readonly ok: false; readonly problem: FileProblem };
+
+/** A finding that the writer accepts, all words on one line; `uri` is the draft's. */
+export interface AcceptParams extends DocumentParams {
+  readonly rule: string;
+  readonly claim: string;
+  readonly words: string;
+  /** The address of the reference that says otherwise, and what it says; absent where none does. */
+  readonly reference?: string;
+  readonly statement?: string;
+}
+
+/** Whose settings a rule is turned off in. */
+export type TurnOffTarget = 'workspace' | 'everywhere';
+
+/** A rule that the writer turns off; `uri` is the draft that it was seen in. */
+export interface TurnOffParams extends DocumentParams {
+  readonly rule: RuleId;
+  readonly where: TurnOffTarget;
+}
+
+/** The commands that quick fixes call on the client; each takes one argument. */
+export const COMMANDS = {
+  /** Takes `AcceptParams`. */
+  accept: 'sourceCheck.acceptFinding',
+  /** Takes `StatementInfo`. */
+  showStatement: 'sourceCheck.showStatement',
+  /** Takes `TurnOffParams`. */
+  turnOff: 'sourceCheck.turnOffRule',
+} as const;
 
 /** Client to server: check a draft now, its references read anew. Answers nothing for a document that is no draft. */
 export const checkDraft: Message<DocumentParams, DraftStatus | null> = { method: 'sourceCheck/check' };

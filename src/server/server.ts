@@ -12,7 +12,7 @@ import type { FileSource } from '../references/index.js';
 import { type Client, clientOf } from './client.js';
 import { createDocuments, type Documents } from './documents.js';
 import { claimsOf } from './features/claims.js';
-import { codeActionsFor } from './features/code-actions.js';
+import { codeActionsFor } from './features/code-actions/index.js';
 import { definitionAt } from './features/definition.js';
 import { hoverAt } from './features/hover.js';
 import { lookUpStartOf } from './features/look-up.js';
@@ -35,7 +35,7 @@ const abilities: InitializeResult = {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
     definitionProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   },
   serverInfo: { name: 'Source Check' },
@@ -78,7 +78,8 @@ function followSurroundings(connection: Connection, client: Client, session: Ses
 }
 
 /** The requests of the Language Server Protocol. */
-function answerEditor(connection: Connection, { hasLocationLinks }: Client, session: Session): void {
+function answerEditor(connection: Connection, { hasLocationLinks, options }: Client, session: Session): void {
+  const commands = options.runsCommands ? 'known' : 'unknown';
   connection.onHover(async ({ textDocument, position }) => {
     const checked = await session.checked(textDocument.uri);
     return checked ? hoverAt(checked, position) : null;
@@ -88,9 +89,9 @@ function answerEditor(connection: Connection, { hasLocationLinks }: Client, sess
     const links = checked ? [...definitionAt(checked, position)] : [];
     return hasLocationLinks ? links : links.map(locationOfLink);
   });
-  connection.onCodeAction(async ({ textDocument, range }) => {
+  connection.onCodeAction(async ({ textDocument, range, context: { only } }) => {
     const checked = await session.checked(textDocument.uri);
-    return checked ? [...codeActionsFor(checked, range)] : [];
+    return checked ? [...codeActionsFor(checked, { range, commands, ...(only && { only }) })] : [];
   });
 }
 

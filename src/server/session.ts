@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { FileSource } from '../references/index.js';
+import { createAcceptanceDesk } from './acceptance-desk.js';
 import type { CheckedDraft, ReferredDraft } from './checked-draft.js';
 import type { Client } from './client.js';
 import { createDependencies, type Dependencies } from './dependencies.js';
@@ -49,10 +50,12 @@ export function createSession(
   files: FileSource,
 ): Session {
   const choices = new Map(Object.entries(client.options.chosenReferences ?? {}));
+  const allFiles = withOpenDocuments(documents, files);
   const ports: CheckerPorts = {
     documents,
     surroundings: createSurroundings(connection, client),
-    desk: createReferenceDesk(withOpenDocuments(documents, files)),
+    desk: createReferenceDesk(allFiles),
+    acceptanceDesk: createAcceptanceDesk(allFiles),
     chosenFor: (uri) => choices.get(uri) ?? [],
   };
   const dependencies = createDependencies();
@@ -93,7 +96,7 @@ function checkWork(
     try {
       const referred = await referDraft(ports, uri);
       if (!referred || signal.aborted) return undefined;
-      dependencies.set(uri, referred.addresses);
+      dependencies.set(uri, filesOf(referred));
       watch(dependencies.all());
       const checked = checkReferred(referred);
       publish(connection, checked);
@@ -123,13 +126,23 @@ async function consider(parts: Parts, uri: string, trigger: Trigger): Promise<vo
 }
 
 function considerDependants(parts: Parts, uri: string): void {
-  parts.desk.invalidate(uri);
+  invalidate(parts, uri);
   for (const draft of parts.dependencies.draftsOn(uri)) consider(parts, draft, 'changed-around');
 }
 
-function ask({ dependencies, desk, documents, scheduler }: Parts, uri: string): void {
-  for (const reference of dependencies.of(uri)) desk.invalidate(reference);
-  if (documents.get(uri)) scheduler.request(uri);
+function ask(parts: Parts, uri: string): void {
+  for (const file of parts.dependencies.of(uri)) invalidate(parts, file);
+  if (parts.documents.get(uri)) parts.scheduler.request(uri);
+}
+
+/** The addresses of all files that the check of a draft depends on, whether or not they can be read. */
+function filesOf({ addresses, acceptedFile }: ReferredDraft): readonly string[] {
+  return acceptedFile === undefined ? addresses : [...addresses, acceptedFile];
+}
+
+function invalidate({ desk, acceptanceDesk }: Parts, uri: string): void {
+  desk.invalidate(uri);
+  acceptanceDesk.invalidate(uri);
 }
 
 function forget({ connection, dependencies, scheduler }: Parts, uri: string): void {

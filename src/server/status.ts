@@ -4,8 +4,16 @@ import type { DraftStatus } from './protocol.js';
 import { whySwitchedOff } from './switched-off.js';
 
 /** What the writer is told of a check as a whole. */
-export function statusOf({ document, settings, references, result, complaints }: CheckedDraft): DraftStatus {
-  const about = { uri: document.uri, problems: complaints.map(({ message }) => message) };
+export function statusOf({
+  document,
+  settings,
+  references,
+  result,
+  complaints,
+  acceptedProblem,
+}: CheckedDraft): DraftStatus {
+  const problems = [...complaints.map(({ message }) => message), ...(acceptedProblem ? [acceptedProblem] : [])];
+  const about = { uri: document.uri, problems };
   const why = whySwitchedOff(document, settings);
   if (why) return { ...about, kind: 'unchecked', why };
   if (references.size === 0) return { ...about, kind: 'unchecked', why: 'no-reference' };
@@ -17,5 +25,6 @@ export function statusOf({ document, settings, references, result, complaints }:
     agree: count('supported'),
     differ: count('differs'),
     notFound: count('not-found'),
+    checkedByHand: count('checked'),
   };
 }

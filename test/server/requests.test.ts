@@ -28,6 +28,7 @@ describe('what the extension asks and is told', () => {
         agree: 2,
         differ: 1,
         notFound: 0,
+        checkedByHand: 0,
         problems: [],
       });
     });

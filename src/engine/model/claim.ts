@@ -1,8 +1,11 @@
 import type { Verdict } from './finding.js';
 import type { SourceSpan, TextSpan } from './span.js';
 
-/** What is known of a claim; `unchecked` where it has nothing to compare or nothing was found to compare it with. */
-export type ClaimVerdict = 'supported' | Verdict | 'unchecked';
+/**
+ * What is known of a claim; `checked` where the writer stands by it, having checked it by hand or accepted what differs;
+ * `unchecked` where it has nothing to compare or nothing was found to compare it with.
+ */
+export type ClaimVerdict = 'supported' | 'checked' | Verdict | 'unchecked';
 
 /** How a figure of a claim follows from figures of the references, such as a sum. */
 export interface FigureDerivation {

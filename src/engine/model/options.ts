@@ -1,3 +1,4 @@
+import type { Acceptance } from './acceptance.js';
 import type { RuleId, Severity } from './finding.js';
 
 /**
@@ -10,6 +11,8 @@ export type Strictness = 'lenient' | 'standard' | 'strict';
 export interface Options {
   /** Severity by rule, where it is not the default one; `off` silences it. */
   readonly severities?: Readonly<Partial<Record<RuleId, Severity>>>;
+  /** What the writer of this draft stands by; nothing is reported of it. */
+  readonly acceptances?: readonly Acceptance[];
   /** `standard` unless said otherwise. */
   readonly strictness?: Strictness;
 }

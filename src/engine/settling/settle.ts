@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.js';
 import { overlaps, type Span } from '../model/span.js';
+import { type Acceptances, readAcceptances } from './acceptances.js';
 
 /** A part of a draft in which the writer asked for silence, of all rules or of those named. */
 export interface Silence extends Span {
@@ -11,8 +12,12 @@ export interface Silence extends Span {
  *
  * @param findings in order of precedence: of two on the same words the first is kept
  */
-export function settle(findings: readonly Finding[], silences: readonly Silence[]): Finding[] {
-  return ordered(unduplicated(unsuppressed(findings, silences)));
+export function settle(
+  findings: readonly Finding[],
+  silences: readonly Silence[],
+  acceptances: Acceptances = readAcceptances(),
+): Finding[] {
+  return ordered(unaccepted(unduplicated(unsuppressed(findings, silences)), acceptances));
 }
 
 function unsuppressed(findings: readonly Finding[], silences: readonly Silence[]): Finding[] {
@@ -29,6 +34,11 @@ function unduplicated(findings: readonly Finding[]): Finding[] {
     if (!kept.some(({ draft }) => overlaps(draft, finding.draft))) kept.push(finding);
   }
   return kept;
+}
+
+/** After the duplicates, so that what a finding outranks does not take its place when it is accepted. */
+function unaccepted(findings: readonly Finding[], { accepts }: Acceptances): Finding[] {
+  return findings.filter((finding) => !accepts(finding));
 }
 
 function ordered(findings: readonly Finding[]): Finding[] {

@@ -4,7 +4,7 @@ import type { ClaimInfo } from '../../server/protocol.js';
 export type Verdict = ClaimInfo['verdict'];
 
 /** In the order in which they are shown: what needs the writer first. */
-export const VERDICTS: readonly Verdict[] = ['differs', 'not-found', 'supported', 'unchecked'];
+export const VERDICTS: readonly Verdict[] = ['differs', 'not-found', 'supported', 'checked', 'unchecked'];
 
 /** Which claims the writer wants to see. */
 export interface ClaimFilter {

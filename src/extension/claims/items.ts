@@ -14,6 +14,7 @@ const icons: Readonly<Record<Verdict, ThemeIcon>> = {
   differs: new ThemeIcon('warning', new ThemeColor('sourceCheck.differsForeground')),
   'not-found': new ThemeIcon('question', new ThemeColor('sourceCheck.notFoundForeground')),
   supported: new ThemeIcon('pass', new ThemeColor('sourceCheck.agreesForeground')),
+  checked: new ThemeIcon('verified', new ThemeColor('sourceCheck.agreesForeground')),
   unchecked: new ThemeIcon('circle-outline', new ThemeColor('sourceCheck.uncheckedForeground')),
 };
 
@@ -36,6 +37,8 @@ export function verdictLabel(verdict: Verdict): string {
       return l10n.t('Not found');
     case 'supported':
       return l10n.t('Agrees');
+    case 'checked':
+      return l10n.t('Checked by hand');
     case 'unchecked':
       return l10n.t('Unchecked');
   }
@@ -50,6 +53,8 @@ export function verdictMeaning(verdict: Verdict): string {
       return l10n.t('No reference says this.');
     case 'supported':
       return l10n.t('The reference says the same.');
+    case 'checked':
+      return l10n.t('Somebody checked this by hand or accepted what differs.');
     case 'unchecked':
       return l10n.t('Nothing in the references is near enough to compare this with.');
   }

@@ -12,6 +12,7 @@ const status: CheckedStatus = {
   agree: 2,
   differ: 1,
   notFound: 1,
+  checkedByHand: 0,
   problems: ['“gone.md” does not exist'],
 };
 const resting = claim('The quay opens in 2029.', { statement: statement('It opens in 2029.') });

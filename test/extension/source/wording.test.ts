@@ -12,6 +12,7 @@ const checked: CheckedStatus = {
   agree: 12,
   differ: 0,
   notFound: 0,
+  checkedByHand: 0,
   problems: [],
 };
 
@@ -33,6 +34,11 @@ describe('the words of the status bar', () => {
       assert.equal(statusText(status), text);
     });
   }
+
+  it('count what was checked by hand apart', () => {
+    assert.match(statusTooltip({ ...checked, checkedByHand: 2 }), /^2 checked by hand or accepted\.$/m);
+    assert.doesNotMatch(statusTooltip(checked), /by hand/);
+  });
 
   it('say at length what the draft is checked against and what is wrong with a reference', () => {
     const status = { ...checked, agree: 1, differ: 2, problems: ['“gone.md” does not exist'] };

@@ -16,6 +16,8 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   UnregistrationRequest,
+  type WorkspaceFolder,
+  WorkspaceFoldersRequest,
 } from 'vscode-languageserver/node';
 import type { FileContent, FileSource } from '../../../src/references/index.js';
 import {
@@ -37,6 +39,8 @@ export interface ClientOptions {
   readonly files?: Readonly<Record<string, string>>;
   readonly settings?: Settings;
   readonly initializationOptions?: InitializationOptions;
+  /** The names of the workspace folders within the tests' folder; none if this is left out. */
+  readonly folders?: readonly string[];
   /** Who has the files: the server's machine, as on a desktop, or the client alone, as in a browser. */
   readonly filesOf?: 'client' | 'server';
   /** A server that runs already; it has no files of its own. One is started if this is left out. */
@@ -69,6 +73,7 @@ export interface TestClient extends Editing {
 
 const capabilities: ClientCapabilities = {
   workspace: {
+    workspaceFolders: true,
     configuration: true,
     didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
   },
@@ -89,9 +94,14 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
     request: ({ method }, params) => connection.sendRequest(method, params),
     stop: () => connection.dispose(),
   };
+  connection.onRequest(WorkspaceFoldersRequest.type, () => foldersOf(options));
   connection.listen();
   await initialize(connection, options.initializationOptions);
   return client;
+}
+
+function foldersOf({ folders = [] }: ClientOptions): WorkspaceFolder[] {
+  return folders.map((name) => ({ name, uri: uriOf(name) }));
 }
 
 function connect(disk: FileSource | undefined): ProtocolConnection {

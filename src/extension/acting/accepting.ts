@@ -1,0 +1,59 @@
+import { commands, l10n, type Uri, type WorkspaceFolder, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { checkDraft } from '../../server/protocol.js';
+import { request } from '../feature.js';
+import { acceptedUri, type Change, changeAccepted } from './accepted-files.js';
+
+/** What the writer stands by: where the draft is, and how the file is changed once the reason is known. */
+export interface Standing {
+  readonly draft: Uri;
+  /** The title of the box that asks for the reason. */
+  readonly title: string;
+  /** What is stood by, as the box shows it. */
+  readonly words: string;
+  readonly change: (folder: WorkspaceFolder, reason: { readonly reason?: string }) => Change;
+}
+
+/** Asks why, writes it down, and has the draft checked again. Escape leaves all as it was. */
+export async function standBy(client: BaseLanguageClient, { draft, title, words, change }: Standing): Promise<void> {
+  const folder = workspace.getWorkspaceFolder(draft);
+  if (!folder) return sayFolderNeeded();
+  const reason = await window.showInputBox({
+    title,
+    prompt: l10n.t('{0} — why, for those who review it? You can leave this empty.', words),
+    placeHolder: l10n.t('Reason'),
+    ignoreFocusOut: true,
+  });
+  if (reason === undefined) return;
+  const given = reason.trim() === '' ? {} : { reason: reason.trim() };
+  if (await write(folder, change(folder, given))) await request(client, checkDraft, { uri: draft.toString() });
+}
+
+/** Whether it was written; if not, the writer was told why. */
+async function write(folder: WorkspaceFolder, change: Change): Promise<boolean> {
+  try {
+    const reading = await changeAccepted(folder, change);
+    if (!reading.ok) sayUnreadable(folder, reading.message);
+    return reading.ok;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    window.showErrorMessage(l10n.t('What you accept could not be written down: {0}', message));
+    return false;
+  }
+}
+
+/** Not awaited: the command is done whether or not the writer answers. */
+function sayUnreadable(folder: WorkspaceFolder, message: string): void {
+  const open = l10n.t('Open File');
+  window
+    .showErrorMessage(l10n.t('{0}. Nothing was changed.', message), open)
+    .then((chosen) => chosen && commands.executeCommand('vscode.open', acceptedUri(folder)));
+}
+
+function sayFolderNeeded(): void {
+  const open = l10n.t('Open Folder…');
+  const message = l10n.t(
+    'What you accept is kept in the folder of the draft. Save the draft in a folder, and open that folder here.',
+  );
+  window.showInformationMessage(message, open).then((chosen) => chosen && commands.executeCommand('vscode.openFolder'));
+}
