@@ -18,7 +18,13 @@ export interface Settings {
   readonly references: readonly string[];
   readonly run: RunMode;
   readonly strictness: Strictness;
+  readonly coverage: CoverageSettings;
   readonly severities: Readonly<Record<RuleId, Severity>>;
+}
+
+/** What references show of the drafts that rest on them. */
+interface CoverageSettings {
+  readonly codeLens: boolean;
 }
 
 /** The settings, and a line for each value that could not be used; its default is used instead. */
@@ -42,6 +48,7 @@ export function resolveSettings(section: unknown): ResolvedSettings {
     references: usableValue(values, `${SECTION}.references`, isListOfText, []),
     run: usableValue(values, `${SECTION}.run`, isRunMode, 'type'),
     strictness: usableValue(values, `${SECTION}.strictness`, isStrictness, 'standard'),
+    coverage: { codeLens: usableValue(values, `${SECTION}.coverage.codeLens`, isBoolean, false) },
     severities: severitiesIn(values),
   };
   return { settings, problems: [...values].flatMap(([id, value]) => problemOf(id, value)) };

@@ -78,6 +78,15 @@ export const SETTINGS: readonly Setting[] = [
     scope: 'resource',
   },
   ...severitySettings(),
+  // Off unless it is asked for: the lines of the lenses come and go with the draft, and move the text that the writer reads.
+  {
+    id: `${SECTION}.coverage.codeLens`,
+    type: 'boolean',
+    default: false,
+    description:
+      'In a reference, show above each statement how many claims of open drafts rest on it and what came of them.',
+    scope: 'resource',
+  },
   {
     id: `${SECTION}.decorations.overviewRuler`,
     type: 'boolean',

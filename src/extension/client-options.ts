@@ -1,5 +1,5 @@
 import type { LanguageClientOptions } from 'vscode-languageclient';
-import type { InitializationOptions } from '../server/protocol.js';
+import { hoverCommands, type InitializationOptions } from '../server/protocol.js';
 import type { ChosenReferences } from './chosen-references.js';
 import { draftSchemes, isDraft, languages } from './draft.js';
 import type { QuietSentence } from './quiet-sentence.js';
@@ -17,6 +17,8 @@ export function clientOptions(
       readsFiles: true,
       runsCommands: true,
     }),
+    // Hovers are the only Markdown that the server sends, and it escapes whatever comes from a document.
+    markdown: { isTrusted: { enabledCommands: Object.values(hoverCommands) } },
     diagnosticCollectionName: 'source-check',
     middleware: {
       // The selector tells languages and schemes; that a cell is one of an earlier version, only its notebook tells.

@@ -3,7 +3,7 @@ import type { Claim, FigureDerivation } from '../engine/model/claim.js';
 import type { Finding, Verdict } from '../engine/model/finding.js';
 import type { SourceSpan } from '../engine/model/span.js';
 import { markDifferences, type Segment, unmarked, withMarks } from './differences.js';
-import { bold, link, markdown, marked, paragraph, plain, quoted, table } from './markdown.js';
+import { bold, commandLink, link, markdown, marked, paragraph, plain, quoted, table } from './markdown.js';
 
 /** Where a statement stands: what its reference is called, its address, and the line (from 0). */
 export interface ReferencePlace {
@@ -12,36 +12,51 @@ export interface ReferencePlace {
   readonly line: number;
 }
 
+/** Something to do from a hover: the words to click and the command of the editor that they run. */
+export interface HoverAction {
+  readonly label: string;
+  readonly command: string;
+  /** What the command is told; it must survive `JSON.stringify`. */
+  readonly argument: unknown;
+}
+
 const HEADINGS: Readonly<Record<Verdict, string>> = {
   differs: 'Differs from the reference',
   'not-found': 'Not found in the references',
 };
 
 /**
- * What a hover over a finding says, in Markdown: the draft's and the reference's sentence side by side with the differing
- * words in bold, under the reference's name as a link to the statement (leave `place` out where there is none), and the
- * reason. Where no reference says anything: that, and the message. Short, since an editor puts the diagnostic above it.
+ * What a hover over a finding says, in Markdown: the verdict, what can be done, the draft's and the reference's sentence side
+ * by side with the differing words in bold, under the reference's name as a link to the statement (leave `place` out where
+ * there is none), and the reason. An editor puts the diagnostic above and cuts off what is long: so the message is left to it
+ * unless there is no reason, and what can be done comes before the sentences.
  */
-export function hoverMarkdown(finding: Finding, place?: ReferencePlace): string {
+export function hoverMarkdown(finding: Finding, place?: ReferencePlace, actions: readonly HoverAction[] = []): string {
   const { claim, statement } = markDifferences(finding);
-  const blocks = statement.length > 0 ? [sideBySide(claim, statement, place)] : verdictOf(finding);
-  return markdown([...blocks, ...(finding.reason ? [paragraph(plain(finding.reason))] : [])]);
+  const sentences = statement.length > 0 ? [sideBySide(claim, statement, place)] : [];
+  const reason = paragraph(plain(finding.reason || finding.message));
+  return markdown([heading(finding, actions), ...sentences, reason]);
 }
 
-/** What a hover over a claim that agrees with its reference says, in Markdown; without a statement, only that it agrees. */
-export function hoverForClaim(claim: Claim, place: ReferencePlace): string {
+/**
+ * What a hover over a claim that agrees with its reference says, in Markdown: with what, the statement, and what can be done;
+ * without a statement, only that it agrees.
+ */
+export function hoverForClaim(claim: Claim, place: ReferencePlace, actions: readonly HoverAction[] = []): string {
   const label = paragraph(bold('Agrees with'), plain(' '), linkTo(place));
-  return markdown(claim.statement ? [label, quoted(unmarked(claim.statement.text))] : [label]);
+  const statement = claim.statement ? [quoted(unmarked(claim.statement.text))] : [];
+  return markdown([label, ...statement, ...actionLine(actions)]);
 }
 
 /**
  * What a hover over a figure that follows from others says, in Markdown: each statement that gives them, with them in bold,
- * under the reference's name as a link to the statement, then the arithmetic. `placeOf` tells where a statement stands;
- * statements without a place are left out.
+ * under the reference's name as a link to the statement, then the arithmetic and what can be done. `placeOf` tells where a
+ * statement stands; statements without a place are left out.
  */
 export function hoverForDerivation(
   { arithmetic, operands, statements }: FigureDerivation,
   placeOf: (statement: SourceSpan) => ReferencePlace | undefined,
+  actions: readonly HoverAction[] = [],
 ): string {
   const blocks = statements.flatMap((statement) => {
     const place = placeOf(statement);
@@ -50,7 +65,7 @@ export function hoverForDerivation(
       ? [paragraph(bold('Follows from'), plain(' '), linkTo(place)), quoted(withMarks(statement, marks))]
       : [];
   });
-  return markdown([...blocks, paragraph(plain(arithmetic))]);
+  return markdown([...blocks, paragraph(plain(arithmetic)), ...actionLine(actions)]);
 }
 
 function sideBySide(claim: readonly Segment[], statement: readonly Segment[], place?: ReferencePlace): BlockContent {
@@ -60,8 +75,22 @@ function sideBySide(claim: readonly Segment[], statement: readonly Segment[], pl
   ]);
 }
 
-function verdictOf({ verdict, message }: Finding): BlockContent[] {
-  return [paragraph(bold(HEADINGS[verdict])), paragraph(plain(message))];
+/** "**Differs from the reference** · Use “23” · Open statement". */
+function heading({ verdict }: Finding, actions: readonly HoverAction[]): BlockContent {
+  return paragraph(...dotted([bold(HEADINGS[verdict]), ...actions.map(linkToDo)]));
+}
+
+/** "Open statement · Look up", or nothing where nothing can be done. */
+function actionLine(actions: readonly HoverAction[]): BlockContent[] {
+  return actions.length > 0 ? [paragraph(...dotted(actions.map(linkToDo)))] : [];
+}
+
+function linkToDo({ label, command, argument }: HoverAction): PhrasingContent {
+  return commandLink(label, command, argument);
+}
+
+function dotted(parts: readonly PhrasingContent[]): PhrasingContent[] {
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [plain(' · '), part]));
 }
 
 /** "article.md, line 12", as a link that editors open at that line. */

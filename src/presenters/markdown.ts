@@ -67,6 +67,12 @@ export function link(label: string, url: string): PhrasingContent {
   return LINKABLE.test(url) ? { type: 'link', url, children: [plain(label)] } : plain(label);
 }
 
+/** A link that runs a command of the editor with one argument, for clients that trust the command. */
+export function commandLink(label: string, command: string, argument: unknown): PhrasingContent {
+  const url = `command:${command}?${encodeURIComponent(JSON.stringify([argument]))}`;
+  return { type: 'link', url, children: [plain(label)] };
+}
+
 function inShownText(): Pick<Unsafe, 'inConstruct' | 'notInConstruct'> {
   return { inConstruct: 'phrasing', notInConstruct: ['destinationLiteral', 'destinationRaw'] };
 }

@@ -6,7 +6,12 @@ const LONGEST_TITLE_WORDS = 60;
 
 /** The title of the quick fix that puts the reference's words in; nothing where the finding has no fix. */
 export function fixTitle(finding: Finding): string | undefined {
-  return finding.fix === undefined ? undefined : `Use “${shortened(finding.fix)}” from the reference`;
+  return finding.fix === undefined ? undefined : `${shortFixTitle(finding.fix)} from the reference`;
+}
+
+/** The same in a hover, which stands beside the reference's sentence: "Use “23”". */
+export function shortFixTitle(fix: string): string {
+  return `Use “${shortened(fix)}”`;
 }
 
 /** The title of the action that fixes all that can be fixed in a draft. */

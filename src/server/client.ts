@@ -9,6 +9,8 @@ export interface Client {
   readonly hasWorkspaceFolders: boolean;
   readonly canWatchFiles: boolean;
   readonly hasLocationLinks: boolean;
+  /** The client asks for code lenses again when it is told to. */
+  readonly refreshesCodeLenses: boolean;
   readonly options: InitializationOptions;
 }
 
@@ -21,6 +23,7 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     hasWorkspaceFolders: workspace?.workspaceFolders === true,
     canWatchFiles: watching?.dynamicRegistration === true && watching.relativePatternSupport === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
     hasLocationLinks: textDocument?.definition?.linkSupport === true,
     options: initializationOptions ?? {},
   };

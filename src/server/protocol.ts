@@ -1,5 +1,5 @@
 /** The messages between the server and its client beyond the Language Server Protocol. Everything here is plain data. */
-import type { Range } from 'vscode-languageserver';
+import type { Position, Range } from 'vscode-languageserver';
 import type { ClaimVerdict, RuleId, Severity, Verdict } from '../engine/index.js';
 import type { FileProblem } from '../references/index.js';
 
@@ -16,13 +16,30 @@ export interface InitializationOptions {
   readonly chosenReferences?: Readonly<Record<string, readonly string[]>>;
   /** True when the client answers `readFile` and `listFiles`. */
   readonly readsFiles?: boolean;
-  /** True when the client runs the commands of `COMMANDS`. */
+  /** True when the client runs the commands of `COMMANDS` and `hoverCommands`. */
   readonly runsCommands?: boolean;
 }
 
 /** A message about one document. */
 export interface DocumentParams {
   readonly uri: string;
+}
+
+/** A place in a document. */
+export interface PlaceParams extends DocumentParams {
+  readonly position: Position;
+}
+
+/** Words of a document. */
+export interface WordsParams extends DocumentParams {
+  readonly range: Range;
+}
+
+/** Words to put in the place of others. */
+export interface UseWordsParams extends WordsParams {
+  /** The version of the draft that they were offered for. */
+  readonly version: number;
+  readonly text: string;
 }
 
 /** What the writer chose to check a draft against; an empty list takes the choice back. */
@@ -43,10 +60,32 @@ export interface ReferenceInfo {
 }
 
 /** A sentence of a reference and where it stands. */
-export interface StatementInfo extends DocumentParams {
-  readonly range: Range;
+export interface StatementInfo extends WordsParams {
   /** The words as they are written, markup included, on one line. */
   readonly text: string;
+}
+
+/** A figure of a statement. */
+export interface FigureInfo {
+  /** The words of the figure as they are written: "twenty-three", "12 million euros". */
+  readonly text: string;
+  /** The value of a point and the ends of a range; empty where there is none, as for most dates. */
+  readonly values: readonly number[];
+}
+
+/** Words that somebody says in a statement. */
+export interface QuotationInfo {
+  readonly text: string;
+  readonly speaker: string;
+}
+
+/** A statement that a look-up searches, with what it can be filtered by. */
+export interface LookUpStatement extends StatementInfo {
+  readonly figures: readonly FigureInfo[];
+  /** Who says something in it, each once: the fullest name that the reference gives them, else the words it calls them by. */
+  readonly speakers: readonly string[];
+  /** The first words in it that are quoted and have a speaker with a name. */
+  readonly quotation?: QuotationInfo;
 }
 
 /** What a look-up starts with. */
@@ -55,7 +94,7 @@ export interface LookUpStart {
   readonly query: string;
   readonly references: readonly ReferenceInfo[];
   /** All statements of the references, in order of place. */
-  readonly statements: readonly StatementInfo[];
+  readonly statements: readonly LookUpStatement[];
   /** For the sentence at the cursor, the positions in `statements` of those that match it, best first. */
   readonly best: readonly number[];
 }
@@ -103,6 +142,17 @@ export interface DraftClaims extends DocumentParams {
   readonly version: number;
   readonly references: readonly ReferenceInfo[];
   readonly claims: readonly ClaimInfo[];
+}
+
+/** A statement of a reference, and how many claims of open drafts rest on it. */
+export interface StatementCoverage {
+  readonly range: Range;
+  readonly claims: number;
+}
+
+/** All statements of a reference of open drafts, in order of place. */
+export interface ReferenceCoverage {
+  readonly statements: readonly StatementCoverage[];
 }
 
 /** What is known of a draft. `problems` are lines about references that could not be used. */
@@ -173,6 +223,21 @@ export const COMMANDS = {
   turnOff: 'sourceCheck.turnOffRule',
 } as const;
 
+/** The commands that hovers link to, each with one argument. */
+export const hoverCommands = {
+  /** Takes `PlaceParams`: the claim there is shown beside its statement. */
+  compare: 'sourceCheck.compareClaim',
+  /** Takes `PlaceParams`: the claim there is looked up. */
+  lookUp: 'sourceCheck.lookUp',
+  /** Takes `WordsParams`. */
+  showStatement: COMMANDS.showStatement,
+  /** Takes `UseWordsParams`. */
+  useWords: 'sourceCheck.useWords',
+} as const;
+
+/** The command of a code lens: the claims that rest on a statement. Takes an address, a `Position` and a list of `Location`. */
+export const showClaims = 'sourceCheck.showClaims';
+
 /** Client to server: check a draft now, its references read anew. Answers nothing for a document that is no draft. */
 export const checkDraft: Message<DocumentParams, DraftStatus | null> = { method: 'sourceCheck/check' };
 
@@ -183,6 +248,9 @@ export const chooseReferences: Message<ChooseReferencesParams, DraftStatus | nul
 
 /** Client to server: the claims of a draft; nothing for a document that is no draft or was edited since it was checked. */
 export const listClaims: Message<DocumentParams, DraftClaims | null> = { method: 'sourceCheck/listClaims' };
+
+/** Client to server: what open drafts use of a document; nothing for one that is no reference of theirs. */
+export const listCoverage: Message<DocumentParams, ReferenceCoverage | null> = { method: 'sourceCheck/listCoverage' };
 
 /** Client to server: the statements that a look-up searches. */
 export const startLookUp: Message<LookUpParams, LookUpStart> = { method: 'sourceCheck/startLookUp' };

@@ -1,5 +1,6 @@
-import type { Connection } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, type Connection } from 'vscode-languageserver';
 import type { CheckedDraft } from './checked-draft.js';
+import type { Client } from './client.js';
 import { diagnosticsOf } from './features/diagnostics.js';
 import { type DraftStatus, draftChecked, type WhyUnchecked } from './protocol.js';
 import { statusOf } from './status.js';
@@ -19,6 +20,12 @@ export function withdraw(connection: Connection, uri: string): void {
 /** Says why a draft was not checked. */
 export function tellUnchecked(connection: Connection, uri: string, why: WhyUnchecked): void {
   tell(connection, { kind: 'unchecked', uri, why, problems: [] });
+}
+
+/** Has the client ask for its code lenses again, if it can be told to: other claims may rest on the statements now. */
+export function refreshCodeLenses(connection: Connection, { refreshesCodeLenses }: Client): void {
+  // A client that ends on the way answers nothing, and there is nothing to do about it.
+  if (refreshesCodeLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
 }
 
 function tell(connection: Connection, status: DraftStatus): void {

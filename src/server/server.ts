@@ -13,9 +13,13 @@ import { type Client, clientOf } from './client.js';
 import { createDocuments, type Documents } from './documents.js';
 import { claimsOf } from './features/claims.js';
 import { codeActionsFor } from './features/code-actions/index.js';
+import { codeLensesFor, showingClaims, showingNothing } from './features/code-lenses.js';
+import { coverageOf } from './features/coverage.js';
 import { definitionAt } from './features/definition.js';
 import { hoverAt } from './features/hover.js';
+import { commandActions, noActions } from './features/hover-actions.js';
 import { lookUpStartOf } from './features/look-up.js';
+import { referencesAt } from './features/references.js';
 import { filesOf } from './files.js';
 import {
   checkDraft,
@@ -23,6 +27,7 @@ import {
   type DraftStatus,
   type LookUpStart,
   listClaims,
+  listCoverage,
   type Message,
   startLookUp,
 } from './protocol.js';
@@ -36,6 +41,8 @@ const abilities: InitializeResult = {
     hoverProvider: true,
     definitionProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll] },
+    referencesProvider: true,
+    codeLensProvider: {},
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   },
   serverInfo: { name: 'Source Check' },
@@ -49,6 +56,7 @@ export function startServer(connection: Connection, disk?: FileSource): void {
     const session = createSession(connection, client, documents, filesOf(connection, client, disk));
     followDocuments(connection, documents, session);
     answerEditor(connection, client, session);
+    answerAboutReferences(connection, client, session);
     answerExtension(connection, session);
     connection.onInitialized(() => followSurroundings(connection, client, session));
     return abilities;
@@ -80,9 +88,10 @@ function followSurroundings(connection: Connection, client: Client, session: Ses
 /** The requests of the Language Server Protocol. */
 function answerEditor(connection: Connection, { hasLocationLinks, options }: Client, session: Session): void {
   const commands = options.runsCommands ? 'known' : 'unknown';
+  const actions = options.runsCommands ? commandActions : noActions;
   connection.onHover(async ({ textDocument, position }) => {
     const checked = await session.checked(textDocument.uri);
-    return checked ? hoverAt(checked, position) : null;
+    return checked ? hoverAt(checked, position, actions) : null;
   });
   connection.onDefinition(async ({ textDocument, position }) => {
     const checked = await session.checked(textDocument.uri);
@@ -92,6 +101,20 @@ function answerEditor(connection: Connection, { hasLocationLinks, options }: Cli
   connection.onCodeAction(async ({ textDocument, range, context: { only } }) => {
     const checked = await session.checked(textDocument.uri);
     return checked ? [...codeActionsFor(checked, { range, commands, ...(only && { only }) })] : [];
+  });
+}
+
+/** The requests of the Language Server Protocol about a document that drafts may rest on. */
+function answerAboutReferences(connection: Connection, { options }: Client, session: Session): void {
+  const commandOf = options.runsCommands ? showingClaims : showingNothing;
+  connection.onCodeLens(async ({ textDocument: { uri } }) => {
+    const { coverage } = await session.settingsFor(uri);
+    if (!coverage.codeLens) return [];
+    return [...codeLensesFor(uri, coverageOf(uri, await session.restingOn(uri)), commandOf)];
+  });
+  connection.onReferences(async ({ textDocument: { uri }, position }) => {
+    const [checked, drafts] = await Promise.all([session.checked(uri), session.restingOn(uri)]);
+    return [...referencesAt(position, coverageOf(uri, drafts), checked)];
   });
 }
 
@@ -112,6 +135,11 @@ function answerExtension(connection: Connection, session: Session): void {
   answer(connection, listClaims, async ({ uri }) => {
     const checked = await session.checked(uri);
     return checked ? claimsOf(checked) : null;
+  });
+  answer(connection, listCoverage, async ({ uri }) => {
+    const statements = coverageOf(uri, await session.restingOn(uri));
+    if (statements.length === 0) return null;
+    return { statements: statements.map(({ range, claims }) => ({ range, claims: claims.length })) };
   });
   answer(connection, startLookUp, async ({ uri, selection }) => {
     const draft = await session.referred(uri);

@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import type { Settings } from '../config/index.js';
 import type { FileSource } from '../references/index.js';
 import { createAcceptanceDesk } from './acceptance-desk.js';
 import type { CheckedDraft, ReferredDraft } from './checked-draft.js';
@@ -7,7 +8,7 @@ import { createDependencies, type Dependencies } from './dependencies.js';
 import type { Documents } from './documents.js';
 import { type CheckerPorts, checkReferred, referDraft } from './draft-checker.js';
 import { withOpenDocuments } from './files.js';
-import { publish, tellUnchecked, withdraw } from './publishing.js';
+import { publish, refreshCodeLenses, tellUnchecked, withdraw } from './publishing.js';
 import { createReferenceDesk } from './reference-desk.js';
 import { createScheduler, type Scheduler, type Work } from './scheduler.js';
 import { createSurroundings } from './surroundings.js';
@@ -20,6 +21,10 @@ export interface Session {
   checked(uri: string): Promise<CheckedDraft | undefined>;
   /** A draft with its references, checked or not; `undefined` for one that is not open. */
   referred(uri: string): Promise<ReferredDraft | undefined>;
+  /** The latest checks of the open drafts that have a document as a reference; a draft may be edited since. */
+  restingOn(uri: string): Promise<readonly CheckedDraft[]>;
+  /** The settings for a document. */
+  settingsFor(uri: string): Promise<Settings>;
   /** Something happened to a document that may call for a check of it and of the drafts that have it as a reference. */
   happened(uri: string, trigger: Trigger): void;
   /** The writer closed a document. */
@@ -64,6 +69,8 @@ export function createSession(
   return {
     checked: (uri) => checked(parts, uri),
     referred: (uri) => referDraft(ports, uri),
+    restingOn: (uri) => restingOn(parts, uri),
+    settingsFor: async (uri) => (await ports.surroundings.of(uri)).settings,
     happened: (uri, trigger) => {
       consider(parts, uri, trigger);
       considerDependants(parts, uri);
@@ -71,6 +78,7 @@ export function createSession(
     closed: (uri) => {
       forget(parts, uri);
       considerDependants(parts, uri);
+      refreshCodeLenses(connection, client);
     },
     asked: (uri) => ask(parts, uri),
     chosen: (uri, references) => {
@@ -80,6 +88,7 @@ export function createSession(
     surroundingsChanged: () => {
       ports.surroundings.forgetAll();
       for (const { uri } of documents.all()) consider(parts, uri, 'changed-around');
+      refreshCodeLenses(connection, client);
     },
   };
 }
@@ -100,6 +109,7 @@ function checkWork(
       watch(dependencies.all());
       const checked = checkReferred(referred);
       publish(connection, checked);
+      if (checked.settings.coverage.codeLens) refreshCodeLenses(connection, client);
       return checked;
     } catch (error) {
       connection.console.error(`${uri} could not be checked: ${describe(error)}`);
@@ -114,6 +124,12 @@ async function checked({ scheduler, documents, surroundings }: Parts, uri: strin
   await surroundings.of(uri);
   const latest = await scheduler.result(uri);
   return latest?.document === documents.get(uri) ? latest : undefined;
+}
+
+async function restingOn(parts: Parts, uri: string): Promise<readonly CheckedDraft[]> {
+  const drafts = parts.dependencies.draftsOn(uri);
+  const latest = await Promise.all(drafts.map((draft) => parts.scheduler.result(draft)));
+  return latest.filter((draft) => draft !== undefined);
 }
 
 async function consider(parts: Parts, uri: string, trigger: Trigger): Promise<void> {

@@ -33,6 +33,7 @@ describe('reading the settings of a client', () => {
     }
     assert.deepEqual([DEFAULTS.enable, DEFAULTS.references, DEFAULTS.run], [true, [], 'type']);
     assert.equal(DEFAULTS.strictness, 'standard');
+    assert.equal(DEFAULTS.coverage.codeLens, false);
   });
 
   it('warns where the reference says otherwise, and informs where it says nothing or only hedges', () => {
@@ -46,6 +47,7 @@ describe('reading the settings of a client', () => {
 
   it('takes what is set, in objects or in names with dots', () => {
     const set = {
+      coverage: { codeLens: true },
       enable: false,
       languages: { html: false, 'git-commit': true },
       references: ['a.md'],
@@ -57,6 +59,7 @@ describe('reading the settings of a client', () => {
       const { settings, problems } = resolveSettings({ ...set, ...severity });
       assert.deepEqual(problems, []);
       assert.deepEqual(settings, {
+        coverage: { codeLens: true },
         enable: false,
         languages: { ...LANGUAGES, html: false, 'git-commit': true },
         references: ['a.md'],

@@ -71,10 +71,12 @@ const HARMLESS = new Set(['root', 'paragraph', 'strong', 'table', 'tableRow', 't
 describe('The hover over a finding', () => {
   const hover = hoverMarkdown(findingOf(CRANES), PLACE);
 
-  it('puts the sentences side by side and the reason below', () => {
+  it('says the verdict, puts the sentences side by side and the reason below', () => {
     assert.equal(
       hover,
       [
+        '**Differs from the reference**',
+        '',
         '| Draft | [harbour.md, line 12](file:///articles/harbour.md#L12) |',
         '| - | - |',
         '| The port has **32** cranes. | In all, **23** cranes stand in the port. |',
@@ -86,7 +88,7 @@ describe('The hover over a finding', () => {
 
   it('shows both sentences with the differing words in bold', () => {
     assert.deepEqual(sentences(hover), [CRANES.draft, CRANES.reference]);
-    assert.deepEqual(ofType(hover, 'strong'), ['32', '23']);
+    assert.deepEqual(ofType(hover, 'strong'), ['Differs from the reference', '32', '23']);
   });
 
   it('links to the line of the statement, counted from 1', () => {
@@ -96,6 +98,7 @@ describe('The hover over a finding', () => {
   it('says so where no reference says anything', () => {
     const unanswered = hoverMarkdown(unansweredFinding('The port has 32 cranes.', '32'));
     assert.match(unanswered, /^\*\*Not found in the references\*\*/);
+    assert.deepEqual(ofType(unanswered, 'paragraph'), ['Not found in the references', 'No reference has “32”']);
     assert.deepEqual(ofType(unanswered, 'table'), []);
     assert.deepEqual(ofType(unanswered, 'link'), []);
   });
@@ -158,6 +161,52 @@ describe('The hover over a finding', () => {
       flat(parsed(shown)).flatMap((node) => (node.type === 'link' ? [node.url] : [])),
       ['file:///my articles/a (1).md#L12'],
     );
+  });
+});
+
+describe('What can be done from a hover', () => {
+  const ACTIONS = [
+    { label: 'Use “23”', command: 'sourceCheck.useWords', argument: { uri: 'file:///draft.md', text: '23' } },
+    { label: 'Look up', command: 'sourceCheck.lookUp', argument: { uri: 'file:///draft.md' } },
+  ];
+
+  const addresses = (hover: string) =>
+    flat(parsed(hover)).flatMap((node) => (node.type === 'link' && node.url.startsWith('command:') ? [node.url] : []));
+
+  const argumentOf = (address: string): unknown =>
+    JSON.parse(decodeURIComponent(address.slice(address.indexOf('?') + 1)));
+
+  it('stands behind the verdict, where no hover is cut off', () => {
+    const hover = hoverMarkdown(findingOf(CRANES), PLACE, ACTIONS);
+    assert.equal(ofType(hover, 'paragraph')[0], 'Differs from the reference · Use “23” · Look up');
+  });
+
+  it('runs the commands with what they are told', () => {
+    const found = addresses(hoverMarkdown(findingOf(CRANES), PLACE, ACTIONS));
+    assert.deepEqual(
+      found.map((address) => address.slice(0, address.indexOf('?'))),
+      ['command:sourceCheck.useWords', 'command:sourceCheck.lookUp'],
+    );
+    assert.deepEqual(
+      found.map(argumentOf),
+      ACTIONS.map(({ argument }) => [argument]),
+    );
+  });
+
+  for (const attempt of HOSTILE) {
+    it(`is told ${JSON.stringify(attempt)} and nothing of it becomes markup`, () => {
+      const action = { label: attempt, command: 'sourceCheck.useWords', argument: { text: `${attempt})](command:x)` } };
+      const hover = hoverMarkdown(findingOf(CRANES), PLACE, [action]);
+      assert.deepEqual(ofType(hover, 'link'), [attempt.replaceAll('\n', ' '), 'harbour.md, line 12']);
+      assert.deepEqual(addresses(hover).map(argumentOf), [[action.argument]]);
+      assert.ok(flat(parsed(hover)).every(({ type }) => HARMLESS.has(type)));
+    });
+  }
+
+  it('cannot be brought in by a document, whatever it writes', () => {
+    const text = '[Use](command:sourceCheck.useWords?%5B%5D)';
+    const hover = hoverMarkdown(findingOf({ draft: `${text} 32`, wrong: '32', reference: `${text} 23`, right: '23' }));
+    assert.deepEqual(addresses(hover), []);
   });
 });
 

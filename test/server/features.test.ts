@@ -45,9 +45,40 @@ describe('hover, quick fix and definition', () => {
   it('shows the sentences of a finding side by side, and why they differ', async () => {
     client.open('draft.md', wrongDraft);
     const text = await hoverText('45');
-    assert.match(text ?? '', /^\| Draft \| \[article\.md, line 3\]\(file:\/\/\/desk\/article\.md#L3\) \|/);
+    assert.match(
+      text ?? '',
+      /^\*\*Differs from the reference\*\*\n\n\| Draft \| \[article\.md, line 3\]\(file:\/\/\/desk\/article\.md#L3\) \|/,
+    );
     assert.match(text ?? '', /employs \*\*45\*\* pilots.*employs \*\*54\*\* pilots/);
     assert.match(text ?? '', /\n\n45 is 9 less than the reference's 54$/);
+  });
+
+  it('says that no reference has something', async () => {
+    client.open('draft.md', `${agreeingDraft}\nLast year 4,711 ships came.\n`);
+    assert.match((await hoverText('4,711')) ?? '', /^\*\*Not found in the references\*\*/);
+  });
+
+  it('links to no commands for a client that has not said that it runs them', async () => {
+    client.open('draft.md', wrongDraft);
+    for (const words of ['45', '25 percent']) assert.doesNotMatch((await hoverText(words)) ?? '', /command:/);
+  });
+
+  it('links to what can be done for a client that runs the commands', async () => {
+    client.stop();
+    client = await startClient({
+      files: { 'article.md': article },
+      initializationOptions: { runsCommands: true },
+    });
+    client.open('draft.md', `${wrongDraft}\nLast year 4,711 ships came.\n`);
+    const offered = async (words: string) =>
+      [...((await hoverText(words)) ?? '').matchAll(/\[([^\]]*)\]\(command:/g)].map(([, label]) => label);
+    assert.deepEqual(await offered('45'), ['Use “54”', 'Open statement', 'Look up', 'Compare']);
+    assert.deepEqual(await offered('25 percent'), ['Open statement', 'Look up', 'Compare']);
+    assert.deepEqual(await offered('4,711'), ['Look up']);
+    const [, told = ''] = ((await hoverText('45')) ?? '').match(/command:sourceCheck\.useWords\?([^)]*)\)/) ?? [];
+    assert.deepEqual(JSON.parse(decodeURIComponent(told)), [
+      { uri: uriOf('draft.md'), version: 1, range: client.rangeOf('draft.md', '45'), text: '54' },
+    ]);
   });
 
   it('shows what a claim agrees with', async () => {

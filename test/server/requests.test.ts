@@ -230,6 +230,21 @@ describe('what the extension asks and is told', () => {
       );
     });
 
+    it('tells the figures, speakers and quotations of the statements', async () => {
+      await begin();
+      client.open('draft.md', wrongDraft);
+      const { statements } = await client.request(startLookUp, { uri: uriOf('draft.md'), selection: nowhere });
+      const told = statements.map(({ figures, speakers, quotation }) => ({ figures, speakers, quotation }));
+      assert.deepEqual(told[1]?.figures[0], { text: '54', values: [54] });
+      assert.deepEqual(told[2]?.figures[0], { text: '12 million euros', values: [12_000_000] });
+      assert.deepEqual(told[3]?.speakers, ['Greta Olsen']);
+      assert.equal(told[3]?.quotation, undefined);
+      assert.deepEqual(told[4]?.quotation, {
+        text: 'We have waited twenty years for this,',
+        speaker: 'Tomas Brandt',
+      });
+    });
+
     it('starts from the sentence at the cursor, with the statements that match it best', async () => {
       await begin();
       client.open('draft.md', wrongDraft);

@@ -4,15 +4,19 @@ import { answerFileRequests } from './answer-file-requests.js';
 import { checkDraft } from './check-draft.js';
 import { chooseReference } from './choose-reference.js';
 import { claimsView } from './claims-view.js';
+import { compareClaim } from './compare-claim.js';
 import { decorate } from './decorate.js';
+import { hoverActions } from './hover-actions.js';
 import { lookUp } from './look-up.js';
 import { openSample } from './open-sample.js';
 import { referencesView } from './references-view.js';
+import { showClaims } from './show-claims.js';
 import { showOutput } from './show-output.js';
 import { showStatement } from './show-statement.js';
 import { showStatus } from './status.js';
 import { tellContext } from './tell-context.js';
 import { turnOffRule } from './turn-off-rule.js';
+import { unusedStatements } from './unused-statements.js';
 import { walkFindings } from './walk-findings.js';
 
 /** Everything the extension adds to the editor beyond what the server gives. */
@@ -22,14 +26,18 @@ export const features: readonly Feature[] = [
   checkDraft,
   chooseReference,
   claimsView,
+  compareClaim,
   decorate,
+  hoverActions,
   lookUp,
   referencesView,
   openSample,
+  showClaims,
   showOutput,
   showStatement,
   showStatus,
   tellContext,
   turnOffRule,
+  unusedStatements,
   walkFindings,
 ];

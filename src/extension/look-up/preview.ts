@@ -9,12 +9,12 @@ import {
   ViewColumn,
   window,
 } from 'vscode';
-import type { StatementInfo } from '../../server/protocol.js';
+import type { WordsParams } from '../../server/protocol.js';
 
 /** Shows statements in their references while the writer keeps the keyboard elsewhere. */
 export interface Preview {
   /** Shows a statement beside the draft; of several asked for in a row only the last is sure to be shown. */
-  show(statement: StatementInfo): void;
+  show(statement: WordsParams): void;
   /** Puts the view back as it was. */
   restore(): Promise<void>;
 }
@@ -30,7 +30,7 @@ interface View {
 export function beginPreview(): Preview {
   const views = window.visibleTextEditors.map(viewOf);
   const tabs = new Set(window.tabGroups.all.flatMap((group) => group.tabs).map(tabKey));
-  let latest: StatementInfo | undefined;
+  let latest: WordsParams | undefined;
   let shown = Promise.resolve();
   return {
     show: (statement) => {
@@ -49,7 +49,7 @@ export function beginPreview(): Preview {
 }
 
 /** Opens a statement's reference with the statement selected, and either goes there or stays where the keyboard is. */
-export async function showStatement(statement: StatementInfo, focus: 'go' | 'stay'): Promise<void> {
+export async function showStatement(statement: WordsParams, focus: 'go' | 'stay'): Promise<void> {
   const uri = Uri.parse(statement.uri);
   const shown = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
   const selection = rangeOf(statement);
@@ -59,7 +59,7 @@ export async function showStatement(statement: StatementInfo, focus: 'go' | 'sta
   editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-function rangeOf({ range: { start, end } }: StatementInfo): Range {
+function rangeOf({ range: { start, end } }: WordsParams): Range {
   return new Range(start.line, start.character, end.line, end.character);
 }
 

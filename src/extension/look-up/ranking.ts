@@ -1,8 +1,9 @@
 import Fuse from 'fuse.js';
-import type { LookUpStart, StatementInfo } from '../../server/protocol.js';
+import type { LookUpStart, LookUpStatement } from '../../server/protocol.js';
+import { isFiltering, parseQuery, passes } from './filter.js';
 
 /** Orders statements by what the writer typed: those that answer best first, at most `longestList`. */
-export type Ranking = (query: string) => readonly StatementInfo[];
+export type Ranking = (query: string) => readonly LookUpStatement[];
 
 /** More than anyone reads; a longer list only makes typing slow. */
 const longestList = 200;
@@ -13,14 +14,18 @@ const longestList = 200;
  */
 const fuzziness = { useTokenSearch: true, threshold: 0.34, ignoreLocation: true, fieldNormWeight: 0.5 };
 
-/** Makes the ranking of a look-up. The words it starts from have been matched already; what is typed is matched fuzzily. */
+/**
+ * Makes the ranking of a look-up. The words it starts from have been matched already; of what is typed, `#23` and `@weber`
+ * keep back what has no such figure or speaker, and the words are matched fuzzily.
+ */
 export function createRanking({ query: startQuery, statements, best }: LookUpStart): Ranking {
   const fuse = new Fuse(statements, { keys: ['text'], ...fuzziness });
   const matched = best.flatMap((position) => statements[position] ?? []);
-  return (query) => {
-    if (query.trim() === '') return statements.slice(0, longestList);
-    return query === startQuery && matched.length > 0
-      ? matched
-      : fuse.search(query, { limit: longestList }).map(({ item }) => item);
+  return (typed) => {
+    if (typed === startQuery && matched.length > 0) return matched;
+    const query = parseQuery(typed);
+    const found = query.words === '' ? statements : fuse.search(query.words).map(({ item }) => item);
+    const passing = isFiltering(query) ? found.filter((statement) => passes(statement, query)) : found;
+    return passing.slice(0, longestList);
   };
 }

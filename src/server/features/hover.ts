@@ -1,41 +1,41 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
-import type { FigureDerivation, Finding } from '../../engine/index.js';
+import type { Finding } from '../../engine/index.js';
 import type { SourceSpan, Span } from '../../engine/model/span.js';
 import { hoverForClaim, hoverForDerivation, hoverMarkdown, type ReferencePlace } from '../../presenters/hover.js';
 import type { CheckedDraft } from '../checked-draft.js';
 import { claimAt, derivationAt, findingsAt, rangeOf } from '../places.js';
+import type { HoverActions } from './hover-actions.js';
 
 /**
  * What a hover shows: the findings at the position beside their statements, else what the figure there follows from, else
- * what the claim there agrees with, else nothing. A finding without a statement has nothing to add to what its diagnostic says.
+ * what the claim there agrees with, else nothing; with each, what can be done.
  */
-export function hoverAt(checked: CheckedDraft, position: Position): Hover | null {
+export function hoverAt(checked: CheckedDraft, position: Position, actions: HoverActions): Hover | null {
   const findings = findingsAt(checked, position);
   const [first] = findings;
-  if (!first) return hoverOfDerivation(checked, position) ?? hoverOfClaim(checked, position);
-  const texts = findings.flatMap((finding) => hoverText(checked, finding) ?? []);
-  return texts.length > 0 ? hover(checked, first.draft, texts.join('\n\n---\n\n')) : null;
+  if (!first) return hoverOfDerivation(checked, position, actions) ?? hoverOfClaim(checked, position, actions);
+  const texts = findings.map((finding) => findingText(checked, finding, actions));
+  return hover(checked, first.draft, texts.join('\n\n---\n\n'));
 }
 
-function hoverText(checked: CheckedDraft, finding: Finding): string | undefined {
+function findingText(checked: CheckedDraft, finding: Finding, { forFinding }: HoverActions): string {
   const place = finding.statement && placeOf(checked, finding.statement);
-  return place && hoverMarkdown(finding, place);
+  return hoverMarkdown(finding, place, forFinding(checked, finding));
 }
 
-function hoverOfDerivation(checked: CheckedDraft, position: Position): Hover | null {
+function hoverOfDerivation(checked: CheckedDraft, position: Position, { forClaim }: HoverActions): Hover | null {
   const derivation = derivationAt(checked, position);
-  return derivation ? hover(checked, derivation.draft, derivationText(checked, derivation)) : null;
+  const claim = claimAt(checked, position);
+  if (!derivation || !claim) return null;
+  const place = (statement: SourceSpan) => placeOf(checked, statement);
+  return hover(checked, derivation.draft, hoverForDerivation(derivation, place, forClaim(checked, claim)));
 }
 
-function derivationText(checked: CheckedDraft, derivation: FigureDerivation): string {
-  return hoverForDerivation(derivation, (statement) => placeOf(checked, statement));
-}
-
-function hoverOfClaim(checked: CheckedDraft, position: Position): Hover | null {
+function hoverOfClaim(checked: CheckedDraft, position: Position, { forClaim }: HoverActions): Hover | null {
   const claim = claimAt(checked, position);
   if (!claim?.statement || claim.verdict !== 'supported') return null;
   const place = placeOf(checked, claim.statement);
-  return place ? hover(checked, claim.span, hoverForClaim(claim, place)) : null;
+  return place ? hover(checked, claim.span, hoverForClaim(claim, place, forClaim(checked, claim))) : null;
 }
 
 function hover({ document }: CheckedDraft, span: Span, value: string): Hover {

@@ -1,15 +1,16 @@
 import type { Range } from 'vscode-languageserver';
 import { lookUp } from '../../engine/index.js';
 import { contains, type SourceSpan, type Span } from '../../engine/model/span.js';
-import { statementSpan } from '../../engine/placing.js';
 import { readDocument } from '../../engine/read-document.js';
 import { toOriginal } from '../../engine/reading/index.js';
 import { onOneLine } from '../../presenters/wording.js';
 import type { ReferredDraft } from '../checked-draft.js';
 import { formatOf } from '../draft-checker.js';
 import { spanOf } from '../places.js';
-import type { LookUpStart } from '../protocol.js';
+import type { LookUpStart, LookUpStatement } from '../protocol.js';
 import { sourceInfo } from './claims.js';
+import { contentsOf } from './statement-contents.js';
+import { type PlacedStatement, statementsOf } from './statements.js';
 
 /** How many of the statements that match the sentence at the cursor are worth offering first. */
 const mostMatches = 50;
@@ -23,15 +24,14 @@ export function lookUpStartOf(draft: ReferredDraft, selection: Range): LookUpSta
   return {
     query,
     references: [...draft.references].map(([uri, { title }]) => ({ uri, title })),
-    statements: statements.flatMap((statement) => sourceInfo(draft, statement) ?? []),
+    statements: statements.flatMap((statement) => lookUpStatement(draft, statement) ?? []),
     best: selected === '' ? matching(query, draft, statements) : [],
   };
 }
 
-function statementsOf({ library }: ReferredDraft): readonly SourceSpan[] {
-  return library.references.flatMap(({ reference }) =>
-    reference.document.sentences.map((_, sentence) => statementSpan({ reference, sentence })),
-  );
+function lookUpStatement(draft: ReferredDraft, placed: PlacedStatement): LookUpStatement | undefined {
+  const info = sourceInfo(draft, placed);
+  return info && { ...info, ...contentsOf(placed.statement) };
 }
 
 /** The positions in `statements` of those that match a sentence, best first. */

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { quotationOf } from '../../../src/extension/look-up/quotation.js';
 import { createRanking } from '../../../src/extension/look-up/ranking.js';
 
 const texts = [
@@ -11,7 +10,24 @@ const texts = [
   'About a quarter of the ships come from Norway.',
 ];
 const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-const statements = texts.map((text) => ({ uri: 'file:///desk/article.md', range, text }));
+const contents = [
+  { figures: [], speakers: [] },
+  { figures: [{ text: '54', values: [54] }], speakers: ['Greta Olsen'] },
+  {
+    figures: [
+      { text: '12 million euros', values: [12_000_000] },
+      { text: '2029', values: [2029] },
+    ],
+    speakers: [],
+  },
+  { figures: [{ text: '1931', values: [1931] }], speakers: ['Greta Olsen'] },
+  { figures: [{ text: 'twenty years', values: [20] }], speakers: ['Tomas Brandt'] },
+  { figures: [{ text: 'About a quarter', values: [25] }], speakers: [] },
+];
+const statements = texts.flatMap((text, index) => {
+  const content = contents[index];
+  return content ? [{ uri: 'file:///desk/article.md', range, text, ...content }] : [];
+});
 const look = { query: 'A quarter of ships is Norwegian.', references: [], statements, best: [5, 0] };
 
 describe('ranking statements', () => {
@@ -47,22 +63,25 @@ describe('ranking statements', () => {
   it('finds nothing for words that nobody used', () => {
     assert.deepEqual(rank('xylophone'), []);
   });
-});
 
-describe('a quotation of a statement', () => {
-  const cases = [
-    { statement: 'The quay opens in 2029.', quotation: '“The quay opens in 2029.”' },
-    { statement: ' The quay\n  opens. ', quotation: '“The quay opens.”' },
-    { statement: '“We have waited,” said Brandt.', quotation: '“‘We have waited,’ said Brandt.”' },
-    { statement: 'The quay opens.', before: 'she said:', quotation: ' “The quay opens.”' },
-    { statement: 'The quay opens.', before: 'she said: ', quotation: '“The quay opens.”' },
-    { statement: 'The quay opens.', before: '(', quotation: '“The quay opens.”' },
-    { statement: 'He called it "new" and "big".', quotation: '“He called it ‘new’ and ‘big’.”' },
+  const filtered = [
+    { query: '#', finds: [1, 2, 3, 4, 5] },
+    { query: '@', finds: [1, 3, 4] },
+    { query: '#20', finds: [2, 4] },
+    { query: '#20 @brandt', finds: [4] },
+    { query: '@olsen', finds: [1, 3] },
+    { query: '@olsen quay', finds: [3] },
+    { query: 'the olld quay @olsen', finds: [3, 1] },
+    { query: '@norway', finds: [] },
+    { query: '#99', finds: [] },
   ];
 
-  for (const { statement, before = '', quotation } of cases) {
-    it(`is ${quotation} after “${before}”`, () => {
-      assert.equal(quotationOf(statement, before), quotation);
+  for (const { query, finds } of filtered) {
+    it(`keeps back what “${query}” does not ask for`, () => {
+      assert.deepEqual(
+        rank(query).map(({ text }) => texts.indexOf(text)),
+        finds,
+      );
     });
   }
 });

@@ -74,6 +74,7 @@ export interface TestClient extends Editing {
 const capabilities: ClientCapabilities = {
   workspace: {
     workspaceFolders: true,
+    codeLens: { refreshSupport: true },
     configuration: true,
     didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
   },

@@ -1,0 +1,44 @@
+import type { Claim, Finding } from '../../engine/index.js';
+import type { SourceSpan, Span } from '../../engine/model/span.js';
+import type { HoverAction } from '../../presenters/hover.js';
+import { shortFixTitle } from '../../presenters/wording.js';
+import type { CheckedDraft } from '../checked-draft.js';
+import { locationOf, rangeOf } from '../places.js';
+import { hoverCommands, type PlaceParams, type UseWordsParams, type WordsParams } from '../protocol.js';
+
+/** What can be done from a hover. */
+export interface HoverActions {
+  readonly forFinding: (checked: CheckedDraft, finding: Finding) => readonly HoverAction[];
+  /** For a claim that agrees, or one of its figures that follows from others. */
+  readonly forClaim: (checked: CheckedDraft, claim: Claim) => readonly HoverAction[];
+}
+
+/** For clients that run the commands. */
+export const commandActions: HoverActions = {
+  forFinding: (checked, finding) => [
+    ...useWords(checked, finding),
+    ...onClaim(checked, finding.draft, finding.statement),
+  ],
+  forClaim: (checked, { span, statement }) => onClaim(checked, span, statement),
+};
+
+/** For all other clients. */
+export const noActions: HoverActions = { forFinding: () => [], forClaim: () => [] };
+
+function useWords({ document }: CheckedDraft, { draft, fix }: Finding): HoverAction[] {
+  if (fix === undefined) return [];
+  const range = rangeOf(document, draft);
+  const argument: UseWordsParams = { uri: document.uri, version: document.version, range, text: fix };
+  return [{ label: shortFixTitle(fix), command: hoverCommands.useWords, argument }];
+}
+
+/** Without a statement there is nothing to open or compare with. */
+function onClaim(checked: CheckedDraft, words: Span, statement?: SourceSpan): HoverAction[] {
+  const { document } = checked;
+  const place: PlaceParams = { uri: document.uri, position: document.positionAt(words.start) };
+  const lookUp: HoverAction = { label: 'Look up', command: hoverCommands.lookUp, argument: place };
+  const there: WordsParams | undefined = statement && locationOf(checked, statement);
+  if (!there) return [lookUp];
+  const open: HoverAction = { label: 'Open statement', command: hoverCommands.showStatement, argument: there };
+  return [open, lookUp, { label: 'Compare', command: hoverCommands.compare, argument: place }];
+}
