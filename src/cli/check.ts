@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { resolveSettings } from '../config/index.js';
 import { check, directiveProblems, type Format, type Strictness } from '../engine/index.js';
 import { directiveComment } from '../engine/model/comments.js';
 import type { Finding, Severity } from '../engine/model/finding.js';
+import { htmlReport } from '../presenters/html-report.js';
 import { jsonReport } from '../presenters/json.js';
 import { lineIndex, rangeOf } from '../presenters/line-index.js';
 import type { DraftReport, Severities } from '../presenters/report.js';
@@ -14,10 +16,15 @@ import { addressOf, readDraft } from './files.js';
 import { createLibraryReader, type LibraryReader } from './library.js';
 import { complain, outputStyle, print } from './terminal.js';
 
+/** The ways to report; the first is taken unless another is asked for. */
+export const REPORT_FORMATS = ['text', 'json', 'html'] as const;
+
+type ReportFormat = (typeof REPORT_FORMATS)[number];
+
 /** What the user asked of a check, as commander hands it over. */
 export interface CheckOptions {
   readonly reference?: readonly string[];
-  readonly format: 'text' | 'json';
+  readonly format: ReportFormat;
   readonly strictness: Strictness;
   /** Whether what the writers accepted is left out. */
   readonly accepted: boolean;
@@ -31,9 +38,20 @@ export async function checkDrafts(paths: readonly string[], options: CheckOption
   const reports: DraftReport[] = [];
   for (const path of paths) reports.push(await reportOn(path, options, readLibrary));
   const { severities } = resolveSettings(undefined).settings;
-  print(format === 'json' ? jsonReport(reports, severities) : textReport(reports, severities, outputStyle()));
+  print(REPORTERS[format](reports, severities));
   const isDifferent = reports.some(({ findings }) => findings.some((finding) => isWarned(finding, severities)));
   return isDifferent ? EXIT.difference : EXIT.agreement;
+}
+
+const REPORTERS: Readonly<Record<ReportFormat, (reports: readonly DraftReport[], severities: Severities) => string>> = {
+  text: (reports, severities) => textReport(reports, severities, outputStyle()),
+  json: jsonReport,
+  html: (reports) => htmlReport(reports, nonceOf(reports)),
+};
+
+/** Follows from the reports, so that the same drafts give the same page; no draft can hold the hash of itself. */
+function nonceOf(reports: readonly DraftReport[]): string {
+  return createHash('sha256').update(JSON.stringify(reports)).digest('base64url');
 }
 
 async function reportOn(path: string, options: CheckOptions, readLibrary: LibraryReader): Promise<DraftReport> {

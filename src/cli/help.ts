@@ -25,6 +25,7 @@ Examples:
   $ source-check check draft.md --reference article.md minutes.txt
   $ source-check check chapters/*.md
   $ source-check check draft.md --format json | jq '.drafts[].findings[].message'
+  $ source-check check draft.md --format html > report.html
 
 Name the drafts before --reference: all that follows it is taken as references.
 

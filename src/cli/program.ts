@@ -2,7 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import manifest from '../../package.json' with { type: 'json' };
 import { STRICTNESSES } from '../config/index.js';
 import { CannotRun, EXIT, type ExitCode } from './cannot-run.js';
-import { checkDrafts } from './check.js';
+import { checkDrafts, REPORT_FORMATS } from './check.js';
 import { explainRule } from './explain.js';
 import { CHECK_HELP, EXPLAIN_HELP, LOOK_UP_HELP, PROGRAM_HELP } from './help.js';
 import { startLanguageServer } from './language-server.js';
@@ -45,10 +45,10 @@ function addCheck(program: Command, finish: (code: ExitCode) => void): void {
   program
     .command('check')
     .description('report the figures, names and quotations of drafts that differ from their references')
-    .usage('<draft...> [--reference <file...>] [--format text|json] [--strictness <how>] [--no-accepted]')
+    .usage('<draft...> [--reference <file...>] [--format text|json|html] [--strictness <how>] [--no-accepted]')
     .argument('[draft...]', 'the files to check; they are only read')
     .addOption(referenceOption('check against these files, besides those that a draft names itself'))
-    .addOption(new Option('-f, --format <format>', 'how to report').choices(['text', 'json']).default('text'))
+    .addOption(new Option('-f, --format <format>', 'how to report').choices(REPORT_FORMATS).default(REPORT_FORMATS[0]))
     .addOption(strictnessOption())
     .option('--no-accepted', 'report what the writers accepted, too')
     .addHelpText('after', CHECK_HELP)

@@ -57,12 +57,16 @@ export function withSettings(manifest: string): string {
 
 const LANGUAGE_CLAUSE = /editorLangId =~ \/[^/]*\//g;
 
+/** The editor opens again with a report in it, perhaps before any draft. */
+const REPORT_RESTORED = 'onWebviewPanel:sourceCheck.report';
+
 /** The manifest with the languages as they are now: what starts the extension, and where commands for drafts are offered. */
 export function withLanguages(manifest: string): string {
   const languages = Object.keys(LANGUAGES);
   const clause = `editorLangId =~ /^(${languages.join('|')})$/`;
   const parsed = JSON.parse(manifest.replace(LANGUAGE_CLAUSE, () => clause));
-  return asText({ ...parsed, activationEvents: languages.map((language) => `onLanguage:${language}`) });
+  const activationEvents = [...languages.map((language) => `onLanguage:${language}`), REPORT_RESTORED];
+  return asText({ ...parsed, activationEvents });
 }
 
 function asText(manifest: object): string {

@@ -1,6 +1,6 @@
 import { type ArrayChange, diffArrays } from 'diff';
 import type { Finding } from '../engine/model/finding.js';
-import { contains, type Span, type TextSpan } from '../engine/model/span.js';
+import { contains, overlaps, type Span, type TextSpan } from '../engine/model/span.js';
 
 /** A run of a sentence; `changed` where its words differ from those of the other sentence. */
 export interface Segment {
@@ -28,8 +28,8 @@ const MOST_CHANGES = 200;
  * Words outside those are left alone: a paraphrase is no difference.
  */
 export function markDifferences(finding: Finding): MarkedPair {
-  const { claim, draft, statement, source } = finding;
-  const changed = source ? changedWords(draft, source) : { draft: [draft], source: [] };
+  const { claim, statement } = finding;
+  const changed = differingWords(finding);
   return {
     claim: segments(claim, changed.draft),
     statement: statement ? segments(statement, changed.source) : [],
@@ -41,12 +41,19 @@ export function unmarked(text: string): readonly Segment[] {
   return [{ text, changed: false }];
 }
 
-interface ChangedWords {
+/** The words of a finding that the other side does not have, each side in order of place. */
+export interface DifferingWords {
   readonly draft: readonly Span[];
+  /** Empty where the finding names no words of the reference. */
   readonly source: readonly Span[];
 }
 
-function changedWords(draft: TextSpan, source: TextSpan): ChangedWords {
+/** Which words of a finding differ, by offsets of their documents; all that the rule points at where none is shared. */
+export function differingWords({ draft, source }: Finding): DifferingWords {
+  return source ? changedWords(draft, source) : { draft: [draft], source: [] };
+}
+
+function changedWords(draft: TextSpan, source: TextSpan): DifferingWords {
   const whole = { draft: [draft], source: [source] };
   const ours = pieces(draft);
   const theirs = pieces(source);
@@ -92,12 +99,20 @@ function spanOf(run: readonly TextSpan[]): Span[] {
   return first && last ? [{ start: first.start, end: last.end }] : [];
 }
 
-/** A sentence with some of its words marked, such as the figures that another follows from. */
+/** A sentence with some of its words marked, such as the figures that another follows from; marks may overlap. */
 export function withMarks(sentence: TextSpan, marks: readonly Span[]): readonly Segment[] {
-  return segments(
-    sentence,
-    [...marks].sort((one, other) => one.start - other.start),
-  );
+  return segments(sentence, merged(marks));
+}
+
+/** Spans in order of place, those that overlap as one. */
+function merged(spans: readonly Span[]): readonly Span[] {
+  const apart: Span[] = [];
+  for (const span of [...spans].sort((one, other) => one.start - other.start)) {
+    const last = apart.at(-1);
+    if (!last || !overlaps(last, span)) apart.push(span);
+    else apart.splice(-1, 1, { start: last.start, end: Math.max(last.end, span.end) });
+  }
+  return apart;
 }
 
 /** Cuts a sentence at the changed spans; a span that is not wholly inside the sentence is left out. */

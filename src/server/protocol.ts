@@ -155,6 +155,13 @@ export interface ReferenceCoverage {
   readonly statements: readonly StatementCoverage[];
 }
 
+/** What the report of a draft shows, as the draft was when it had this version. */
+export interface ReportInfo extends DocumentParams {
+  readonly version: number;
+  /** The HTML of the page's main part; all words of documents in it are escaped. */
+  readonly content: string;
+}
+
 /** What is known of a draft. `problems` are lines about references that could not be used. */
 export type DraftStatus = CheckedStatus | UncheckedStatus;
 
@@ -251,6 +258,9 @@ export const listClaims: Message<DocumentParams, DraftClaims | null> = { method:
 
 /** Client to server: what open drafts use of a document; nothing for one that is no reference of theirs. */
 export const listCoverage: Message<DocumentParams, ReferenceCoverage | null> = { method: 'sourceCheck/listCoverage' };
+
+/** Client to server: the report of a draft; nothing for a document that is no draft or was edited since it was checked. */
+export const showReport: Message<DocumentParams, ReportInfo | null> = { method: 'sourceCheck/report' };
 
 /** Client to server: the statements that a look-up searches. */
 export const startLookUp: Message<LookUpParams, LookUpStart> = { method: 'sourceCheck/startLookUp' };

@@ -20,6 +20,7 @@ import { hoverAt } from './features/hover.js';
 import { commandActions, noActions } from './features/hover-actions.js';
 import { lookUpStartOf } from './features/look-up.js';
 import { referencesAt } from './features/references.js';
+import { reportOf } from './features/report.js';
 import { filesOf } from './files.js';
 import {
   checkDraft,
@@ -29,6 +30,7 @@ import {
   listClaims,
   listCoverage,
   type Message,
+  showReport,
   startLookUp,
 } from './protocol.js';
 import { createSession, type Session } from './session.js';
@@ -140,6 +142,10 @@ function answerExtension(connection: Connection, session: Session): void {
     const statements = coverageOf(uri, await session.restingOn(uri));
     if (statements.length === 0) return null;
     return { statements: statements.map(({ range, claims }) => ({ range, claims: claims.length })) };
+  });
+  answer(connection, showReport, async ({ uri }) => {
+    const checked = await session.checked(uri);
+    return checked ? reportOf(checked) : null;
   });
   answer(connection, startLookUp, async ({ uri, selection }) => {
     const draft = await session.referred(uri);

@@ -106,7 +106,11 @@ describe('source-check check says in one line why it could not run, and exits wi
       args: ['wrong.md', '--strictness', 'harsh'],
       says: /'harsh' is invalid.*lenient, standard, strict;/,
     },
-    { name: 'for an unknown format', args: ['wrong.md', '--format', 'xml'], says: /'xml' is invalid.*text, json;/ },
+    {
+      name: 'for an unknown format',
+      args: ['wrong.md', '--format', 'xml'],
+      says: /'xml' is invalid.*text, json, html;/,
+    },
   ];
 
   for (const { name, args, says, files = {} } of failures) {

@@ -40,6 +40,27 @@ describe('source-check check', () => {
     assert.deepEqual(JSON.parse(shown), JSON.parse(json.stdout));
   });
 
+  it('prints a whole page as HTML, the same every time, and exits as with text', async () => {
+    write('draft.md', 'The northern dock now holds 32 cranes.\n');
+    const { code, stdout, stderr } = await check('draft.md', '--format', 'html', '--reference', 'article.md');
+    assert.match(stdout, /^<!DOCTYPE html>\n.*<\/html>\n$/s);
+    assert.match(stdout, /<p>The northern dock now holds <mark>32<\/mark> cranes\.<\/p>/);
+    assert.match(stdout, /<p class="place">article\.md, line 4<\/p>/);
+    assert.deepEqual([code, stderr], [1, '']);
+    const again = await check('draft.md', '--format', 'html', '--reference', 'article.md');
+    assert.equal(again.stdout, stdout);
+  });
+
+  it('puts several drafts into one page, which says nothing of where they lie', async () => {
+    write('draft.md', 'The northern dock now holds 32 cranes.\n');
+    const { stdout } = await check('draft.md', 'right.md', '--format', 'html', '--reference', 'article.md');
+    assert.deepEqual(
+      Array.from(stdout.matchAll(/<h2[^>]*>(.*?)<\/h2>/g), ([, name]) => name),
+      ['draft.md', 'right.md'],
+    );
+    assert.ok(!stdout.includes(folder()), 'the page names the folder of the drafts');
+  });
+
   it('complains of a comment that it cannot make out, but checks', async () => {
     write('draft.md', 'The northern dock now holds 23 cranes.\n\n<!-- source-check: ignore-nxt-line -->\n');
     const { code, stderr } = await check('draft.md', '--reference', 'article.md');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { checkDraft, chooseReferences, listClaims, startLookUp } from '../../src/server/protocol.js';
+import { checkDraft, chooseReferences, listClaims, showReport, startLookUp } from '../../src/server/protocol.js';
 import { startClient, type TestClient } from './support/client.js';
 import { uriOf } from './support/editing.js';
 import { agreeingDraft, article, orphanedDraft, wrongDraft } from './support/fixture.js';
@@ -63,6 +63,26 @@ describe('what the extension asks and is told', () => {
       assert.deepEqual(await client.nextStatus('draft.md'), unchecked('language-off'));
       client.configure({ languages: { html: false } });
       assert.equal((await client.nextDiagnostics('draft.md')).diagnostics.length, 1);
+    });
+  });
+
+  describe('the report of a draft', () => {
+    it('shows the claims beside their statements, with the words marked that differ and places to go to', async () => {
+      await begin();
+      client.open('draft.md', wrongDraft);
+      const report = await client.request(showReport, { uri: uriOf('draft.md') });
+      assert.ok(report);
+      assert.equal(report.version, 1);
+      assert.match(report.content, /<h2 id="draft-1">draft\.md<\/h2>/);
+      assert.match(report.content, /employs <mark>45<\/mark> pilots/);
+      assert.match(report.content, /employs <mark>54<\/mark> pilots/);
+      assert.ok(report.content.includes(`data-uri="${uriOf('article.md')}"`));
+      assert.match(report.content, />article\.md, line 3<\/button>/);
+    });
+
+    it('is none for a document that is not open', async () => {
+      await begin();
+      assert.equal(await client.request(showReport, { uri: uriOf('draft.md') }), null);
     });
   });
 

@@ -1,0 +1,49 @@
+import type { Segment } from '../differences.js';
+import type { Range } from '../line-index.js';
+import { type Html, html } from './markup.js';
+import type { ReportRow, RowReason, RowStatement } from './rows.js';
+import { WORDS } from './verdicts.js';
+
+/** Where a page is shown: in an editor, which can go to a sentence when it is asked to, or anywhere. */
+export type Surface = 'editor' | 'page';
+
+/** The claims of a draft beside the statements that they rest on. */
+export function claimTable(path: string, rows: readonly ReportRow[], surface: Surface): Html {
+  return html`<table>
+<caption>The claims of ${path} beside the statements they rest on</caption>
+<thead><tr><th scope="col">Claim</th><th scope="col">Draft</th><th scope="col">Reference</th><th scope="col">Why</th></tr></thead>
+<tbody>
+${rows.map((row) => tableRow(row, surface))}</tbody>
+</table>`;
+}
+
+function tableRow({ id, verdict, range, words, statements, reasons }: ReportRow, surface: Surface): Html {
+  const { sign, told } = WORDS[verdict];
+  return html`<tr id="${id}" data-verdict="${verdict}" tabindex="-1">
+<th scope="row"><span class="verdict ${verdict}"><span class="sign" aria-hidden="true">${sign}</span>${told}</span></th>
+<td><div class="passage"><p>${marked(words)}</p>${place(`Line ${range.start.line + 1}`, range, '', surface)}</div></td>
+<td>${statements.map((statement) => passage(statement, surface))}</td>
+<td>${reasons.map(why)}</td>
+</tr>
+`;
+}
+
+function passage({ uri, title, range, words }: RowStatement, surface: Surface): Html {
+  const name = `${title}, line ${range.start.line + 1}`;
+  return html`<div class="passage"><p>${marked(words)}</p>${place(name, range, uri, surface)}</div>`;
+}
+
+/** Where a sentence stands: a button that the editor goes there for, or words. `uri` is empty for the draft. */
+function place(name: string, { start, end }: Range, uri: string, surface: Surface): Html {
+  if (surface === 'page') return html`<p class="place">${name}</p>`;
+  const range = JSON.stringify({ start, end });
+  return html`<p class="place"><button type="button" data-uri="${uri}" data-range="${range}">${name}</button></p>`;
+}
+
+function why({ rule, text, detail }: RowReason): Html {
+  return html`<p>${text}</p>${detail ? html`<p>${detail}</p>` : ''}${rule ? html`<p class="rule">${rule}</p>` : ''}`;
+}
+
+function marked(words: readonly Segment[]): readonly Html[] {
+  return words.map(({ text, changed }) => (changed ? html`<mark>${text}</mark>` : html`${text}`));
+}
