@@ -23,6 +23,8 @@ async function copyUnlessEdited(from: Uri, to: Uri): Promise<void> {
   if (!isEdited) await workspace.fs.writeFile(to, await workspace.fs.readFile(from));
 }
 
+/** An editor may still know the file as it was before the copy was made. */
 async function show(file: Uri, viewColumn: ViewColumn): Promise<void> {
-  await window.showTextDocument(file, { viewColumn, preview: false });
+  const { document } = await window.showTextDocument(file, { viewColumn, preview: false });
+  if (!document.isDirty) await commands.executeCommand('workbench.action.files.revert');
 }

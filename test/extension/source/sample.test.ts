@@ -32,7 +32,7 @@ describe('the sample', () => {
     await first.document.save();
     await closeAll();
     await commands.executeCommand('sourceCheck.openSample');
-    assert.equal(window.activeTextEditor?.document.getText(), original);
+    await until('the fresh draft', () => window.activeTextEditor?.document.getText() === original);
   });
 
   it('keeps what is being edited', async () => {
