@@ -8,7 +8,7 @@ export { entityOf, mentionsWithin } from './names/names.js';
 export { isParticle } from './names/particles.js';
 export { type Sameness, sameEntity } from './names/same-entity.js';
 export { isNearSpelling } from './names/spelling.js';
+export { areOpposed, formsOfTitle, isCommittee } from './names/title-families.js';
 export { isGivenName, opensWithTitle, publicOffices } from './names/titled-name.js';
-export { areOpposed, formsOfTitle } from './names/titles.js';
 export { type AttributionReading, readAttributions } from './read-attributions.js';
 export { sameSpeaker } from './same-speaker.js';

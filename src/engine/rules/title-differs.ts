@@ -1,3 +1,5 @@
+import { isCommittee } from '../attributions/index.js';
+import type { TitleMention } from '../model/attribution.js';
 import type { TitleDifference } from '../model/match.js';
 import type { Discrepancy, Rule } from './rule.js';
 
@@ -11,13 +13,27 @@ export const titleDiffers: Rule = {
 };
 
 function discrepancyOf({ title, source, statement }: TitleDifference): Discrepancy {
-  const { holder } = title;
   return {
-    message: `The reference calls ${holder.text} ${source.text}, not ${title.text}`,
-    reason: `${holder.text} is “${source.text}” in the reference, and “${title.text}” nowhere`,
+    ...wordingOf(title, source),
     draft: title,
     source: { words: source, statement },
     fix: inCaseOf(title.text, source.text),
+  };
+}
+
+function wordingOf(
+  { title, text, holder }: TitleMention,
+  source: TitleMention,
+): Pick<Discrepancy, 'message' | 'reason'> {
+  if (isCommittee(title)) {
+    return {
+      message: `The reference has ${holder.text} with the ${source.text}, not the ${text}`,
+      reason: `${holder.text} belongs to the “${source.text}” in the reference, and to the “${text}” nowhere`,
+    };
+  }
+  return {
+    message: `The reference calls ${holder.text} ${source.text}, not ${text}`,
+    reason: `${holder.text} is “${source.text}” in the reference, and “${text}” nowhere`,
   };
 }
 

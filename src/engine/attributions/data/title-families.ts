@@ -1,3 +1,19 @@
+import { COMMITTEES, HEADS_OF_DEPARTMENTS, MINISTERS } from './portfolios.js';
+
+/** Titles that stand in several families. */
+const CHAIRMAN = [
+  'chairman',
+  'chair',
+  'chair of the council',
+  'chairman of the council',
+  'chairperson',
+  'chairwoman',
+  'council chairman',
+];
+const CHIEF_EXECUTIVE = ['chief executive', 'ceo', 'chief executive officer', 'managing director'];
+const OPPOSITION_LEADER = ['opposition leader', 'leader of the opposition'];
+const PRIME_MINISTER = ['prime minister', 'pm', 'premier'];
+
 /**
  * Titles that one person does not hold at once in the same matter, family by family: in each a list of titles, and for each title the
  * forms that say the same, in lower case; the first form stands for it. Titles that go for nearly anybody at the top ("chief",
@@ -10,28 +26,21 @@ export const TITLE_FAMILIES: readonly (readonly (readonly string[])[])[] = [
     ['governor'],
     ['king'],
     ['mayor'],
+    OPPOSITION_LEADER,
     ['president'],
-    ['prime minister', 'premier', 'pm'],
+    PRIME_MINISTER,
     ['queen'],
     ['senator'],
   ],
-  [
-    ['defence minister', 'defense minister', 'defence secretary', 'defense secretary'],
-    ['education minister', 'education secretary'],
-    ['environment minister', 'environment secretary'],
-    ['finance minister', 'treasury secretary'],
-    ['foreign minister', 'foreign secretary'],
-    ['health minister', 'health secretary'],
-    ['interior minister', 'home secretary'],
-    ['justice minister', 'justice secretary'],
-    ['prime minister', 'premier', 'pm'],
-    ['transport minister', 'transport secretary'],
-  ],
+  [...MINISTERS, PRIME_MINISTER],
+  COMMITTEES,
+  HEADS_OF_DEPARTMENTS,
   [['governor'], ['mayor'], ['representative', 'congressman', 'congresswoman'], ['senator']],
+  [CHAIRMAN, CHIEF_EXECUTIVE, ['council leader', 'leader of the council'], OPPOSITION_LEADER],
   [['coroner'], ['defendant'], ['judge'], ['lawyer', 'solicitor', 'barrister'], ['prosecutor'], ['witness']],
   [
-    ['chairman', 'chair', 'chairperson', 'chairwoman'],
-    ['chief executive', 'ceo', 'chief executive officer', 'managing director'],
+    CHAIRMAN,
+    CHIEF_EXECUTIVE,
     ['chief financial officer', 'cfo', 'finance chief', 'finance director'],
     ['chief operating officer', 'coo'],
     ['chief technology officer', 'cto'],
@@ -46,11 +55,7 @@ export const TITLE_FAMILIES: readonly (readonly (readonly string[])[])[] = [
     ['spokesperson', 'spokesman', 'spokeswoman'],
     ['treasurer'],
   ],
-  [
-    ['captain', 'skipper'],
-    ['coach', 'head coach', 'manager'],
-    ['referee', 'umpire'],
-  ],
+  [['captain', 'skipper'], CHAIRMAN, ['coach', 'head coach', 'manager'], ['referee', 'umpire']],
   [['defender'], ['goalkeeper', 'keeper'], ['midfielder'], ['striker']],
   [['admiral'], ['captain'], ['colonel'], ['general'], ['lieutenant'], ['major'], ['sergeant']],
   [
@@ -63,6 +68,21 @@ export const TITLE_FAMILIES: readonly (readonly (readonly string[])[])[] = [
   ],
   [['archbishop'], ['bishop'], ['imam'], ['pope'], ['priest'], ['rabbi'], ['vicar']],
   [['duchess'], ['duke'], ['king'], ['prince'], ['princess'], ['queen']],
+  [['chief medical officer'], ['chief nursing officer'], ['chief scientific officer'], ['chief veterinary officer']],
+  [
+    ['archaeologist'],
+    ['astronomer', 'astrophysicist'],
+    ['economist'],
+    ['epidemiologist'],
+    ['historian'],
+    ['linguist'],
+    ['mathematician'],
+    ['philosopher'],
+    ['psychiatrist'],
+    ['psychologist'],
+    ['sociologist'],
+    ['theologian'],
+  ],
   [['doctor', 'physician'], ['nurse'], ['paramedic'], ['patient']],
   [['headteacher', 'principal'], ['professor'], ['pupil'], ['student'], ['teacher']],
 ];

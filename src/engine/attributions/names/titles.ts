@@ -2,34 +2,21 @@ import type { NameMention, Names, TitleMention } from '../../model/attribution.j
 import type { Word } from '../../model/sentence.js';
 import { endedBy, startedBefore } from '../../model/span.js';
 import { BE_FORMS, DETERMINERS, PREPOSITIONS } from '../data/clause-words.js';
-import { TITLE_FAMILIES } from '../data/title-families.js';
 import { HONORIFICS } from '../data/titles.js';
-import { isCapitalised, isPossessive, isWord, withoutPossessive } from '../tokens.js';
+import { isPossessive, isWord } from '../tokens.js';
 import { mentionsWithin } from './names.js';
+import { isCommittee, LONGEST_TITLE, type TitlePlace as Place, titleEndingAt } from './title-families.js';
 
 type Tokens = readonly Word[];
 
-/** A title of the families among the tokens of a sentence; `to` is exclusive. */
-interface Place {
-  readonly from: number;
-  readonly to: number;
-  readonly title: string;
-}
-
-const CANONICAL: ReadonlyMap<string, string> = new Map(
-  TITLE_FAMILIES.flat().flatMap((forms) => forms.map((form): [string, string] => [form, forms[0] ?? form])),
-);
-/** The last word of every title: a quick test that spares most words of a text all titles. */
-const LAST_WORDS: ReadonlySet<string | undefined> = new Set(
-  [...CANONICAL.keys()].map((form) => form.split(' ').at(-1)),
-);
 /** Forms of address and degrees, which stand between a title and a name. */
 const HONORIFICS_BEFORE_NAMES = new Set([...HONORIFICS, 'dr', 'prof']);
-const LONGEST_TITLE = 3;
 /** How many words may stand in a description before its title: "the two-time Norwegian". */
 const LONGEST_DESCRIPTION = 5;
-/** Words that make another title of the one behind them. */
-const SECONDS = new Set(['assistant', 'associate', 'co', 'deputy', 'junior', 'under', 'vice']);
+/** How many words may stand between a title and the end of what it is a title of: "of the Danish bakers' union". */
+const LONGEST_MATTER = 7;
+/** Words between a title and what it is a title of. */
+const LEADS_TO_MATTER = new Set(['for', 'of']);
 /** Words that do not go between a name and its title. */
 const BREAKS = new Set(['and', 'but', 'or', 'that', 'who', 'whose', 'not', 'no', 'never']);
 
@@ -44,9 +31,11 @@ export function readTitles(sentences: readonly Tokens[], names: Names): readonly
 }
 
 function titlesOf(tokens: Tokens, holder: NameMention): TitleMention[] {
-  const before = titleBefore(tokens, endedBy(tokens, holder.start));
+  const before = titleBefore(tokens, endedBy(tokens, holder.start), startedBefore(tokens, holder.end));
   const after = titleAfter(tokens, startedBefore(tokens, holder.end));
-  return [...(before ? [mentionOf(tokens, before, holder)] : []), ...(after ? [mentionOf(tokens, after, holder)] : [])];
+  return [before, after]
+    .flatMap((place) => (place ? [place, ...committeeOf(tokens, place)] : []))
+    .map((place) => mentionOf(tokens, place, holder));
 }
 
 function mentionOf(tokens: Tokens, { from, to, title }: Place, holder: NameMention): TitleMention {
@@ -55,14 +44,36 @@ function mentionOf(tokens: Tokens, { from, to, title }: Place, holder: NameMenti
   return { start, end, text: words.map((token) => token.text).join(' '), title, holder };
 }
 
-/** "Prime Minister Ada Holm", "the prime minister, Ada Holm" and "the president, Dr Ada Holm". */
-function titleBefore(tokens: Tokens, start: number): Place | undefined {
+/** "Prime Minister Ada Holm", "the prime minister, Ada Holm" and "the president, Dr Ada Holm"; the name ends at `past`. */
+function titleBefore(tokens: Tokens, start: number, past: number): Place | undefined {
   const end = beforeHonorific(tokens, start);
   const isAside = tokens[end - 1]?.text === ',';
   const place = titleEndingAt(tokens, isAside ? end - 1 : end);
-  if (!place || !isAside) return place;
+  if (!isAside) return place;
+  if (place === undefined) return tokens[past]?.text === ',' ? titleOfMatter(tokens, end - 1) : undefined;
   return isOpened(tokens, place.from) ? place : undefined;
 }
+
+/** "The president of the bakers' union, Ada Holm,": the title whose matter ends before `end`. */
+function titleOfMatter(tokens: Tokens, end: number): Place | undefined {
+  for (let at = end - 1; at > 0 && at >= end - LONGEST_MATTER && isInMatter(tokens[at]); at--) {
+    const place = LEADS_TO_MATTER.has(tokens[at]?.lower ?? '') ? titleEndingAt(tokens, at) : undefined;
+    if (place && isOpened(tokens, place.from) && !isOfAnother(tokens, place.from)) return place;
+  }
+  return undefined;
+}
+
+/** "The wife of the president of Norway, Ada Holm," is no president. */
+function isOfAnother(tokens: Tokens, from: number): boolean {
+  return tokens.slice(Math.max(0, from - LONGEST_DESCRIPTION), from).some(({ lower }) => LEADS_TO_MATTER.has(lower));
+}
+
+function isInMatter(token: Word | undefined): boolean {
+  return isInDescription(token) || WITHIN_MATTER.test(token?.lower ?? '');
+}
+
+/** The apostrophe of "the bakers' union" stands alone. */
+const WITHIN_MATTER = /^(?:['’]|for|of)$/;
 
 /** The position before "Dr", "Mr." and the like, which end at `end`, where no title of the families is among them. */
 function beforeHonorific(tokens: Tokens, end: number): number {
@@ -70,10 +81,10 @@ function beforeHonorific(tokens: Tokens, end: number): number {
   return HONORIFICS_BEFORE_NAMES.has(tokens[at]?.lower ?? '') ? at : end;
 }
 
-/** "The Norwegian prime minister" and "Norway's prime minister" are whole phrases. */
+/** "The Norwegian prime minister", "the works council chairman" and "Norway's prime minister" are whole phrases. */
 function isOpened(tokens: Tokens, from: number): boolean {
   let at = from - 1;
-  while (at > from - LONGEST_DESCRIPTION && isCapitalised(tokens[at]) && !isOpening(tokens[at])) at--;
+  while (at > from - LONGEST_DESCRIPTION && isInDescription(tokens[at]) && !isOpening(tokens[at])) at--;
   return isOpening(tokens[at]);
 }
 
@@ -87,46 +98,33 @@ function titleAfter(tokens: Tokens, start: number): Place | undefined {
   if (!link || !(link.text === ',' || BE_FORMS.has(link.lower))) return undefined;
   let end = start + 1;
   while (end <= start + LONGEST_DESCRIPTION && isInDescription(tokens[end])) end++;
-  return titleEndingAt(tokens, end);
+  return titleWithMatter(tokens, end) ?? titleEndingAt(tokens, end);
+}
+
+/** "Minister for health", "leader of the council": a title of the families that goes on behind the `end` of a description. */
+function titleWithMatter(tokens: Tokens, end: number): Place | undefined {
+  if (!LEADS_TO_MATTER.has(tokens[end]?.lower ?? '')) return undefined;
+  for (let past = end + LONGEST_TITLE; past > end + 1; past--) {
+    const place = titleEndingAt(tokens, past);
+    if (place && place.from < end) return place;
+  }
+  return undefined;
 }
 
 function isInDescription(token: Word | undefined): boolean {
   return token !== undefined && isWord(token) && !PREPOSITIONS.has(token.lower) && !BREAKS.has(token.lower);
 }
 
-/** The longest title of the families whose last word is before `end`. */
-function titleEndingAt(tokens: Tokens, end: number): Place | undefined {
-  const last = tokens[end - 1];
-  if (!last || !LAST_WORDS.has(withoutPossessive(last).lower)) return undefined;
-  for (let length = LONGEST_TITLE; length > 0; length--) {
-    const from = end - length;
-    const words = from < 0 ? [] : tokens.slice(from, end);
-    const title = CANONICAL.get(words.map((word) => withoutPossessive(word).lower).join(' '));
-    if (title !== undefined) return withSecond(tokens, { from, to: end, title });
+/** "Roads" of "chairman of the roads committee" and "roads committee chairman": the committee to which a title belongs. */
+function committeeOf(tokens: Tokens, { from, to }: Place): Place[] {
+  const before = titleEndingAt(tokens, from);
+  if (before) return isCommittee(before.title) ? [before] : [];
+  if (!LEADS_TO_MATTER.has(tokens[to]?.lower ?? '')) return [];
+  let end = to + 1;
+  while (end <= to + LONGEST_MATTER && isInMatter(tokens[end])) {
+    end++;
+    const place = titleEndingAt(tokens, end);
+    if (place && isCommittee(place.title)) return [place];
   }
-  return undefined;
-}
-
-function withSecond(tokens: Tokens, place: Place): Place {
-  const before = tokens[place.from - 1]?.lower ?? '';
-  return SECONDS.has(before) ? { from: place.from - 1, to: place.to, title: `${before} ${place.title}` } : place;
-}
-
-/** Every form of a title, in lower case; that of a deputy has only its own. */
-export function formsOfTitle(title: string): readonly string[] {
-  const forms = TITLE_FAMILIES.flat().filter(([first]) => first === title);
-  return forms.length > 0 ? forms.flat() : [title];
-}
-
-/** Whether somebody does not hold two titles at once: other titles of one family. A deputy's is of the family of the first. */
-export function areOpposed(one: string, other: string): boolean {
-  if (one === other) return false;
-  return TITLE_FAMILIES.some((family) =>
-    [one, other].every((title) => family.some(([first]) => first === title || first === firstOf(title))),
-  );
-}
-
-function firstOf(title: string): string {
-  const [second = '', ...rest] = title.split(' ');
-  return SECONDS.has(second) ? rest.join(' ') : title;
+  return [];
 }

@@ -16,6 +16,32 @@ const TITLES: readonly (readonly [what: string, text: string, ...expected: strin
   ["a country's title", "Norway's prime minister, Ada Holm, spoke.", 'Ada Holm: prime minister'],
   ['what somebody is', 'Then Ada Holm was mayor of Velden.', 'Ada Holm: mayor'],
   ["a deputy's title", 'Deputy Mayor Ada Holm spoke.', 'Ada Holm: deputy mayor'],
+  ["a deputy's title in one word", 'Vice-chairman Ada Holm spoke.', 'Ada Holm: deputy chairman'],
+  [
+    'a title before what it is a title of',
+    "The president of the bakers' union, Ada Holm, spoke.",
+    'Ada Holm: president',
+  ],
+  ['a title within small words', 'The works council chairman, Ada Holm, spoke.', 'Ada Holm: chairman'],
+  ['a minister for something', 'Ada Holm, the minister for health, spoke.', 'Ada Holm: health minister'],
+  ['the leader of a council', 'Ada Holm, the leader of the council, spoke.', 'Ada Holm: council leader'],
+  [
+    'a committee behind a title',
+    'Ada Holm, a former chairman of the roads committee, spoke.',
+    'Ada Holm: chairman',
+    'Ada Holm: transport committee',
+  ],
+  [
+    'a committee before a title',
+    'Planning committee chair Ada Holm spoke.',
+    'Ada Holm: chairman',
+    'Ada Holm: planning committee',
+  ],
+  [
+    'the head of a department',
+    'Ada Holm, currently head of human resources, spoke.',
+    'Ada Holm: head of human resources',
+  ],
   ['a former title', 'Former mayor Ada Holm spoke.', 'Ada Holm: mayor'],
 ];
 
@@ -23,6 +49,8 @@ const NONE: readonly (readonly [what: string, text: string])[] = [
   ['a title of somebody else', 'Ada Holm and the mayor spoke.'],
   ['a title that is denied', 'Ada Holm is not the mayor.'],
   ['a title that goes for anybody at the top', 'Nordsoft boss Ada Holm spoke.'],
+  ['the title of a relative', 'The wife of the president of Norway, Ada Holm, spoke.'],
+  ['a matter that is not closed by a comma', 'To the president of the union, Ada Holm spoke.'],
   ['a verb between', 'Ada Holm thanked the mayor.'],
 ];
 
@@ -35,10 +63,14 @@ describe('titles that are not held together', () => {
   it('are others of the same family, and those of a deputy', () => {
     assert.ok(areOpposed('president', 'prime minister'));
     assert.ok(areOpposed('mayor', 'deputy mayor'));
+    assert.ok(areOpposed('chairman', 'council leader'));
+    assert.ok(areOpposed('planning committee', 'transport committee'));
+    assert.ok(areOpposed('chief medical officer', 'chief scientific officer'));
   });
 
   it('are not the same title, nor titles of two families', () => {
     assert.ok(!areOpposed('mayor', 'mayor'));
     assert.ok(!areOpposed('mayor', 'professor'));
+    assert.ok(!areOpposed('chairman', 'planning committee'));
   });
 });

@@ -50,6 +50,64 @@ describe('comparing the titles of a person', () => {
     assert.deepEqual(titlesReported('Karl Lund, president of the union, followed.', text), ['president']);
   });
 
+  const TOLD: readonly (readonly [what: string, reference: string, wrong: string, title: string, right: string])[] = [
+    [
+      'the leader and the chairman of a council',
+      'Council leader Ada Holm opened the pool.',
+      'Council chairman Ada Holm opened the pool.',
+      'Council chairman',
+      'The leader of the council, Ada Holm, opened the pool.',
+    ],
+    [
+      'the committees of a council',
+      'Ada Holm, chair of the roads committee, opened the pool.',
+      'Ada Holm, chair of the planning committee, opened the pool.',
+      'planning committee',
+      'Ada Holm, chair of the highways committee, opened the pool.',
+    ],
+    [
+      'a chairman and a vice-chairman',
+      'Vice-chairman Ada Holm opened the pool.',
+      'Chairman Ada Holm opened the pool.',
+      'Chairman',
+      'Deputy chairman Ada Holm opened the pool.',
+    ],
+    [
+      'the chairman and the coach of a club',
+      'Club chairman Ada Holm opened the pool.',
+      'Club coach Ada Holm opened the pool.',
+      'coach',
+      'Ada Holm, who chairs the club, opened the pool.',
+    ],
+    [
+      'the heads of departments',
+      'Ada Holm, head of investor relations, opened the pool.',
+      'Ada Holm, head of marketing, opened the pool.',
+      'head of marketing',
+      'Ada Holm, director of investor relations, opened the pool.',
+    ],
+    [
+      'ministers',
+      'Culture Minister Ada Holm opened the pool.',
+      'Ada Holm, the minister for agriculture, opened the pool.',
+      'minister for agriculture',
+      'Sports Minister Ada Holm opened the pool.',
+    ],
+    [
+      'scholars',
+      'Ada Holm, a psychologist in Velden, opened the pool.',
+      'Ada Holm, an economist in Velden, opened the pool.',
+      'economist',
+      'Ada Holm, a scientist in Velden, opened the pool.',
+    ],
+  ];
+  for (const [what, reference, wrong, title, right] of TOLD) {
+    it(`tells ${what} apart`, () => {
+      assert.deepEqual(titlesReported(wrong, reference), [title]);
+      assert.deepEqual(titlesReported(right, reference), []);
+    });
+  }
+
   it('keeps quiet about a namesake', () => {
     const text = 'Mayor Ada Holm opened the bridge. Governor Karl Holm was abroad.';
     assert.deepEqual(titlesReported('Governor Holm was abroad.', text), []);
