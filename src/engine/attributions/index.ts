@@ -2,7 +2,7 @@
 export { isCaseless, type NameSpellings, withCapitals } from './caseless/capitals.js';
 export { spellingsIn } from './caseless/known-names.js';
 export { takesStance } from './cues.js';
-export { isSeatOfGovernment } from './names/countries.js';
+export { countryOf, isSeatOfGovernment } from './names/countries.js';
 export { keysOf } from './names/name-keys.js';
 export { entityOf, mentionsWithin } from './names/names.js';
 export { isParticle } from './names/particles.js';

@@ -1,3 +1,4 @@
+import { countryOf } from '../../attributions/index.js';
 import type { Content, Senses } from './senses.js';
 
 /** How many contents on each side of a claim's word are looked for, and within how many of a statement's word. */
@@ -43,6 +44,26 @@ export function areSameWording(one: Place, other: Place): boolean {
     }
   }
   return true;
+}
+
+/** So many contents behind two places are the same where one sentence tells of the other's matter in words of its own. */
+const BEHIND = 3;
+
+/** Whether two words stand before the same contents, as far as the claim goes, and behind what the claim has right before. */
+export function areBeforeSame(claim: Place, statement: Place): boolean {
+  const own = around(claim, BEHIND);
+  const { behind } = around(statement, BEHIND);
+  if (own.behind.length < LEAST_SHARED || own.before.length === 0) return false;
+  if (!own.behind.every(({ stem }, at) => stem === behind[at]?.stem)) return false;
+  const before = statement.senses.contents.filter(({ position }) => position < statement.position);
+  return own.before.slice(0, BESIDE).every((content) => before.some((other) => areAlike(content, other)));
+}
+
+/** Whether two contents are the same, or a country and its people. */
+function areAlike(one: Content, other: Content): boolean {
+  if (one.stem === other.stem) return true;
+  const country = countryOf(one.word.text)?.country;
+  return country !== undefined && country === countryOf(other.word.text)?.country;
 }
 
 /** Whether any content right beside a word of a claim stands near the word of a statement. */

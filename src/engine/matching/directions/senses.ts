@@ -54,12 +54,13 @@ export function isContent({ lower }: Word): boolean {
   return TELLING.test(lower) && !FUNCTION_WORDS.has(lower) && !isNegative(lower);
 }
 
-/** Where the words end that negate what follows, or undefined where none begin at this position. */
+/** Where the words end that negate what follows, or undefined where none begin at this position, as in "said no to the plan". */
 function endOfNegator(words: readonly Word[], at: number): number | undefined {
   const lower = words[at]?.lower ?? '';
   const next = words[at + 1]?.lower ?? '';
   if (NEGATIVE_BEFORE_TO.has(lower) && next === 'to') return at + 2;
   if (lower === 'no' && next === 'longer') return at + 2;
+  if (lower === 'no' && next === 'to') return undefined;
   return isNegative(lower) && !NEGATED_THEMSELVES.has(next) ? at + 1 : undefined;
 }
 

@@ -53,11 +53,21 @@ function deedsOf(statement: Statement): ToldDeed[] {
     .map((deed) => ({ deed, statement }));
 }
 
-/** Whether a word before or behind a deed's verb in its sentence may turn it around or suspend it: "did not back". */
+/**
+ * Whether a word may turn a deed around or suspend it: any before its verb ("did not back"), or behind it as far as the next mark,
+ * and a condition or an objection anywhere.
+ */
 function isTurned({ start }: Deed, { words }: ReadDocument, sentence: number): boolean {
   const inSentence = words[sentence] ?? [];
-  return inSentence.some((word, at) => word.start !== start && isTurning(word, inSentence[at + 1]));
+  const mark = inSentence.find((word) => word.start > start && MARK.test(word.text))?.start ?? Number.POSITIVE_INFINITY;
+  return inSentence.some(
+    (word, at) =>
+      word.start !== start && (word.start < mark || LIMITING.test(word.lower)) && isTurning(word, inSentence[at + 1]),
+  );
 }
+
+const MARK = /^[,;:"“„«]$/;
+const LIMITING = /^(?:although|but|if|though|unless|until|whether)$/;
 
 /** A verb without what leads to its object: "agree" for "agree with". */
 function verbOf({ verb }: Deed): string {

@@ -1,5 +1,5 @@
 import { isPole } from './direction-words.js';
-import { areNear, areSamePlace, areSameWording, type Place } from './places.js';
+import { areBeforeSame, areNear, areSamePlace, areSameWording, type Place } from './places.js';
 import { areOpposite, goSameWay } from './poles.js';
 import type { Content, Senses } from './senses.js';
 
@@ -59,7 +59,7 @@ function isOppositeTurn(own: number, claim: Senses, other: number, statement: Se
   const places = [placeOf(claim, own), placeOf(statement, other)] as const;
   if (areSameWording(...places)) return true;
   if (saysAnywhere(word, statement) || saysAnywhere(opposite, claim)) return false;
-  return areSamePlace(...places);
+  return areSamePlace(...places) || areBeforeSame(...places);
 }
 
 /** Whether a sentence has any word that goes the same way: it then tells of both ways. */
@@ -87,7 +87,8 @@ function negationTurns(claim: Senses, statement: Senses): Turn[] {
 function isNegationTurn(own: Content, claim: Senses, other: Content, statement: Senses): boolean {
   if (own.stem !== other.stem || isNegated(own) === isNegated(other)) return false;
   if (!isOfOneSign(own, claim) || !isOfOneSign(other, statement)) return false;
-  return areSamePlace(placeOf(claim, own.position), placeOf(statement, other.position));
+  const places = [placeOf(claim, own.position), placeOf(statement, other.position)] as const;
+  return areSamePlace(...places) || areBeforeSame(...places);
 }
 
 /** Whether a sentence negates a content wherever it has it, or nowhere. */

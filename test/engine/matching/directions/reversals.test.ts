@@ -23,6 +23,36 @@ describe('the direction of a claim', () => {
       'rose -> fell',
     ],
     [
+      'in one of two clauses',
+      'Freight at Tornby fell 5 percent last year.',
+      'Freight at Tornby, its oldest harbour, rose 5 percent last year, whereas fares in Ormsund fell.',
+      'fell -> rose',
+    ],
+    [
+      'in a clause that shares its subject with another',
+      'The contract with the harbour has been shortened until 2031.',
+      'The contract with the harbour had been due to end this week but has been extended until 2031.',
+      'shortened -> extended',
+    ],
+    [
+      'behind an aside',
+      'The night ferry lost its captain to a rival.',
+      'The night ferry, which had carried thousands of guests last year, won its captain from a rival.',
+      'lost -> won',
+    ],
+    [
+      'before the same words, of a people for its country',
+      'Norway will cut its harbour fees next year.',
+      'The Norwegian minister said the country would raise its harbour fees next year, from 3 crowns now.',
+      'cut -> raise',
+    ],
+    [
+      'of what is ruled out',
+      'Lund ruled out taking the union to court.',
+      'Lund, the mayor of Tornby, did not rule out taking the union to court.',
+      'ruled -> did not rule',
+    ],
+    [
       'of a verdict',
       'Her son, Per, was convicted of arson after a long trial.',
       'Her son, Per Lund, 27, was cleared of arson after a long trial last month.',
@@ -133,6 +163,21 @@ describe('the direction of a claim', () => {
       'what was stopped',
       'The ministry has stopped paying for the night ferry.',
       'The ministry no longer pays for the night ferry.',
+    ],
+    [
+      'clauses in another order',
+      'Freight in Ormsund fell last year, but freight at Tornby rose last year.',
+      'Freight at Tornby rose last year, while freight in Ormsund fell last year.',
+    ],
+    [
+      'what was said no to',
+      'The minister has said no to a grant for the harbour this year.',
+      'The minister has ruled out a grant for the harbour this year.',
+    ],
+    [
+      'another subject before the same words',
+      'The county raised its harbour fees last year.',
+      'The ministry cut its harbour fees last year.',
     ],
     ['a name that looks like a verb', 'Captain Rose left Tornby harbour.', 'Captain Fell left Tornby harbour.'],
   ];

@@ -26,6 +26,7 @@ describe('what a sentence negates', () => {
     ['The ministry no longer pays.', 'pays < no longer'],
     ['The union failed to reach a deal.', 'reach < failed to'],
     ['Sailors refused to work and were unable to leave.', 'work < refused to', 'leave < unable to'],
+    ['The minister said no to a grant.'],
     ['Engineers found no cracks.', 'cracks < no'],
     ['The company never paid.', 'paid < never'],
     ['The ferry is not only old.'],

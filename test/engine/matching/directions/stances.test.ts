@@ -32,6 +32,16 @@ describe('the stance of a party', () => {
   ];
   for (const draft of faithful) it(`is left alone in “${draft}”`, () => assert.deepEqual(turned(draft, ARTICLE), []));
 
+  it('is told to be reversed whatever the reference says behind it', () => {
+    const article = 'Edda Kvist rejected the idea, saying that the ferry was “the only thing that works”.';
+    assert.deepEqual(turned('Edda Kvist welcomed the idea.', article), ['direction-reversed: welcomed -> rejected']);
+  });
+
+  it('is left alone under a condition', () => {
+    const article = 'Edda Kvist backed the idea in spring, but only if Tornby pays.';
+    assert.deepEqual(turned('Asked again, Edda Kvist rejected the idea.', article), []);
+  });
+
   it('is left alone where the references tell of both stances', () => {
     const later = 'In May the mayor, Edda Kvist, backed Brandvik’s proposal.';
     assert.deepEqual(turned('Edda Kvist backed Brandvik’s proposal.', ARTICLE, later), []);
