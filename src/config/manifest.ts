@@ -1,27 +1,32 @@
 import { LANGUAGES } from './languages.js';
+import { choiceKey, descriptionKey, groupKey, reference } from './manifest-texts.js';
 import type { Setting } from './setting.js';
-import { SETTINGS } from './settings.js';
+import { SETTING_GROUPS } from './settings.js';
 
 /** A JSON Schema of one setting, as VS Code's manifest has it. */
 type PropertySchema = Readonly<Record<string, unknown>>;
 
-/** The `contributes.configuration` of the extension's manifest. */
-interface ManifestConfiguration {
+/** A titled group of settings in the `contributes.configuration` of the extension's manifest. */
+interface ManifestGroup {
   readonly title: string;
+  readonly order: number;
   readonly properties: Readonly<Record<string, PropertySchema>>;
 }
 
 /** What the extension's manifest has to say of the settings. */
-function manifestConfiguration(): ManifestConfiguration {
-  const numbered = SETTINGS.map((setting, order) => [setting.id, propertySchema(setting, order)] as const);
-  return { title: 'Source Check', properties: Object.fromEntries(numbered) };
+function manifestGroups(): readonly ManifestGroup[] {
+  return SETTING_GROUPS.map(({ name, settings }, order) => ({
+    title: reference(groupKey(name)),
+    order,
+    properties: Object.fromEntries(settings.map((setting, place) => [setting.id, propertySchema(setting, place)])),
+  }));
 }
 
 function propertySchema(setting: Setting, order: number): PropertySchema {
   return {
     ...typeSchema(setting),
     default: setting.default,
-    markdownDescription: setting.description,
+    markdownDescription: reference(descriptionKey(setting)),
     scope: setting.scope,
     order,
   };
@@ -39,7 +44,7 @@ function typeSchema(setting: Setting): PropertySchema {
       return {
         type: 'string',
         enum: Object.keys(setting.choices),
-        markdownEnumDescriptions: Object.values(setting.choices),
+        markdownEnumDescriptions: Object.keys(setting.choices).map((choice) => reference(choiceKey(setting, choice))),
       };
   }
 }
@@ -51,7 +56,7 @@ function switchSchemas(switches: Readonly<Record<string, boolean>>): Record<stri
 /** The manifest (the text of a package.json) with the settings as they are now. */
 export function withSettings(manifest: string): string {
   const parsed = JSON.parse(manifest);
-  const contributes = { ...parsed.contributes, configuration: manifestConfiguration() };
+  const contributes = { ...parsed.contributes, configuration: manifestGroups() };
   return asText({ ...parsed, contributes });
 }
 

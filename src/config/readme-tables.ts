@@ -2,10 +2,10 @@ import { RULE_IDS, type RuleId } from '../engine/model/finding.js';
 import { DEFAULT_SEVERITIES } from '../engine/model/severities.js';
 import { REPORTS, SEVERITIES } from './rule-severities.js';
 import type { Setting } from './setting.js';
-import { SECTION, SETTINGS } from './settings.js';
+import { SECTION, SETTING_GROUPS } from './settings.js';
 
 /** The tables of the README that are generated, by the name in the comments around them. */
-const TABLES: Readonly<Record<string, () => string>> = { rules: rulesTable, settings: settingsTable };
+const TABLES: Readonly<Record<string, () => string>> = { rules: rulesTable, settings: settingsTables };
 
 /**
  * A README with its tables as they are now, each between `<!-- name: … -->` and `<!-- /name -->`, the name being `rules` or
@@ -38,10 +38,19 @@ function sentence(clause: string): string {
   return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
 }
 
-/** The settings as a Markdown table; those of the rules' severities, one a rule, share a row. */
-export function settingsTable(): string {
-  const own = SETTINGS.filter(({ id }) => !id.startsWith(`${SECTION}.severity.`)).map(rowOf);
-  return tableOf(['Setting', 'Values', 'Default', 'What it does'], [...own, severityRow()]);
+/** The settings as Markdown tables, one a group below its title; those of the rules' severities, one a rule, share a row. */
+export function settingsTables(): string {
+  return SETTING_GROUPS.map(({ title, settings }) => `#### ${title}\n\n${settingsTable(settings)}`).join('\n');
+}
+
+function settingsTable(settings: readonly Setting[]): string {
+  const [severities, own] = [settings.filter(isSeverity), settings.filter((setting) => !isSeverity(setting))];
+  const rows = [...own.map(rowOf), ...(severities.length > 0 ? [severityRow()] : [])];
+  return tableOf(['Setting', 'Values', 'Default', 'What it does'], rows);
+}
+
+function isSeverity({ id }: Setting): boolean {
+  return id.startsWith(`${SECTION}.severity.`);
 }
 
 function rowOf(setting: Setting): string[] {

@@ -38,3 +38,11 @@ export interface SwitchesSetting extends SettingBase {
 
 /** A setting of the extension and the language server. */
 export type Setting = SwitchSetting | ChoiceSetting | ListSetting | SwitchesSetting;
+
+/** Settings that are shown together under a title. */
+export interface SettingGroup {
+  /** What the manifest calls it; unlike the title it never changes. */
+  readonly name: string;
+  readonly title: string;
+  readonly settings: readonly Setting[];
+}

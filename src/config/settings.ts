@@ -3,7 +3,7 @@ import type { Strictness } from '../engine/model/options.js';
 import { DEFAULT_SEVERITIES } from '../engine/model/severities.js';
 import { LANGUAGES } from './languages.js';
 import { REPORTS, SEVERITIES } from './rule-severities.js';
-import type { ChoiceSetting, Setting } from './setting.js';
+import type { ChoiceSetting, Setting, SettingGroup } from './setting.js';
 
 /** The start of every setting's name; language-server clients ask for this section. */
 export const SECTION = 'sourceCheck';
@@ -26,31 +26,23 @@ export const STRICTNESSES: Readonly<Record<Strictness, string>> = {
 const TRACES = {
   off: 'Nothing.',
   messages: 'The name of each message.',
-  verbose: 'Each message with its content.',
+  verbose: 'The name and the content of each message.',
 } as const;
 
-/** Every setting, in the order in which they are shown. */
-export const SETTINGS: readonly Setting[] = [
+const CHECKING: readonly Setting[] = [
   {
     id: `${SECTION}.enable`,
     type: 'boolean',
     default: true,
-    description: 'Check drafts.',
+    description: 'Check drafts against their references.',
     scope: 'resource',
   },
   {
     id: `${SECTION}.languages`,
     type: 'switches',
     default: LANGUAGES,
-    description: 'In which languages documents are checked.',
-    scope: 'resource',
-  },
-  {
-    id: `${SECTION}.references`,
-    type: 'list',
-    default: [],
     description:
-      'Files to check those drafts against that name no reference themselves and have none chosen: paths or patterns such as `sources/**/*.md`, relative to the workspace folder.',
+      'The languages whose documents are checked, by the identifiers that the editor has for them. One that is left out keeps its default.',
     scope: 'resource',
   },
   {
@@ -65,7 +57,7 @@ export const SETTINGS: readonly Setting[] = [
     id: `${SECTION}.waitForSentenceEnd`,
     type: 'boolean',
     default: true,
-    description: 'While a sentence is being written, keep quiet about it until it ends or the cursor leaves it.',
+    description: 'While you write a sentence, keep quiet about it until it ends or the cursor leaves it.',
     scope: 'resource',
   },
   {
@@ -77,7 +69,17 @@ export const SETTINGS: readonly Setting[] = [
       'How sure a check must be of a figure before it speaks: `lenient` misses more and is wrong less often, `strict` the other way round.',
     scope: 'resource',
   },
-  ...severitySettings(),
+];
+
+const REFERENCES: readonly Setting[] = [
+  {
+    id: `${SECTION}.references`,
+    type: 'list',
+    default: [],
+    description:
+      'Files to check those drafts against that name no reference themselves and have none chosen: paths or patterns such as `sources/**/*.md`, relative to the workspace folder.',
+    scope: 'resource',
+  },
   // Off unless it is asked for: the lines of the lenses come and go with the draft, and move the text that the writer reads.
   {
     id: `${SECTION}.coverage.codeLens`,
@@ -87,6 +89,9 @@ export const SETTINGS: readonly Setting[] = [
       'In a reference, show above each statement how many claims of open drafts rest on it and what came of them.',
     scope: 'resource',
   },
+];
+
+const APPEARANCE: readonly Setting[] = [
   {
     id: `${SECTION}.decorations.overviewRuler`,
     type: 'boolean',
@@ -109,6 +114,9 @@ export const SETTINGS: readonly Setting[] = [
     description: 'Say at the end of a line what the reference has in the place of its wrong words.',
     scope: 'resource',
   },
+];
+
+const TROUBLESHOOTING: readonly Setting[] = [
   {
     id: `${SECTION}.trace.server`,
     type: 'choice',
@@ -118,6 +126,18 @@ export const SETTINGS: readonly Setting[] = [
     scope: 'window',
   },
 ];
+
+/** Every setting, in the groups and the order in which they are shown. */
+export const SETTING_GROUPS: readonly SettingGroup[] = [
+  { name: 'checking', title: 'Checking', settings: CHECKING },
+  { name: 'references', title: 'References', settings: REFERENCES },
+  { name: 'appearance', title: 'Appearance', settings: APPEARANCE },
+  { name: 'rules', title: 'Rules', settings: severitySettings() },
+  { name: 'troubleshooting', title: 'Troubleshooting', settings: TROUBLESHOOTING },
+];
+
+/** Every setting. */
+export const SETTINGS: readonly Setting[] = SETTING_GROUPS.flatMap(({ settings }) => settings);
 
 function severitySettings(): ChoiceSetting[] {
   return RULE_IDS.map((rule) => ({

@@ -1,9 +1,10 @@
-// Writes what follows from the tables of settings and rules into the manifest and the README: `npm run generate`.
+// Writes what follows from the tables of settings and rules into the manifest, its texts and the README: `npm run generate`.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { withLanguages, withSettings, withTables } from '../../src/config/index.js';
+import { withLanguages, withSettings, withSettingTexts, withTables } from '../../src/config/index.js';
 
 rewrite('package.json', withSettings);
 rewrite('package.json', withLanguages);
+rewrite('package.nls.json', withSettingTexts);
 rewrite('README.md', withTables);
 
 function rewrite(path: string, change: (text: string) => string): void {

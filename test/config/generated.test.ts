@@ -4,12 +4,19 @@ import {
   LANGUAGES,
   rulesTable,
   SETTINGS,
-  settingsTable,
+  settingsTables,
   withLanguages,
   withSettings,
+  withSettingTexts,
   withTables,
 } from '../../src/config/index.js';
 import { RULE_IDS } from '../../src/engine/model/finding.js';
+
+interface Group {
+  readonly title: string;
+  readonly order: number;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
 
 const REMEDY = 'run “npm run generate”';
 
@@ -45,13 +52,38 @@ describe('what follows from the table of settings', () => {
     assert.deepEqual(rest, { name: 'x', z: { y: 0 } });
     assert.deepEqual(contributes.commands, [1]);
     assert.deepEqual(
-      Object.keys(contributes.configuration.properties),
+      contributes.configuration.flatMap(({ properties }: Group) => Object.keys(properties)),
       SETTINGS.map(({ id }) => id),
     );
   });
 
+  it('stands in the English texts of the manifest', () => {
+    const texts = readFileSync('package.nls.json', 'utf8');
+    assert.equal(withSettingTexts(texts), texts, REMEDY);
+  });
+
+  it('leaves the other texts of a manifest alone, and drops those of settings that are gone', () => {
+    const written = JSON.parse(
+      withSettingTexts('{"setting.gone.description":"Old.","command.lookUp.title":"Look Up"}'),
+    );
+    assert.equal(written['command.lookUp.title'], 'Look Up');
+    assert.equal(written['setting.gone.description'], undefined);
+    assert.equal(written['setting.run.description'], 'When drafts are checked.');
+    assert.equal(written['setting.severity.choice.off'], 'Not shown.');
+  });
+
+  it('groups the settings in the manifest under titles', () => {
+    const groups: readonly Group[] = JSON.parse(withSettings('{}')).contributes.configuration;
+    assert.ok(groups.length > 1);
+    for (const [order, group] of groups.entries()) {
+      assert.match(group.title, /^%settings\.\w+\.title%$/);
+      assert.equal(group.order, order);
+    }
+  });
+
   it('describes each kind of setting in the manifest', () => {
-    const { properties } = JSON.parse(withSettings('{}')).contributes.configuration;
+    const groups: readonly Group[] = JSON.parse(withSettings('{}')).contributes.configuration;
+    const properties = Object.assign({}, ...groups.map((group) => group.properties));
     assert.equal(properties['sourceCheck.enable'].type, 'boolean');
     assert.deepEqual(properties['sourceCheck.references'].items, { type: 'string' });
     const run = properties['sourceCheck.run'];
@@ -62,7 +94,7 @@ describe('what follows from the table of settings', () => {
   it('changes nothing but the tables in a README', () => {
     const readme = `Before | x.\n\n${commented('rules')}\nBetween.\n${commented('settings')}\nAfter.\n`;
     const written = withTables(readme);
-    const expected = [rulesTable(), settingsTable()].reduce(
+    const expected = [rulesTable(), settingsTables()].reduce(
       (text, table) => text.replace('old\n', `\n${table}\n`),
       readme,
     );
@@ -77,11 +109,13 @@ describe('what follows from the table of settings', () => {
   });
 
   it('has a row for each setting, those of the severities in one', () => {
-    const rows = settingsTable().trimEnd().split('\n');
+    const rows = settingsTables()
+      .split('\n')
+      .filter((line) => line.startsWith('| `'));
     for (const row of rows) assert.equal(cellsIn(row), 4, row);
     const single = SETTINGS.filter(({ id }) => !id.includes('.severity.'));
-    for (const { id } of single) assert.ok(settingsTable().includes(`| \`${id}\` |`), id);
-    assert.equal(rows.length, single.length + 3);
+    for (const { id } of single) assert.ok(settingsTables().includes(`| \`${id}\` |`), id);
+    assert.equal(rows.length, single.length + 1);
   });
 
   it('has a row for each rule, with a link to its page', () => {

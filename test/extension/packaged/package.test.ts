@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { commands } from 'vscode';
 import { closeAll, extension, findings, openFile, rangeOf, typeOver } from '../support/editing.js';
 
@@ -14,6 +16,12 @@ describe('the installed package', () => {
     await typeOver(editor, '54', '45');
     const [finding] = await findings(editor.document, 1);
     assert.deepEqual(finding?.range, rangeOf(editor.document, '45'));
+  });
+
+  it('brings its texts in every language', () => {
+    for (const file of ['package.nls.json', 'package.nls.de.json']) {
+      assert.ok(existsSync(join(extension().extensionPath, file)), file);
+    }
   });
 
   it('offers its commands', async () => {
