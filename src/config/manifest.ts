@@ -38,6 +38,8 @@ function typeSchema(setting: Setting): PropertySchema {
       return { type: 'boolean' };
     case 'list':
       return { type: 'array', items: { type: 'string' }, uniqueItems: true };
+    case 'number':
+      return { type: 'integer', minimum: setting.minimum };
     case 'switches':
       return { type: 'object', properties: switchSchemas(setting.default), additionalProperties: false };
     case 'choice':

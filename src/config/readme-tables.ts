@@ -68,6 +68,8 @@ function valuesOf(setting: Setting): string {
       return '`true`, `false`';
     case 'list':
       return 'list of paths';
+    case 'number':
+      return `a number from ${setting.minimum} on`;
     case 'switches':
       return '`true` or `false` for each';
     case 'choice':

@@ -4,7 +4,7 @@ import { DEFAULT_SEVERITIES } from '../engine/model/severities.js';
 import { LANGUAGES } from './languages.js';
 import { SEVERITIES } from './rule-severities.js';
 import type { Setting } from './setting.js';
-import { RUN_MODES, SECTION, SETTINGS, STRICTNESSES } from './settings.js';
+import { MAXIMUM_SIZE, NOT_CHECKED, RUN_MODES, SECTION, SETTINGS, STRICTNESSES } from './settings.js';
 
 /** When a draft is checked. */
 export type RunMode = keyof typeof RUN_MODES;
@@ -14,6 +14,10 @@ export interface Settings {
   readonly enable: boolean;
   /** By the identifier of a language, whether documents in it are checked. */
   readonly languages: Readonly<Record<string, boolean>>;
+  /** Paths and patterns of files that are not checked. */
+  readonly exclude: readonly string[];
+  /** In UTF-16 code units. */
+  readonly maximumSize: number;
   /** Paths and patterns. */
   readonly references: readonly string[];
   readonly run: RunMode;
@@ -45,6 +49,8 @@ export function resolveSettings(section: unknown): ResolvedSettings {
   const settings = {
     enable: usableValue(values, `${SECTION}.enable`, isBoolean, true),
     languages: { ...LANGUAGES, ...usableValue(values, `${SECTION}.languages`, isSwitches, {}) },
+    exclude: usableValue(values, `${SECTION}.exclude`, isListOfText, NOT_CHECKED),
+    maximumSize: usableValue(values, `${SECTION}.maximumSize`, isSize, MAXIMUM_SIZE.default),
     references: usableValue(values, `${SECTION}.references`, isListOfText, []),
     run: usableValue(values, `${SECTION}.run`, isRunMode, 'type'),
     strictness: usableValue(values, `${SECTION}.strictness`, isStrictness, 'standard'),
@@ -91,6 +97,8 @@ function isUsableFor(setting: Setting, value: unknown): boolean {
       return isBoolean(value);
     case 'list':
       return isListOfText(value);
+    case 'number':
+      return isWholeFrom(setting.minimum, value);
     case 'switches':
       return isSwitches(value) && Object.keys(value).every((name) => Object.hasOwn(setting.default, name));
     case 'choice':
@@ -104,6 +112,8 @@ function expectation(setting: Setting): string {
       return 'true or false';
     case 'list':
       return 'a list of paths';
+    case 'number':
+      return `a whole number from ${setting.minimum} on`;
     case 'switches':
       return `true or false for any of ${Object.keys(setting.default).join(', ')}`;
     case 'choice':
@@ -128,6 +138,14 @@ function isListOfText(value: unknown): value is readonly string[] {
 
 function isSwitches(value: unknown): value is Readonly<Record<string, boolean>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isBoolean);
+}
+
+function isSize(value: unknown): value is number {
+  return isWholeFrom(MAXIMUM_SIZE.minimum, value);
+}
+
+function isWholeFrom(minimum: number, value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= minimum;
 }
 
 function isRunMode(value: unknown): value is RunMode {

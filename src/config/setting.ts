@@ -30,6 +30,13 @@ export interface ListSetting extends SettingBase {
   readonly default: readonly string[];
 }
 
+/** A setting that is a whole number. */
+export interface NumberSetting extends SettingBase {
+  readonly type: 'number';
+  readonly default: number;
+  readonly minimum: number;
+}
+
 /** A setting that is a switch for each of several things, by name. What the writer leaves out keeps its default. */
 export interface SwitchesSetting extends SettingBase {
   readonly type: 'switches';
@@ -37,7 +44,7 @@ export interface SwitchesSetting extends SettingBase {
 }
 
 /** A setting of the extension and the language server. */
-export type Setting = SwitchSetting | ChoiceSetting | ListSetting | SwitchesSetting;
+export type Setting = SwitchSetting | ChoiceSetting | ListSetting | NumberSetting | SwitchesSetting;
 
 /** Settings that are shown together under a title. */
 export interface SettingGroup {

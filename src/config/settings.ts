@@ -22,6 +22,12 @@ export const STRICTNESSES: Readonly<Record<Strictness, string>> = {
   strict: 'Speaks sooner: finds a few more of what differs and reports 4 of 100 right drafts, nearly all as differing.',
 };
 
+/** Files that nobody writes. */
+export const NOT_CHECKED: readonly string[] = ['**/node_modules/**'];
+
+/** In UTF-16 code units. A novel is about as long: checking it takes seconds, which a writer would feel at every pause. */
+export const MAXIMUM_SIZE = { default: 500_000, minimum: 1 } as const;
+
 /** What the server logs of its talk with the editor. */
 const TRACES = {
   off: 'Nothing.',
@@ -43,6 +49,22 @@ const CHECKING: readonly Setting[] = [
     default: LANGUAGES,
     description:
       'The languages whose documents are checked, by the identifiers that the editor has for them. One that is left out keeps its default.',
+    scope: 'resource',
+  },
+  {
+    id: `${SECTION}.exclude`,
+    type: 'list',
+    default: NOT_CHECKED,
+    description:
+      'Files that are not checked, though they may be references: paths or patterns such as `archive/**`, relative to the workspace folder.',
+    scope: 'resource',
+  },
+  {
+    id: `${SECTION}.maximumSize`,
+    type: 'number',
+    ...MAXIMUM_SIZE,
+    description:
+      'How many characters a draft may have that is checked by itself; a larger one is checked when you ask for it.',
     scope: 'resource',
   },
   {

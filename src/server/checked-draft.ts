@@ -4,6 +4,7 @@ import type { CheckResult, DirectiveProblem } from '../engine/index.js';
 import type { Library } from '../engine/matching/library.js';
 import type { Span } from '../engine/model/span.js';
 import type { DraftAcceptances } from './acceptance-desk.js';
+import type { WhyUnchecked } from './protocol.js';
 
 /** A reference as it was when it was read for a draft. */
 export interface CheckedReference {
@@ -31,6 +32,8 @@ export interface DraftReferences {
 export interface ReferredDraft extends DraftReferences, DraftAcceptances {
   readonly document: TextDocument;
   readonly settings: Settings;
+  /** Why the settings keep it from being checked; it then has no references. Absent if they do not. */
+  readonly kept?: WhyUnchecked;
   /** What is wrong with the comments in it that speak to Source Check. */
   readonly directiveProblems: readonly DirectiveProblem[];
 }

@@ -1,28 +1,22 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import {
-  type CheckResult,
-  check,
-  createLibrary,
-  type DirectiveProblem,
-  directiveProblems,
-  type Format,
-} from '../engine/index.js';
+import { type CheckResult, check, createLibrary, directiveProblems, type Format } from '../engine/index.js';
 import { formatOfLanguage } from '../references/index.js';
 import type { AcceptanceDesk } from './acceptance-desk.js';
 import type { CheckedDraft, DraftReferences, ReferredDraft } from './checked-draft.js';
-import type { Documents } from './documents.js';
 import type { ReferenceDesk } from './reference-desk.js';
 import type { Surroundings, SurroundingsReader } from './surroundings.js';
-import { whySwitchedOff } from './switched-off.js';
+import { type CheckedAnyway, whyUnchecked } from './why-unchecked.js';
 
 /** What a check needs to know. */
 export interface CheckerPorts {
-  readonly documents: Documents;
+  /** The drafts as they are now, by address. */
+  readonly documents: { get(uri: string): TextDocument | undefined };
   readonly surroundings: SurroundingsReader;
   readonly desk: ReferenceDesk;
   readonly acceptanceDesk: AcceptanceDesk;
   /** The addresses of the references that the writer chose for a draft. */
   readonly chosenFor: (uri: string) => readonly string[];
+  readonly anyway: CheckedAnyway;
 }
 
 const nothingFound: CheckResult = { claims: [], findings: [] };
@@ -38,8 +32,9 @@ export async function referDraft(ports: CheckerPorts, uri: string): Promise<Refe
   const document = ports.documents.get(uri);
   if (!document) return undefined;
   const around = await ports.surroundings.of(uri);
+  const kept = whyUnchecked(document, around, ports.anyway);
   const [references, acceptances] = await Promise.all([
-    referencesOf(document, around, ports),
+    kept ? noReferences : referencesOf(document, around, ports),
     ports.acceptanceDesk.acceptancesOf(uri, around),
   ]);
   // Edited while the references were read: another name may stand in it now.
@@ -47,7 +42,8 @@ export async function referDraft(ports: CheckerPorts, uri: string): Promise<Refe
   return {
     document,
     settings: around.settings,
-    directiveProblems: problemsIn(document, around),
+    ...(kept && { kept }),
+    directiveProblems: kept ? [] : directiveProblems(document.getText(), formatOf(document)),
     ...references,
     ...acceptances,
   };
@@ -63,12 +59,11 @@ export function formatOf({ languageId }: TextDocument): Format {
   return formatOfLanguage(languageId).format;
 }
 
-async function referencesOf(
+function referencesOf(
   document: TextDocument,
   { settings, ...place }: Surroundings,
   { desk, chosenFor }: CheckerPorts,
 ): Promise<DraftReferences> {
-  if (whySwitchedOff(document, settings)) return noReferences;
   return desk.referencesOf({
     ...place,
     uri: document.uri,
@@ -77,10 +72,6 @@ async function referencesOf(
     chosen: chosenFor(document.uri),
     settings: settings.references,
   });
-}
-
-function problemsIn(document: TextDocument, { settings }: Surroundings): readonly DirectiveProblem[] {
-  return whySwitchedOff(document, settings) ? [] : directiveProblems(document.getText(), formatOf(document));
 }
 
 function resultOf({ document, references, library, settings, acceptances }: ReferredDraft): CheckResult {

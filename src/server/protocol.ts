@@ -162,7 +162,19 @@ export interface ReportInfo extends DocumentParams {
   readonly content: string;
 }
 
-/** What is known of a draft. `problems` are lines about references that could not be used. */
+/** Something wrong with what a draft depends on, in one line. */
+export interface ProblemInfo {
+  readonly message: string;
+  /** Where it can be put right: the words of the draft, or a file. */
+  readonly place?: ProblemPlace;
+}
+
+/** A file and, where they are known, the words in it. */
+export interface ProblemPlace extends DocumentParams {
+  readonly range?: Range;
+}
+
+/** What is known of a draft. `problems` tell of references that could not be used. */
 export type DraftStatus = CheckedStatus | UncheckedStatus;
 
 /**
@@ -177,17 +189,25 @@ export interface CheckedStatus extends DocumentParams {
   readonly notFound: number;
   /** Those that the writer checked by hand or accepted as they are. */
   readonly checkedByHand: number;
-  readonly problems: readonly string[];
+  readonly problems: readonly ProblemInfo[];
 }
 
-/** Why a draft was not checked; `no-reference` also where it has none that could be used. */
-export type WhyUnchecked = 'failed' | 'language-off' | 'no-reference' | 'not-asked' | 'switched-off';
+/** Why a draft was not checked. `reference-unusable`: it has references, but none that can be read. */
+export type WhyUnchecked =
+  | 'excluded'
+  | 'failed'
+  | 'language-off'
+  | 'no-reference'
+  | 'not-asked'
+  | 'reference-unusable'
+  | 'switched-off'
+  | 'too-large';
 
 /** The draft was not checked. */
 export interface UncheckedStatus extends DocumentParams {
   readonly kind: 'unchecked';
   readonly why: WhyUnchecked;
-  readonly problems: readonly string[];
+  readonly problems: readonly ProblemInfo[];
 }
 
 /** A file that the server wants to read. */
@@ -247,6 +267,9 @@ export const showClaims = 'sourceCheck.showClaims';
 
 /** Client to server: check a draft now, its references read anew. Answers nothing for a document that is no draft. */
 export const checkDraft: Message<DocumentParams, DraftStatus | null> = { method: 'sourceCheck/check' };
+
+/** Client to server: check a draft now, whatever its size, and whenever it changes until it is closed. */
+export const checkAnyway: Message<DocumentParams, DraftStatus | null> = { method: 'sourceCheck/checkAnyway' };
 
 /** Client to server: check a draft against these references from now on. */
 export const chooseReferences: Message<ChooseReferencesParams, DraftStatus | null> = {

@@ -23,6 +23,7 @@ import { referencesAt } from './features/references.js';
 import { reportOf } from './features/report.js';
 import { filesOf } from './files.js';
 import {
+  checkAnyway,
   checkDraft,
   chooseReferences,
   type DraftStatus,
@@ -128,6 +129,10 @@ function answerExtension(connection: Connection, session: Session): void {
   };
   answer(connection, checkDraft, ({ uri }) => {
     session.asked(uri);
+    return statusNow(uri);
+  });
+  answer(connection, checkAnyway, ({ uri }) => {
+    session.insisted(uri);
     return statusNow(uri);
   });
   answer(connection, chooseReferences, ({ uri, references }) => {

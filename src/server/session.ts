@@ -14,6 +14,7 @@ import { createScheduler, type Scheduler, type Work } from './scheduler.js';
 import { createSurroundings } from './surroundings.js';
 import { callsForCheck, type Trigger } from './triggers.js';
 import { createWatch } from './watching.js';
+import { whyUnchecked } from './why-unchecked.js';
 
 /** The open drafts and what is known of them. */
 export interface Session {
@@ -31,6 +32,8 @@ export interface Session {
   closed(uri: string): void;
   /** The writer asks for a check, the references read anew. */
   asked(uri: string): void;
+  /** The writer asks for a check of a draft whatever its size. */
+  insisted(uri: string): void;
   /** The writer chose what to check a draft against from now on. */
   chosen(uri: string, references: readonly string[]): void;
   /** Settings or folders changed. */
@@ -42,6 +45,7 @@ const pause = 150;
 
 /** What the parts of a session share. */
 interface Parts extends CheckerPorts {
+  readonly documents: Documents;
   readonly connection: Connection;
   readonly dependencies: Dependencies;
   readonly scheduler: Scheduler<CheckedDraft | undefined>;
@@ -54,14 +58,16 @@ export function createSession(
   documents: Documents,
   files: FileSource,
 ): Session {
+  const anyway = new Set<string>();
   const choices = new Map(Object.entries(client.options.chosenReferences ?? {}));
   const allFiles = withOpenDocuments(documents, files);
-  const ports: CheckerPorts = {
+  const ports = {
     documents,
     surroundings: createSurroundings(connection, client),
     desk: createReferenceDesk(allFiles),
     acceptanceDesk: createAcceptanceDesk(allFiles),
-    chosenFor: (uri) => choices.get(uri) ?? [],
+    chosenFor: (uri: string) => choices.get(uri) ?? [],
+    anyway,
   };
   const dependencies = createDependencies();
   const scheduler = createScheduler(checkWork(connection, client, ports, dependencies), pause);
@@ -76,11 +82,16 @@ export function createSession(
       considerDependants(parts, uri);
     },
     closed: (uri) => {
+      anyway.delete(uri);
       forget(parts, uri);
       considerDependants(parts, uri);
       refreshCodeLenses(connection, client);
     },
     asked: (uri) => ask(parts, uri),
+    insisted: (uri) => {
+      anyway.add(uri);
+      ask(parts, uri);
+    },
     chosen: (uri, references) => {
       choices.set(uri, references);
       ask(parts, uri);
@@ -134,10 +145,11 @@ async function restingOn(parts: Parts, uri: string): Promise<readonly CheckedDra
 
 async function consider(parts: Parts, uri: string, trigger: Trigger): Promise<void> {
   if (!parts.documents.get(uri)) return;
-  const { settings } = await parts.surroundings.of(uri);
+  const around = await parts.surroundings.of(uri);
   const document = parts.documents.get(uri);
   if (!document) return;
-  if (callsForCheck(trigger, document, settings)) parts.scheduler.request(uri);
+  const why = whyUnchecked(document, around, parts.anyway);
+  if (callsForCheck(trigger, around.settings.run, why)) parts.scheduler.request(uri);
   else if (trigger === 'opened') tellUnchecked(parts.connection, uri, 'not-asked');
 }
 

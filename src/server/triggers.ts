@@ -1,6 +1,5 @@
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { RunMode, Settings } from '../config/index.js';
-import { whySwitchedOff } from './switched-off.js';
+import type { RunMode } from '../config/index.js';
+import type { WhyUnchecked } from './protocol.js';
 
 /** What may call for a check of a draft. `changed-around`: one of its references or the settings changed. */
 export type Trigger = 'changed-around' | 'edited' | 'opened' | 'saved';
@@ -11,7 +10,7 @@ const heeded: Readonly<Record<RunMode, readonly Trigger[]>> = {
   type: ['changed-around', 'edited', 'opened'],
 };
 
-/** Whether something calls for a check; where checking is switched off, always, so that old findings go away. */
-export function callsForCheck(trigger: Trigger, document: TextDocument, settings: Settings): boolean {
-  return whySwitchedOff(document, settings) !== undefined || heeded[settings.run].includes(trigger);
+/** Whether something calls for a check; where the settings keep a draft from it, always, so that old findings go away. */
+export function callsForCheck(trigger: Trigger, run: RunMode, why: WhyUnchecked | undefined): boolean {
+  return why !== undefined || heeded[run].includes(trigger);
 }

@@ -10,6 +10,10 @@ const SWITCHES = `true or false for any of ${Object.keys(LANGUAGES).join(', ')}`
 /** A value that cannot be used and what the writer is told of it. */
 const BAD_VALUES: readonly (readonly [object | string, string])[] = [
   [{ enable: 'yes' }, '“sourceCheck.enable” is "yes", but has to be true or false'],
+  [{ exclude: 'a.md' }, '“sourceCheck.exclude” is "a.md", but has to be a list of paths'],
+  [{ maximumSize: 0 }, '“sourceCheck.maximumSize” is 0, but has to be a whole number from 1 on'],
+  [{ maximumSize: 1.5 }, '“sourceCheck.maximumSize” is 1.5, but has to be a whole number from 1 on'],
+  [{ maximumSize: '9' }, '“sourceCheck.maximumSize” is "9", but has to be a whole number from 1 on'],
   [{ references: 'a.md' }, '“sourceCheck.references” is "a.md", but has to be a list of paths'],
   [{ references: ['a.md', 7] }, '“sourceCheck.references” is ["a.md",7], but has to be a list of paths'],
   [{ languages: ['html'] }, `“sourceCheck.languages” is ["html"], but has to be ${SWITCHES}`],
@@ -32,6 +36,7 @@ describe('reading the settings of a client', () => {
       assert.deepEqual(resolveSettings(nothing), { settings: DEFAULTS, problems: [] });
     }
     assert.deepEqual([DEFAULTS.enable, DEFAULTS.references, DEFAULTS.run], [true, [], 'type']);
+    assert.deepEqual([DEFAULTS.exclude, DEFAULTS.maximumSize], [['**/node_modules/**'], 500_000]);
     assert.equal(DEFAULTS.strictness, 'standard');
     assert.equal(DEFAULTS.coverage.codeLens, false);
   });
@@ -49,6 +54,8 @@ describe('reading the settings of a client', () => {
     const set = {
       coverage: { codeLens: true },
       enable: false,
+      exclude: ['archive/**'],
+      maximumSize: 1000,
       languages: { html: false, 'git-commit': true },
       references: ['a.md'],
       run: 'save',
@@ -61,6 +68,8 @@ describe('reading the settings of a client', () => {
       assert.deepEqual(settings, {
         coverage: { codeLens: true },
         enable: false,
+        exclude: ['archive/**'],
+        maximumSize: 1000,
         languages: { ...LANGUAGES, html: false, 'git-commit': true },
         references: ['a.md'],
         run: 'save',

@@ -93,7 +93,10 @@ describe('a draft of a workspace with accepted differences', () => {
     client.open(draft, wrongDraft);
     const status = await client.nextStatus(draft);
     assert.equal(status.kind === 'checked' && status.differ, 1);
-    assert.match(status.problems.join(), /accepted\.json”, line 2: the file is of version 7/);
+    assert.match(
+      status.problems.map(({ message }) => message).join(),
+      /accepted\.json”, line 2: the file is of version 7/,
+    );
   });
 
   it('has no say in drafts outside of it', async () => {

@@ -39,7 +39,10 @@ describe('the files of a server', () => {
     await begin({ filesOf: 'client', files: { 'article.md': article } });
     client.open('draft.md', wrongDraft);
     const { problems } = await client.nextStatus('draft.md');
-    assert.deepEqual(problems, ['“article.md” cannot be read']);
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      ['“article.md” cannot be read'],
+    );
   });
 
   it('are found by a pattern of the settings', async () => {

@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { checkDraft, chooseReferences, listClaims, showReport, startLookUp } from '../../src/server/protocol.js';
+import {
+  checkAnyway,
+  checkDraft,
+  chooseReferences,
+  listClaims,
+  showReport,
+  startLookUp,
+} from '../../src/server/protocol.js';
 import { startClient, type TestClient } from './support/client.js';
 import { uriOf } from './support/editing.js';
 import { agreeingDraft, article, orphanedDraft, wrongDraft } from './support/fixture.js';
@@ -42,8 +49,53 @@ describe('what the extension asks and is told', () => {
     it('says what is wrong with a reference', async () => {
       await begin({ files: { 'empty.md': ' \n' } });
       client.open('draft.md', wrongDraft.replace('article.md', 'gone.md, empty.md'));
-      const problems = ['“gone.md” does not exist', '“empty.md” is empty'];
-      assert.deepEqual(await client.nextStatus('draft.md'), { ...unchecked('no-reference'), problems });
+      const at = (name: string) => ({ uri: uriOf('draft.md'), range: client.rangeOf('draft.md', name) });
+      const problems = [
+        { message: '“gone.md” does not exist', place: at('gone.md') },
+        { message: '“empty.md” is empty', place: at('empty.md') },
+      ];
+      assert.deepEqual(await client.nextStatus('draft.md'), { ...unchecked('reference-unusable'), problems });
+    });
+
+    for (const exclude of [['archive/**'], ['./archive/*.md'], ['**/archive/*'], ['x', 'archive/draft.md']]) {
+      it(`says that the settings leave a draft out: ${exclude}`, async () => {
+        await begin({ settings: { exclude }, folders: [''] });
+        client.open('archive/draft.md', wrongDraft.replace('article.md', '../article.md'));
+        assert.deepEqual(await client.nextStatus('archive/draft.md'), {
+          ...unchecked('excluded'),
+          uri: uriOf('archive/draft.md'),
+        });
+      });
+    }
+
+    it('heeds no pattern that fits another file', async () => {
+      await begin({ settings: { exclude: ['archive/**', 'raft.md'] }, folders: [''] });
+      client.open('draft.md', wrongDraft);
+      assert.equal((await client.nextStatus('draft.md')).kind, 'checked');
+    });
+
+    it('says that a draft is too large, checks it all the same when asked to, and until it is closed', async () => {
+      await begin({ settings: { maximumSize: wrongDraft.length - 1 } });
+      client.open('draft.md', wrongDraft);
+      assert.deepEqual(await client.nextStatus('draft.md'), unchecked('too-large'));
+      const [status, { diagnostics }] = await Promise.all([
+        client.request(checkAnyway, { uri: uriOf('draft.md') }),
+        client.nextDiagnostics('draft.md'),
+      ]);
+      assert.deepEqual([status?.kind, diagnostics.length], ['checked', 1]);
+      client.replace('draft.md', '45', '4500');
+      assert.equal((await client.nextStatus('draft.md')).kind, 'checked');
+      client.close('draft.md');
+      client.open('draft.md', wrongDraft);
+      assert.deepEqual(await client.nextStatus('draft.md'), unchecked('too-large'));
+    });
+
+    it('takes findings away when a draft becomes too large, and checks one of just the size allowed', async () => {
+      await begin({ settings: { maximumSize: wrongDraft.length } });
+      client.open('draft.md', wrongDraft);
+      assert.equal((await client.nextDiagnostics('draft.md')).diagnostics.length, 1);
+      client.replace('draft.md', '45', '450');
+      assert.equal((await client.nextDiagnostics('draft.md')).diagnostics.length, 0);
     });
 
     it('says that checking is switched off, and shows no findings', async () => {

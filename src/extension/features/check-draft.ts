@@ -1,8 +1,15 @@
-import { commands, window } from 'vscode';
-import { checkDraft as checkDraftRequest } from '../../server/protocol.js';
+import { commands, l10n, type MessageItem, type TextDocument, window } from 'vscode';
+import { checkDraft as checkDraftRequest, type DraftStatus } from '../../server/protocol.js';
 import { activeDraft } from '../draft.js';
 import { type Feature, type FeatureContext, request } from '../feature.js';
-import { checkAnswer } from '../wording.js';
+import { type Mend, mendsFor } from '../status/mends.js';
+import { checkAnswer } from '../status/wording.js';
+
+/** A button of the answer. */
+type Step = MessageItem & Pick<Mend, 'arguments' | 'command'>;
+
+/** As many buttons as fit beside a message. */
+const mostSteps = 2;
 
 /** *Source Check: Check This Draft*: reads the references anew, checks, and says what came of it. */
 export const checkDraft: Feature = (context) =>
@@ -12,15 +19,21 @@ async function checkAndAnswer({ client }: FeatureContext): Promise<void> {
   const draft = activeDraft();
   const status = draft && (await request(client, checkDraftRequest, { uri: draft.document.uri.toString() }));
   if (!status) return;
-  const { label, command } = nextStep(status.kind);
   // Not awaited: the command is done when the answer is there, whether or not the writer takes the next step.
-  window
-    .showInformationMessage(checkAnswer(status), label)
-    .then((chosen) => chosen && commands.executeCommand(command));
+  window.showInformationMessage(checkAnswer(status), ...nextSteps(draft.document, status)).then(take);
 }
 
-function nextStep(kind: 'checked' | 'unchecked'): { readonly label: string; readonly command: string } {
-  return kind === 'checked'
-    ? { label: 'Show Problems', command: 'workbench.actions.view.problems' }
-    : { label: 'Choose Reference…', command: 'sourceCheck.chooseReference' };
+function nextSteps(document: TextDocument, status: DraftStatus): readonly Step[] {
+  if (status.kind === 'checked') return [showProblems()];
+  return mendsFor({ document, status })
+    .slice(0, mostSteps)
+    .map((mend) => ({ ...mend, title: mend.label }));
+}
+
+function showProblems(): Step {
+  return { title: l10n.t('Show Problems'), command: 'workbench.actions.view.problems', arguments: [] };
+}
+
+async function take(step: Step | undefined): Promise<void> {
+  if (step) await commands.executeCommand(step.command, ...step.arguments);
 }

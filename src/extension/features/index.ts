@@ -8,6 +8,7 @@ import { compareClaim } from './compare-claim.js';
 import { decorate } from './decorate.js';
 import { hoverActions } from './hover-actions.js';
 import { lookUp } from './look-up.js';
+import { mend } from './mend.js';
 import { openReport } from './open-report.js';
 import { openSample } from './open-sample.js';
 import { referencesView } from './references-view.js';
@@ -31,6 +32,7 @@ export const features: readonly Feature[] = [
   decorate,
   hoverActions,
   lookUp,
+  mend,
   openReport,
   referencesView,
   openSample,

@@ -1,4 +1,5 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, Uri, workspace } from 'vscode';
+import { claimsText } from '../status/wording.js';
 import type { ProblemNode, ReferenceNode, ReferencesNode } from './tree.js';
 
 /** A row of the references view as the editor draws it. */
@@ -27,11 +28,6 @@ function problemItem({ message }: ProblemNode): TreeItem {
     tooltip: message,
     iconPath: new ThemeIcon('warning', new ThemeColor('list.warningForeground')),
   });
-}
-
-function claimsText(count: number): string {
-  if (count === 0) return l10n.t('no claim rests on it');
-  return count === 1 ? l10n.t('1 claim rests on it') : l10n.t('{0} claims rest on it', count);
 }
 
 function originText(origin: ReferenceNode['origin']): string {

@@ -36,5 +36,5 @@ export function referencesIn(
       origin: isChosen(reference.uri) ? 'chosen' : 'named',
     }),
   );
-  return [...nodes, ...(status?.problems ?? []).map((message): ProblemNode => ({ kind: 'problem', message }))];
+  return [...nodes, ...(status?.problems ?? []).map(({ message }): ProblemNode => ({ kind: 'problem', message }))];
 }

@@ -13,7 +13,7 @@ const status: CheckedStatus = {
   differ: 1,
   notFound: 1,
   checkedByHand: 0,
-  problems: ['“gone.md” does not exist'],
+  problems: [{ message: '“gone.md” does not exist' }],
 };
 const resting = claim('The quay opens in 2029.', { statement: statement('It opens in 2029.') });
 

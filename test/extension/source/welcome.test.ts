@@ -12,11 +12,14 @@ interface Welcome {
 /** Every reason why a view is empty: the compiler complains where one is missing. */
 const reasons: Readonly<Record<WhyUnchecked | 'none', RegExp>> = {
   failed: /could not be checked|once it has been checked/,
+  excluded: /settings leave this document out/,
   'language-off': /in this language are not checked/,
   none: /No draft is open/,
   'no-reference': /Choose Reference…/,
   'not-asked': /Check This Draft/,
+  'reference-unusable': /Choose Reference…/,
   'switched-off': /switched off/,
+  'too-large': /too large/,
 };
 
 describe('an empty view', () => {
