@@ -7,6 +7,8 @@ export interface ChosenReferences {
   of(draft: string): readonly string[];
   /** Remembers a choice; an empty one is forgotten. Drafts without a name are remembered until the window closes. */
   choose(draft: string, references: readonly string[]): Promise<void>;
+  /** A file, or a folder with all that is in it, has another address now. Answers the drafts whose choice is another one now. */
+  rename(from: string, to: string): Promise<readonly string[]>;
 }
 
 const key = 'chosenReferences';
@@ -27,5 +29,21 @@ export function chosenReferencesIn(memory: Memento): ChosenReferences {
       const { [draft]: _previous, ...others } = stored();
       await memory.update(key, references.length > 0 ? { ...others, [draft]: references } : others);
     },
+    rename: async (from, to) => {
+      const before = stored();
+      const after = renamed(before, from, to);
+      await memory.update(key, after);
+      return Object.keys(after).filter((draft) => String(after[draft]) !== String(before[draft]));
+    },
   };
+}
+
+function renamed(
+  choices: Readonly<Record<string, readonly string[]>>,
+  from: string,
+  to: string,
+): Readonly<Record<string, readonly string[]>> {
+  const now = (address: string) =>
+    address === from || address.startsWith(`${from}/`) ? to + address.slice(from.length) : address;
+  return Object.fromEntries(Object.entries(choices).map(([draft, references]) => [now(draft), references.map(now)]));
 }

@@ -5,7 +5,7 @@
 export { fileAround } from './addresses.js';
 export type { FileContent, FileSource } from './file-source.js';
 export { findReferences } from './find.js';
-export { formatOfFile, formatOfLanguage } from './formats/index.js';
+export { FILE_ENDINGS, formatOfFile, formatOfLanguage } from './formats/index.js';
 export {
   createLibraryLoader,
   type LoadedLibrary,

@@ -210,6 +210,12 @@ export interface UncheckedStatus extends DocumentParams {
   readonly problems: readonly ProblemInfo[];
 }
 
+/** What came of a draft that need not be open. Its findings are shown until it is deleted. */
+export interface FileCheck {
+  readonly status: DraftStatus;
+  readonly findings: number;
+}
+
 /** A file that the server wants to read. */
 export interface ReadFileParams extends DocumentParams {
   /** A file of more bytes than this is not wanted. */
@@ -267,6 +273,9 @@ export const showClaims = 'sourceCheck.showClaims';
 
 /** Client to server: check a draft now, its references read anew. Answers nothing for a document that is no draft. */
 export const checkDraft: Message<DocumentParams, DraftStatus | null> = { method: 'sourceCheck/check' };
+
+/** Client to server: check a draft that need not be open; nothing for a file that cannot be read. */
+export const checkFile: Message<DocumentParams, FileCheck | null> = { method: 'sourceCheck/checkFile' };
 
 /** Client to server: check a draft now, whatever its size, and whenever it changes until it is closed. */
 export const checkAnyway: Message<DocumentParams, DraftStatus | null> = { method: 'sourceCheck/checkAnyway' };

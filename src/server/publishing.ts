@@ -12,7 +12,12 @@ export function publish(connection: Connection, checked: CheckedDraft): void {
   tell(connection, statusOf(checked));
 }
 
-/** Takes back what was shown for a document that is no longer open. */
+/** Shows the findings of a draft that no editor shows: they are of no version that a client knows. */
+export function showFindings(connection: Connection, checked: CheckedDraft): void {
+  connection.sendDiagnostics({ uri: checked.document.uri, diagnostics: [...diagnosticsOf(checked)] });
+}
+
+/** Takes back what was shown for a document. */
 export function withdraw(connection: Connection, uri: string): void {
   connection.sendDiagnostics({ uri, diagnostics: [] });
 }

@@ -16,6 +16,7 @@ import { codeActionsFor } from './features/code-actions/index.js';
 import { codeLensesFor, showingClaims, showingNothing } from './features/code-lenses.js';
 import { coverageOf } from './features/coverage.js';
 import { definitionAt } from './features/definition.js';
+import { diagnosticsOf } from './features/diagnostics.js';
 import { hoverAt } from './features/hover.js';
 import { commandActions, noActions } from './features/hover-actions.js';
 import { lookUpStartOf } from './features/look-up.js';
@@ -25,6 +26,7 @@ import { filesOf } from './files.js';
 import {
   checkAnyway,
   checkDraft,
+  checkFile,
   chooseReferences,
   type DraftStatus,
   type LookUpStart,
@@ -134,6 +136,10 @@ function answerExtension(connection: Connection, session: Session): void {
   answer(connection, checkAnyway, ({ uri }) => {
     session.insisted(uri);
     return statusNow(uri);
+  });
+  answer(connection, checkFile, async ({ uri }) => {
+    const checked = await session.checkedFile(uri);
+    return checked ? { status: statusOf(checked), findings: diagnosticsOf(checked).length } : null;
   });
   answer(connection, chooseReferences, ({ uri, references }) => {
     session.chosen(uri, references);

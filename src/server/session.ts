@@ -13,7 +13,8 @@ import { createReferenceDesk } from './reference-desk.js';
 import { createScheduler, type Scheduler, type Work } from './scheduler.js';
 import { createSurroundings } from './surroundings.js';
 import { callsForCheck, type Trigger } from './triggers.js';
-import { createWatch } from './watching.js';
+import { createUnopenedDrafts, type UnopenedDrafts } from './unopened.js';
+import { createWatch, watchWorkspace } from './watching.js';
 import { whyUnchecked } from './why-unchecked.js';
 
 /** The open drafts and what is known of them. */
@@ -22,6 +23,8 @@ export interface Session {
   checked(uri: string): Promise<CheckedDraft | undefined>;
   /** A draft with its references, checked or not; `undefined` for one that is not open. */
   referred(uri: string): Promise<ReferredDraft | undefined>;
+  /** The check of a draft as it is now, open or not; `undefined` for one that cannot be read. It goes on when it is closed. */
+  checkedFile(uri: string): Promise<CheckedDraft | undefined>;
   /** The latest checks of the open drafts that have a document as a reference; a draft may be edited since. */
   restingOn(uri: string): Promise<readonly CheckedDraft[]>;
   /** The settings for a document. */
@@ -47,8 +50,12 @@ const pause = 150;
 interface Parts extends CheckerPorts {
   readonly documents: Documents;
   readonly connection: Connection;
+  readonly anyway: Set<string>;
+  /** The references that the writer chose, by address of the draft. */
+  readonly choices: Map<string, readonly string[]>;
   readonly dependencies: Dependencies;
   readonly scheduler: Scheduler<CheckedDraft | undefined>;
+  readonly unopened: UnopenedDrafts;
 }
 
 /** Makes a session that checks the open drafts and tells the client what it finds. */
@@ -58,28 +65,18 @@ export function createSession(
   documents: Documents,
   files: FileSource,
 ): Session {
-  const anyway = new Set<string>();
-  const choices = new Map(Object.entries(client.options.chosenReferences ?? {}));
-  const allFiles = withOpenDocuments(documents, files);
-  const ports = {
-    documents,
-    surroundings: createSurroundings(connection, client),
-    desk: createReferenceDesk(allFiles),
-    acceptanceDesk: createAcceptanceDesk(allFiles),
-    chosenFor: (uri: string) => choices.get(uri) ?? [],
-    anyway,
-  };
-  const dependencies = createDependencies();
-  const scheduler = createScheduler(checkWork(connection, client, ports, dependencies), pause);
-  const parts: Parts = { ...ports, connection, dependencies, scheduler };
+  const parts = createParts(connection, client, documents, withOpenDocuments(documents, files));
+  const { anyway, choices, surroundings, unopened } = parts;
   return {
     checked: (uri) => checked(parts, uri),
-    referred: (uri) => referDraft(ports, uri),
+    referred: (uri) => referDraft(parts, uri),
+    checkedFile: (uri) => checkedFile(parts, uri),
     restingOn: (uri) => restingOn(parts, uri),
-    settingsFor: async (uri) => (await ports.surroundings.of(uri)).settings,
+    settingsFor: async (uri) => (await surroundings.of(uri)).settings,
     happened: (uri, trigger) => {
       consider(parts, uri, trigger);
       considerDependants(parts, uri);
+      if (trigger === 'changed-around' || trigger === 'saved') unopened.changed(uri);
     },
     closed: (uri) => {
       anyway.delete(uri);
@@ -97,11 +94,29 @@ export function createSession(
       ask(parts, uri);
     },
     surroundingsChanged: () => {
-      ports.surroundings.forgetAll();
+      surroundings.forgetAll();
       for (const { uri } of documents.all()) consider(parts, uri, 'changed-around');
+      unopened.surroundingsChanged();
       refreshCodeLenses(connection, client);
     },
   };
+}
+
+function createParts(connection: Connection, client: Client, documents: Documents, files: FileSource): Parts {
+  const choices = new Map(Object.entries(client.options.chosenReferences ?? {}));
+  const dependencies = createDependencies();
+  const ports = {
+    connection,
+    documents,
+    surroundings: createSurroundings(connection, client),
+    desk: createReferenceDesk(files),
+    acceptanceDesk: createAcceptanceDesk(files),
+    chosenFor: (uri: string) => choices.get(uri) ?? [],
+    anyway: new Set<string>(),
+  };
+  const scheduler = createScheduler(checkWork(connection, client, ports, dependencies), pause);
+  const unopened = createUnopenedDrafts({ ...ports, files, watch: () => watchWorkspace(connection, client) });
+  return { ...ports, choices, dependencies, scheduler, unopened };
 }
 
 /** Checks a draft and tells the client, unless something newer has come up on the way. */
@@ -135,6 +150,13 @@ async function checked({ scheduler, documents, surroundings }: Parts, uri: strin
   await surroundings.of(uri);
   const latest = await scheduler.result(uri);
   return latest?.document === documents.get(uri) ? latest : undefined;
+}
+
+async function checkedFile(parts: Parts, uri: string): Promise<CheckedDraft | undefined> {
+  if (!parts.documents.get(uri)) return parts.unopened.check(uri);
+  parts.unopened.keep(uri);
+  ask(parts, uri);
+  return checked(parts, uri);
 }
 
 async function restingOn(parts: Parts, uri: string): Promise<readonly CheckedDraft[]> {
@@ -173,10 +195,12 @@ function invalidate({ desk, acceptanceDesk }: Parts, uri: string): void {
   acceptanceDesk.invalidate(uri);
 }
 
-function forget({ connection, dependencies, scheduler }: Parts, uri: string): void {
+/** What is shown of a draft that is checked without an editor, too, stays until it has been checked as it is kept. */
+function forget({ connection, dependencies, scheduler, unopened }: Parts, uri: string): void {
   scheduler.forget(uri);
   dependencies.forget(uri);
-  withdraw(connection, uri);
+  if (unopened.has(uri)) unopened.changed(uri);
+  else withdraw(connection, uri);
 }
 
 function describe(error: unknown): string {

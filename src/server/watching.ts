@@ -4,6 +4,8 @@ import {
   type Disposable,
   type FileSystemWatcher,
 } from 'vscode-languageserver';
+import { ACCEPTED_PATH } from '../acceptances/accepted-file.js';
+import { FILE_ENDINGS } from '../references/index.js';
 import type { Client } from './client.js';
 
 /** Asks the client to tell when any of these files changes, instead of those asked for before. */
@@ -23,6 +25,14 @@ export function createWatch(connection: Connection, { canWatchFiles }: Client): 
     await registration;
     (await previous)?.dispose();
   };
+}
+
+/** Asks the client to tell of every file of the workspace that may be a draft or a reference. */
+export function watchWorkspace(connection: Connection, { canWatchFiles }: Client): void {
+  if (!canWatchFiles) return;
+  const patterns = [`**/*{${FILE_ENDINGS.join(',')}}`, `**/${ACCEPTED_PATH}`];
+  const watchers = patterns.map((globPattern) => ({ globPattern }));
+  connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }
 
 function register(connection: Connection, files: readonly string[]): Promise<Disposable> {

@@ -1,4 +1,4 @@
-import { Disposable, FileSystemError, FileType, RelativePattern, Uri, workspace } from 'vscode';
+import { Disposable, FileSystemError, FileType, Uri, workspace } from 'vscode';
 import {
   type DocumentParams,
   type FileAnswer,
@@ -7,6 +7,7 @@ import {
   readFile,
 } from '../../server/protocol.js';
 import type { Feature } from '../feature.js';
+import { filesIn } from '../workspace/files.js';
 
 /** As many arguments as a function takes in every host. */
 const chunk = 8192;
@@ -32,7 +33,7 @@ async function answer({ uri, largest }: ReadFileParams): Promise<FileAnswer> {
 }
 
 async function list({ uri }: DocumentParams): Promise<readonly string[]> {
-  const files = await workspace.findFiles(new RelativePattern(Uri.parse(uri), '**/*'));
+  const files = await filesIn(Uri.parse(uri), '**/*');
   return files.map((file) => file.toString());
 }
 

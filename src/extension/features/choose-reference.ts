@@ -2,6 +2,8 @@ import { commands, Disposable, type QuickPickItem, QuickPickItemKind, ThemeIcon,
 import { checkAgainst } from '../check-against.js';
 import { activeDraft } from '../draft.js';
 import type { Feature, FeatureContext } from '../feature.js';
+import { fileEndings } from '../workspace/file-endings.js';
+import { textFiles } from '../workspace/files.js';
 
 /** What choosing an item makes the draft's references; `browse` asks for a file first. */
 type Choice = { readonly kind: 'browse' } | { readonly kind: 'references'; readonly references: readonly string[] };
@@ -10,8 +12,6 @@ interface ReferenceItem extends QuickPickItem {
   readonly choice?: Choice;
 }
 
-const fileEndings = ['adoc', 'htm', 'html', 'markdown', 'md', 'org', 'rst', 'tex', 'txt', 'typ'];
-const mostFiles = 5000;
 const browse: ReferenceItem = { label: '$(folder-opened) Open a File…', choice: { kind: 'browse' } };
 
 /**
@@ -53,7 +53,7 @@ async function ask(draft: Uri, chosen: readonly string[]): Promise<readonly stri
 }
 
 async function itemsFor(draft: Uri, chosen: readonly string[]): Promise<readonly ReferenceItem[]> {
-  const files = await workspace.findFiles(`**/*.{${fileEndings.join(',')}}`, undefined, mostFiles);
+  const files = await textFiles();
   const others = files.filter((uri) => uri.toString() !== draft.toString());
   const items = others.sort(nearestFirst(draft)).map((uri) => itemFor(uri, chosen));
   return [...items, separator, browse, ...(chosen.length > 0 ? [takeBack] : [])];
@@ -81,7 +81,7 @@ async function askForFile(): Promise<readonly string[] | undefined> {
     title: 'Choose Reference for This Draft',
     openLabel: 'Choose',
     canSelectMany: true,
-    filters: { Articles: fileEndings },
+    filters: { Articles: [...fileEndings] },
   });
   return picked?.map((uri) => uri.toString());
 }

@@ -2,10 +2,12 @@ import type { Feature } from '../feature.js';
 import { accept } from './accept.js';
 import { answerFileRequests } from './answer-file-requests.js';
 import { checkDraft } from './check-draft.js';
+import { checkWorkspace } from './check-workspace.js';
 import { chooseReference } from './choose-reference.js';
 import { claimsView } from './claims-view.js';
 import { compareClaim } from './compare-claim.js';
 import { decorate } from './decorate.js';
+import { followRenames } from './follow-renames.js';
 import { hoverActions } from './hover-actions.js';
 import { lookUp } from './look-up.js';
 import { mend } from './mend.js';
@@ -26,10 +28,12 @@ export const features: readonly Feature[] = [
   accept,
   answerFileRequests,
   checkDraft,
+  checkWorkspace,
   chooseReference,
   claimsView,
   compareClaim,
   decorate,
+  followRenames,
   hoverActions,
   lookUp,
   mend,

@@ -22,6 +22,11 @@ const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
   typst,
 ];
 
+/** The ends of the names of all files that can be read, in lower case, with the dot; sorted. */
+export const FILE_ENDINGS: readonly string[] = DOCUMENT_FORMATS.flatMap(({ extensions }) => extensions)
+  .filter((end) => end.startsWith('.'))
+  .sort();
+
 /** The kind of a document by the name that its editor has for its language; plain text if the name is not known. */
 export function formatOfLanguage(languageId: string): DocumentFormat {
   return DOCUMENT_FORMATS.find(({ languageIds }) => languageIds.includes(languageId)) ?? plaintext;

@@ -12,7 +12,7 @@ interface Welcome {
 /** Every reason why a view is empty: the compiler complains where one is missing. */
 const reasons: Readonly<Record<WhyUnchecked | 'none', RegExp>> = {
   failed: /could not be checked|once it has been checked/,
-  excluded: /settings leave this document out/,
+  excluded: /settings exclude this document/,
   'language-off': /in this language are not checked/,
   none: /No draft is open/,
   'no-reference': /Choose Reference…/,

@@ -61,6 +61,8 @@ export interface TestClient extends Editing {
   write(name: string, text: string): void;
   /** Writes a file on the disk without a word. */
   writeSilently(name: string, text: string): void;
+  /** Deletes a file from the disk and says so. */
+  remove(name: string): void;
   /** Changes the settings and says so. */
   configure(settings: Settings): void;
   request<Params, Result>(message: Message<Params, Result>, params: Params): Promise<Result>;
@@ -146,7 +148,11 @@ function keepSettings(connection: ProtocolConnection, first: Settings): Pick<Tes
   };
 }
 
-function keepDisk(connection: ProtocolConnection, disk: Disk): Pick<TestClient, 'write' | 'writeSilently'> {
+function keepDisk(connection: ProtocolConnection, disk: Disk): Pick<TestClient, 'remove' | 'write' | 'writeSilently'> {
+  const tell = (name: string, type: FileChangeType) => {
+    const changes = [{ uri: uriOf(name), type }];
+    connection.sendNotification(DidChangeWatchedFilesNotification.method, { changes });
+  };
   connection.onRequest(readFile.method, ({ uri }: DocumentParams): Promise<unknown> => answerTo(disk, uri));
   connection.onRequest(listFiles.method, (): unknown => [...disk.keys()]);
   return {
@@ -155,8 +161,11 @@ function keepDisk(connection: ProtocolConnection, disk: Disk): Pick<TestClient, 
     },
     write: (name, text) => {
       disk.set(uriOf(name), text);
-      const changes = [{ uri: uriOf(name), type: FileChangeType.Changed }];
-      connection.sendNotification(DidChangeWatchedFilesNotification.method, { changes });
+      tell(name, FileChangeType.Changed);
+    },
+    remove: (name) => {
+      disk.delete(uriOf(name));
+      tell(name, FileChangeType.Deleted);
     },
   };
 }

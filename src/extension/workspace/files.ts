@@ -1,0 +1,36 @@
+import { FileType, RelativePattern, Uri, type WorkspaceFolder, workspace } from 'vscode';
+import { fileEndings } from './file-endings.js';
+
+/** Folders that hold no articles and much else. */
+const skippedFolder = /^(?:\..+|node_modules)$/;
+
+/** The files of a folder and the folders in it, without those that the editor's own settings hide. */
+export async function filesIn(folder: Uri, pattern: string): Promise<readonly Uri[]> {
+  const found = await workspace.findFiles(new RelativePattern(folder, pattern));
+  // The editor searches only file systems that bring a search with them; to walk through one is slow, but always possible.
+  return found.length > 0 || folder.scheme === 'file' ? found : walk(folder);
+}
+
+/** The files of all workspace folders that may be drafts or references, each once, by path. */
+export async function textFiles(): Promise<readonly Uri[]> {
+  const folders = workspace.workspaceFolders ?? [];
+  const found = await Promise.all(folders.map(textFilesIn));
+  const each = new Map(found.flat().map((uri) => [uri.toString(), uri]));
+  return [...each.values()].sort((a, b) => a.path.localeCompare(b.path));
+}
+
+async function textFilesIn({ uri }: WorkspaceFolder): Promise<readonly Uri[]> {
+  const files = await filesIn(uri, `**/*.{${fileEndings.join(',')}}`);
+  return files.filter(({ path }) => fileEndings.some((ending) => path.toLowerCase().endsWith(`.${ending}`)));
+}
+
+/** Folders that cannot be read count as empty. */
+async function walk(folder: Uri): Promise<readonly Uri[]> {
+  const entries = await workspace.fs.readDirectory(folder).then(undefined, () => []);
+  const found = entries.map(async ([name, type]) => {
+    const entry = Uri.joinPath(folder, name);
+    if (type & FileType.Directory) return skippedFolder.test(name) ? [] : walk(entry);
+    return [entry];
+  });
+  return (await Promise.all(found)).flat();
+}
