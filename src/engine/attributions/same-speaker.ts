@@ -4,7 +4,7 @@ import { type Sameness, sameEntity } from './names/same-entity.js';
 const ARTICLE = /^(?:an?|the|his|her|its|their) /u;
 
 /**
- * Whether the speakers of two texts are one. Only two speakers whose names are known can be different; a nominal is the
+ * Whether the speakers of two texts are one, `a` of a draft and `b` of a reference. Only two speakers whose names are known can be different; a nominal is the
  * same as itself ("the judge"), and everything else is unsure.
  */
 export function sameSpeaker(a: Speaker, aNames: Names, b: Speaker, bNames: Names): Sameness {
@@ -28,7 +28,8 @@ function sameKnownSpeaker(a: Speaker, entityOfA: Entity, b: Speaker, entityOfB: 
   if (sameness !== 'different') return sameness;
   if (a.certainty === 'carried' || isSamePronoun(a, b)) return 'unsure';
   if (maySpeakFor(a, b, entityOfB) || maySpeakFor(b, a, entityOfA)) return 'unsure';
-  const isSure = isWellKnown(a, entityOfA) && isWellKnown(b, entityOfB) && isPerson(entityOfA) === isPerson(entityOfB);
+  const isSure =
+    isWellKnown(a, entityOfA) && isKnownToReference(b, entityOfB) && isPerson(entityOfA) === isPerson(entityOfB);
   return isSure ? 'different' : 'unsure';
 }
 
@@ -43,12 +44,19 @@ const OWNED = /^(?:its|their)\s/iu;
 
 /** Whom “he” stands for may be mistaken in either text; a writer who takes the sentence over keeps the pronoun. */
 function isSamePronoun(a: Speaker, b: Speaker): boolean {
-  return a.certainty === 'pronoun' && b.certainty === 'pronoun' && a.text.toLowerCase() === b.text.toLowerCase();
+  return PRONOUN.test(a.text) && a.text.toLowerCase() === b.text.toLowerCase();
 }
 
+const PRONOUN = /^s?he$/i;
+
 /** A pronoun means somebody for sure only if that one's gender is known. */
-function isWellKnown(speaker: Speaker, entity: Entity): boolean {
-  return speaker.certainty !== 'pronoun' || entity.gender !== undefined;
+function isWellKnown({ certainty }: Speaker, { gender }: Entity): boolean {
+  return (certainty !== 'pronoun' && certainty !== 'lone pronoun') || gender !== undefined;
+}
+
+/** A finished article names whom its pronouns mean; a draft may be a piece of one. */
+function isKnownToReference(speaker: Speaker, entity: Entity): boolean {
+  return speaker.certainty === 'lone pronoun' || isWellKnown(speaker, entity);
 }
 
 /** "Berlin said" and "Merz said" may report one statement: somebody speaks for a country or an organisation. */

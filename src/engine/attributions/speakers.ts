@@ -31,6 +31,12 @@ const SUBJECT_REACH = 40;
 
 const NO_SUBJECTS: ReadonlySet<number> = new Set();
 
+/** Who speaks, and whether a pronoun can only mean that one though the gender is not known. */
+interface Known {
+  readonly entity: number;
+  readonly among: 'one' | 'several';
+}
+
 /** What a text says besides its sayings. */
 interface Surroundings {
   readonly names: Names;
@@ -50,10 +56,10 @@ export function settledAttributions(
   const surroundings = { names, subjects };
   let last: Heard | undefined;
   const attributions = sayings.flatMap((saying) => {
-    const entity = speakerEntity(saying, surroundings, last);
-    if (entity === undefined && isLabel(saying)) return [];
-    if (entity !== undefined && saying.speaker?.[0]) last = { entity, at: saying.speaker[0].start };
-    return [attributionOf(text, saying, entity === undefined ? undefined : names.entities[entity], names)];
+    const known = speakerEntity(saying, surroundings, last);
+    if (known === undefined && isLabel(saying)) return [];
+    if (known !== undefined && saying.speaker?.[0]) last = { entity: known.entity, at: saying.speaker[0].start };
+    return [attributionOf(text, saying, known, names)];
   });
   return attributions.sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end);
 }
@@ -81,8 +87,8 @@ function subjectOf({ start, text }: Sentence, names: Names): NameMention | undef
   return first && !OTHER_SUBJECT.test(text.slice(0, first.start - start)) ? first : undefined;
 }
 
-function attributionOf(text: string, saying: Saying, entity: Entity | undefined, names: Names): Attribution {
-  const speaker = saying.speaker && speakerOf(text, saying, saying.speaker, entity);
+function attributionOf(text: string, saying: Saying, known: Known | undefined, names: Names): Attribution {
+  const speaker = saying.speaker && speakerOf(text, saying, saying.speaker, known, names);
   const hearer = saying.hearer && targetFrom(saying.hearer, 0, names).party;
   const parts = saying.pieces.map((piece) => textSpan(text, piece));
   const span = { start: saying.pieces[0]?.start ?? 0, end: saying.pieces.at(-1)?.end ?? 0 };
@@ -100,17 +106,23 @@ function speakerOf(
   text: string,
   saying: Saying,
   words: readonly Word[],
-  entity: Entity | undefined,
+  known: Known | undefined,
+  names: Names,
 ): Speaker | undefined {
+  const entity = known && names.entities[known.entity];
   const first = words[0];
   const last = words.at(-1);
   if (!first || !last) return undefined;
-  const certainty = saying.found === 'carried' ? 'carried' : certaintyOf(words, entity);
+  const certainty = saying.found === 'carried' ? 'carried' : certaintyOf(words, entity, known?.among);
   return { certainty, ...textSpan(text, { start: first.start, end: last.end }), ...(entity && { name: entity.name }) };
 }
 
-function certaintyOf(words: readonly Word[], entity: Entity | undefined): SpeakerCertainty {
-  if (isPronoun(words)) return 'pronoun';
+function certaintyOf(
+  words: readonly Word[],
+  entity: Entity | undefined,
+  among: Known['among'] | undefined,
+): SpeakerCertainty {
+  if (isPronoun(words)) return among === 'one' && entity?.kind === 'person' ? 'lone pronoun' : 'pronoun';
   return entity && words.some((word) => entity.aliases.includes(word.lower) || entity.name.includes(word.text))
     ? 'name'
     : 'nominal';
@@ -121,15 +133,16 @@ function isPronoun(words: readonly Word[]): boolean {
   return PRONOUN_GENDERS.has(lower) || OTHER_PRONOUNS.has(lower);
 }
 
-/** The position of the entity that speaks, if the words or their surroundings tell. */
-function speakerEntity({ speaker }: Saying, surroundings: Surroundings, last: Heard | undefined): number | undefined {
+/** The entity that speaks, if the words or their surroundings tell. */
+function speakerEntity({ speaker }: Saying, surroundings: Surroundings, last: Heard | undefined): Known | undefined {
   const first = speaker?.[0];
   if (!speaker || !first) return undefined;
   const gender = PRONOUN_GENDERS.get(first.lower);
   if (gender && speaker.length === 1) return lastHeard(surroundings, first.start, gender, last);
   if (isPronoun(speaker)) return undefined;
   const { names } = surroundings;
-  return namedEntity(speaker, names) ?? holderOf(speaker, names.entities);
+  const entity = namedEntity(speaker, names) ?? holderOf(speaker, names.entities);
+  return entity === undefined ? undefined : { entity, among: 'one' };
 }
 
 /** The entity whose name is the head of a phrase: Rutte in "NATO chief Mark Rutte", nobody in "Rutte's spokesman". */
@@ -143,20 +156,30 @@ function namedEntity(words: readonly Word[], names: Names): number | undefined {
  * The person of this gender whom a pronoun most likely means: the last one who spoke or was the subject of a sentence,
  * else the last one who was named.
  */
-function lastHeard(
+function lastHeard(surroundings: Surroundings, at: number, gender: Gender, last: Heard | undefined): Known | undefined {
+  const { names } = surroundings;
+  const near = mentionsWithin(names, { start: at - PRONOUN_REACH, end: at })
+    .filter(({ entity }) => fits(names.entities[entity], gender))
+    .map(({ entity, start }) => ({ entity, at: start }));
+  const heard = likeliest(near, surroundings, spokeNear(names, at, gender, last));
+  if (heard === undefined) return undefined;
+  const isAlone = near.every(({ entity, at: start }) => entity === heard.entity || start < heard.at);
+  const isGenderKnown = names.entities[heard.entity]?.gender !== undefined;
+  return { entity: heard.entity, among: isAlone && !isGenderKnown ? 'one' : 'several' };
+}
+
+function spokeNear({ entities }: Names, at: number, gender: Gender, last: Heard | undefined): Heard | undefined {
+  return last && last.at >= at - PRONOUN_REACH && fits(entities[last.entity], gender) ? last : undefined;
+}
+
+function likeliest(
+  near: readonly Heard[],
   { names, subjects }: Surroundings,
-  at: number,
-  gender: Gender,
-  last: Heard | undefined,
-): number | undefined {
-  const near = mentionsWithin(names, { start: at - PRONOUN_REACH, end: at }).filter(({ entity }) =>
-    fits(names.entities[entity], gender),
-  );
-  const subject = near.findLast((mention) => subjects.has(mention.start));
-  const spoke = last && last.at >= at - PRONOUN_REACH && fits(names.entities[last.entity], gender) ? last : undefined;
-  if (spoke && subject) return spoke.at > subject.start ? spoke.entity : subject.entity;
-  const named = near.findLast(({ entity }) => names.entities[entity]?.kind === 'person');
-  return spoke?.entity ?? subject?.entity ?? named?.entity;
+  spoke: Heard | undefined,
+): Heard | undefined {
+  const subject = near.findLast(({ at }) => subjects.has(at));
+  if (spoke && subject) return spoke.at > subject.at ? spoke : subject;
+  return spoke ?? subject ?? near.findLast(({ entity }) => names.entities[entity]?.kind === 'person');
 }
 
 function fits(entity: Entity | undefined, gender: Gender): boolean {

@@ -6,8 +6,11 @@ export interface Quotation extends TextSpan {
   readonly close: string;
 }
 
-/** How a speaker was found, from the surest to the least sure. */
-export type SpeakerCertainty = 'name' | 'nominal' | 'pronoun' | 'carried';
+/**
+ * How a speaker was found, from the surest to the least sure. A lone pronoun is one for somebody of unknown gender beside whom nobody
+ * was named since.
+ */
+export type SpeakerCertainty = 'name' | 'nominal' | 'lone pronoun' | 'pronoun' | 'carried';
 
 /** Who said it: the words that name the speaker, and the name they stand for where it is known. */
 export interface Speaker extends TextSpan {

@@ -57,7 +57,12 @@ describe('resolving pronouns', () => {
       'Karl Berg (pronoun)',
     ],
     ['"she" to a courtesy title', 'Ms. Xu met Mr. Wei. She said it is safe.', 'Xu (pronoun)'],
-    ['"he" to one of unknown gender', 'Xu Wei, the mayor, slept. He said it is safe.', 'Xu Wei (pronoun)'],
+    ['"he" to one of unknown gender', 'Xu Wei, the mayor, slept. He said it is safe.', 'Xu Wei (lone pronoun)'],
+    [
+      '"he" to one of unknown gender beside another',
+      'Xu Wei, the mayor, met Bo Lin, the pilot. He said it is safe.',
+      'Xu Wei (pronoun)',
+    ],
     [
       '"she" past men',
       'Ada Holm said it is old. Karl Berg slept. She said it is safe.',
@@ -145,6 +150,8 @@ describe('comparing the speakers of two texts', () => {
     ['unsure', 'The mayor said it is safe.', 'Ada Holm said it is safe.'],
     ['unsure', 'Berlin said it is safe.', 'Chancellor Karl Berg said it is safe.'],
     ['unsure', 'Xu Wei slept. He said it is safe.', 'Ada Holm said it is safe.'],
+    ['different', 'Ada Holm said it is safe.', 'Mayor Xu Wei slept. He said it is safe.'],
+    ['unsure', 'Ada Holm said it is safe.', 'Mayor Xu Wei met Mayor Bo Lin. He said it is safe.'],
     ['unsure', "Holm's lawyer said it is safe.", 'Ada Holm said it is safe.'],
     ['unsure', 'They said it is safe.', 'They said it is safe.'],
   ];
