@@ -32,8 +32,15 @@ export function compare(a: Position, b: Position): number {
 }
 
 function movedClaim(claim: ClaimInfo, changes: readonly TextChange[]): ClaimInfo {
+  if (changes.every((change) => staysAt(claim.range, change))) return claim;
   const findings = claim.findings.map((finding): FindingInfo => ({ ...finding, range: afterAll(finding, changes) }));
   return { ...claim, findings, range: afterAll(claim, changes) };
+}
+
+/** Whether a range keeps its place because the change stands behind it, or on lines above without changing their number. */
+function staysAt({ start, end }: Range, change: TextChange): boolean {
+  if (compare(end, change.range.start) < 0) return true;
+  return change.range.end.line < start.line && endOf(change).line === change.range.end.line;
 }
 
 /** An editor gives its changes so that each fits the text that those before it left. */

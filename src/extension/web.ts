@@ -3,7 +3,7 @@ import { LanguageClient } from 'vscode-languageclient/browser';
 import { activateWith } from './activate.js';
 
 /** Starts the extension in a browser, with the server in a web worker. */
-export function activate(extension: ExtensionContext): Promise<void> {
+export function activate(extension: ExtensionContext): void {
   const worker = new Worker(Uri.joinPath(extension.extensionUri, 'dist/web/server.js').toString(true));
-  return activateWith(extension, (options) => new LanguageClient('sourceCheck', 'Source Check', worker, options));
+  activateWith(extension, (options) => new LanguageClient('sourceCheck', 'Source Check', worker, options));
 }

@@ -44,7 +44,7 @@ export interface Session {
 }
 
 /** How long the writer must pause before a check begins, in milliseconds. */
-const pause = 150;
+export const PAUSE = 150;
 
 /** What the parts of a session share. */
 interface Parts extends CheckerPorts {
@@ -114,7 +114,7 @@ function createParts(connection: Connection, client: Client, documents: Document
     chosenFor: (uri: string) => choices.get(uri) ?? [],
     anyway: new Set<string>(),
   };
-  const scheduler = createScheduler(checkWork(connection, client, ports, dependencies), pause);
+  const scheduler = createScheduler(checkWork(connection, client, ports, dependencies), PAUSE);
   const unopened = createUnopenedDrafts({ ...ports, files, watch: () => watchWorkspace(connection, client) });
   return { ...ports, choices, dependencies, scheduler, unopened };
 }

@@ -1,9 +1,9 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runTests } from '@vscode/test-electron';
 import type { Editor } from './editor.js';
 import { projectFolder } from './paths.js';
+import { runInEditor } from './run-in-editor.js';
 
 /** A suite and what it runs on. */
 export interface SuiteOptions {
@@ -35,13 +35,12 @@ async function runInHost(options: SuiteOptions, scratch: string): Promise<void> 
   // A copy, since the tests edit it.
   const workspace = join(scratch, 'workspace');
   cpSync(workspaceFolder, workspace, { recursive: true });
-  const extensions = options.extensions ?? join(scratch, 'extensions');
-  await runTests({
-    vscodeExecutablePath: options.editor.executable,
-    extensionDevelopmentPath: options.development,
-    extensionTestsPath: options.tests,
-    launchArgs: [workspace, `--user-data-dir=${join(scratch, 'data')}`, `--extensions-dir=${extensions}`],
-    extensionTestsEnv: { SOURCE_CHECK_SUITE: options.suite, SOURCE_CHECK_RESULT: join(scratch, 'result.json') },
+  await runInEditor({
+    ...options,
+    workspace,
+    userData: join(scratch, 'data'),
+    extensions: options.extensions ?? join(scratch, 'extensions'),
+    environment: { SOURCE_CHECK_SUITE: options.suite, SOURCE_CHECK_RESULT: join(scratch, 'result.json') },
   });
 }
 

@@ -1,9 +1,10 @@
 /** `npm run test:extension`: the suites of test/extension in a real VS Code. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundleTests } from './bundle-tests.js';
 import { chooseEditor, type Editor } from './editor.js';
+import { emptyExtension } from './empty-extension.js';
 import { installExtension } from './install-extension.js';
 import { projectFolder } from './paths.js';
 import { runCommand } from './run-command.js';
@@ -27,15 +28,14 @@ async function testPackage(editor: Editor, tests: string): Promise<void> {
     const extensions = join(scratch, 'extensions');
     await runCommand('npm', ['run', 'package'], { cwd: projectFolder });
     await installExtension(editor, join(projectFolder, 'source-check.vsix'), extensions);
-    await runSuite({ editor, tests, suite: 'packaged', development: emptyExtension(scratch), extensions });
+    await runSuite({
+      editor,
+      tests,
+      suite: 'packaged',
+      development: emptyExtension(join(scratch, 'empty')),
+      extensions,
+    });
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
-}
-
-/** An extension that does nothing: a host runs tests only beside an extension that is run from its source. */
-function emptyExtension(scratch: string): string {
-  const manifest = { name: 'empty', publisher: 'source-check', version: '0.0.0', engines: { vscode: '*' } };
-  writeFileSync(join(scratch, 'package.json'), JSON.stringify(manifest));
-  return scratch;
 }

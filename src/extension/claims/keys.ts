@@ -15,7 +15,7 @@ export function withKeys(claims: readonly ClaimInfo[], before: readonly KeyedCla
   const most = Math.min(claims.length, before.length) - head;
   const tail = Math.min(most, alike(claims.toReversed(), before.toReversed()));
   const [upToTail, fromTail] = [before.slice(0, before.length - tail), before.slice(before.length - tail)];
-  const fresh = Math.max(-1, ...before.map(({ key }) => key)) + 1;
+  const fresh = before.reduce((most, { key }) => Math.max(most, key + 1), 0);
   return claims.map((claim, index) => {
     const intoTail = index - (claims.length - tail);
     const same = intoTail < 0 ? upToTail[index] : fromTail[intoTail];

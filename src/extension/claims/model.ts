@@ -1,9 +1,10 @@
 import { type Disposable, type Event, EventEmitter } from 'vscode';
+import { isAlike } from '../alike.js';
 import type { CheckedDrafts } from '../checked-drafts.js';
 import type { FollowedDraft } from '../followed-draft.js';
 import { type ClaimFilter, everyClaim } from './filter.js';
 import { type KeyedClaim, withKeys } from './keys.js';
-import { type GroupNode, groupsOf, looksLike } from './tree.js';
+import { type GroupNode, groupsOf } from './tree.js';
 
 /** What the claims view shows, and what of it the writer wants to see. */
 export interface ClaimsModel extends Disposable {
@@ -32,7 +33,7 @@ export function createClaimsModel(drafts: CheckedDrafts, followed: FollowedDraft
   const take = (filter: ClaimFilter) => {
     const before = shown;
     shown = next(before, filter);
-    if (filter !== before.filter || !looksLike(before.groups, shown.groups)) changed.fire();
+    if (filter !== before.filter || !isAlike(before.groups, shown.groups)) changed.fire();
   };
   const listening = followed.onDidChange(() => take(shown.filter));
   return {

@@ -69,11 +69,6 @@ export function countOf(groups: readonly GroupNode[]): number {
   return groups.reduce((sum, { claims }) => sum + claims.length, 0);
 }
 
-/** Whether two trees look alike, so that there is nothing to draw anew. */
-export function looksLike(a: readonly GroupNode[], b: readonly GroupNode[]): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
 function groupOf(draft: string, verdict: Verdict, nodes: readonly ClaimNode[]): GroupNode {
   return {
     kind: 'group',

@@ -47,6 +47,26 @@ describe('where words stand after an edit', () => {
     );
   });
 
+  it('are the same objects for claims that an edit leaves in their place', () => {
+    const draft = draftOf(
+      claim('Port employs 45.', { range: onLine(1, 0, 16) }),
+      claim('It has a cook.', { range: onLine(3, 0, 14) }),
+      claim('And a mate.', { range: onLine(3, 15, 26) }),
+    );
+    const typed = movedClaims(draft, [{ range: onLine(3, 15, 15), text: 'x' }]);
+    assert.deepEqual(
+      typed.claims.map((moved, at) => moved === draft.claims[at]),
+      [true, true, false],
+    );
+    const above = movedClaims(draft, [{ range: onLine(2, 0, 0), text: 'One line.' }]);
+    assert.ok(above.claims.every((moved, at) => moved === draft.claims[at]));
+    const broken = movedClaims(draft, [{ range: onLine(2, 0, 0), text: '\n' }]);
+    assert.deepEqual(
+      broken.claims.map(({ range }) => range.start.line),
+      [1, 4, 4],
+    );
+  });
+
   it('are found for claims and findings after several changes, each for the text that the last one left', () => {
     const draft = draftOf(
       claim('Port employs 45.', { range: onLine(3, 0, 16), findings: [finding({ range: onLine(3, 13, 15) })] }),
