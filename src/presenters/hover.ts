@@ -3,6 +3,7 @@ import type { Claim, FigureDerivation } from '../engine/model/claim.js';
 import type { Finding, Verdict } from '../engine/model/finding.js';
 import type { SourceSpan } from '../engine/model/span.js';
 import { markDifferences, type Segment, unmarked, withMarks } from './differences.js';
+import { ENGLISH, type L10n } from './l10n.js';
 import { bold, commandLink, link, markdown, marked, paragraph, plain, quoted, table } from './markdown.js';
 
 /** Where a statement stands: what its reference is called, its address, and the line (from 0). */
@@ -20,30 +21,35 @@ export interface HoverAction {
   readonly argument: unknown;
 }
 
-const HEADINGS: Readonly<Record<Verdict, string>> = {
-  differs: 'Differs from the reference',
-  'not-found': 'Not found in the references',
-};
-
 /**
  * What a hover over a finding says, in Markdown: the verdict, what can be done, the draft's and the reference's sentence side
  * by side with the differing words in bold, under the reference's name as a link to the statement (leave `place` out where
  * there is none), and the reason. An editor puts the diagnostic above and cuts off what is long: so the message is left to it
  * unless there is no reason, and what can be done comes before the sentences.
  */
-export function hoverMarkdown(finding: Finding, place?: ReferencePlace, actions: readonly HoverAction[] = []): string {
+export function hoverMarkdown(
+  finding: Finding,
+  place?: ReferencePlace,
+  actions: readonly HoverAction[] = [],
+  l10n: L10n = ENGLISH,
+): string {
   const { claim, statement } = markDifferences(finding);
-  const sentences = statement.length > 0 ? [sideBySide(claim, statement, place)] : [];
+  const sentences = statement.length > 0 ? [sideBySide(claim, statement, l10n, place)] : [];
   const reason = paragraph(plain(finding.reason || finding.message));
-  return markdown([heading(finding, actions), ...sentences, reason]);
+  return markdown([heading(finding, actions, l10n), ...sentences, reason]);
 }
 
 /**
  * What a hover over a claim that agrees with its reference says, in Markdown: with what, the statement, and what can be done;
  * without a statement, only that it agrees.
  */
-export function hoverForClaim(claim: Claim, place: ReferencePlace, actions: readonly HoverAction[] = []): string {
-  const label = paragraph(bold('Agrees with'), plain(' '), linkTo(place));
+export function hoverForClaim(
+  claim: Claim,
+  place: ReferencePlace,
+  actions: readonly HoverAction[] = [],
+  l10n: L10n = ENGLISH,
+): string {
+  const label = paragraph(bold(l10n.t('Agrees with')), plain(' '), linkTo(place, l10n));
   const statement = claim.statement ? [quoted(unmarked(claim.statement.text))] : [];
   return markdown([label, ...statement, ...actionLine(actions)]);
 }
@@ -57,27 +63,42 @@ export function hoverForDerivation(
   { arithmetic, operands, statements }: FigureDerivation,
   placeOf: (statement: SourceSpan) => ReferencePlace | undefined,
   actions: readonly HoverAction[] = [],
+  l10n: L10n = ENGLISH,
 ): string {
   const blocks = statements.flatMap((statement) => {
     const place = placeOf(statement);
     const marks = operands.filter(({ uri }) => uri === statement.uri);
     return place
-      ? [paragraph(bold('Follows from'), plain(' '), linkTo(place)), quoted(withMarks(statement, marks))]
+      ? [paragraph(bold(l10n.t('Follows from')), plain(' '), linkTo(place, l10n)), quoted(withMarks(statement, marks))]
       : [];
   });
   return markdown([...blocks, paragraph(plain(arithmetic)), ...actionLine(actions)]);
 }
 
-function sideBySide(claim: readonly Segment[], statement: readonly Segment[], place?: ReferencePlace): BlockContent {
+function sideBySide(
+  claim: readonly Segment[],
+  statement: readonly Segment[],
+  l10n: L10n,
+  place?: ReferencePlace,
+): BlockContent {
   return table([
-    [[plain('Draft')], [place ? linkTo(place) : plain('Reference')]],
+    [[plain(l10n.t('Draft'))], [place ? linkTo(place, l10n) : plain(l10n.t('Reference'))]],
     [marked(claim), marked(statement)],
   ]);
 }
 
 /** "**Differs from the reference** · Use “23” · Open statement". */
-function heading({ verdict }: Finding, actions: readonly HoverAction[]): BlockContent {
-  return paragraph(...dotted([bold(HEADINGS[verdict]), ...actions.map(linkToDo)]));
+function heading({ verdict }: Finding, actions: readonly HoverAction[], l10n: L10n): BlockContent {
+  return paragraph(...dotted([bold(verdictText(verdict, l10n)), ...actions.map(linkToDo)]));
+}
+
+function verdictText(verdict: Verdict, l10n: L10n): string {
+  switch (verdict) {
+    case 'differs':
+      return l10n.t('Differs from the reference');
+    case 'not-found':
+      return l10n.t('Not found in the references');
+  }
 }
 
 /** "Open statement · Look up", or nothing where nothing can be done. */
@@ -94,6 +115,6 @@ function dotted(parts: readonly PhrasingContent[]): PhrasingContent[] {
 }
 
 /** "article.md, line 12", as a link that editors open at that line. */
-function linkTo({ referenceTitle, referenceUri, line }: ReferencePlace): PhrasingContent {
-  return link(`${referenceTitle}, line ${line + 1}`, `${referenceUri}#L${line + 1}`);
+function linkTo({ referenceTitle, referenceUri, line }: ReferencePlace, l10n: L10n): PhrasingContent {
+  return link(l10n.t('{0}, line {1}', referenceTitle, line + 1), `${referenceUri}#L${line + 1}`);
 }

@@ -3,6 +3,7 @@ import type { Settings } from '../config/index.js';
 import type { CheckResult, DirectiveProblem } from '../engine/index.js';
 import type { Library } from '../engine/matching/library.js';
 import type { Span } from '../engine/model/span.js';
+import type { L10n } from '../presenters/l10n.js';
 import type { DraftAcceptances } from './acceptance-desk.js';
 import type { WhyUnchecked } from './protocol.js';
 
@@ -34,6 +35,8 @@ export interface ReferredDraft extends DraftReferences, DraftAcceptances {
   readonly settings: Settings;
   /** Why the settings keep it from being checked; it then has no references. Absent if they do not. */
   readonly kept?: WhyUnchecked;
+  /** Speaks the writer's language. */
+  readonly l10n: L10n;
   /** What is wrong with the comments in it that speak to Source Check. */
   readonly directiveProblems: readonly DirectiveProblem[];
 }

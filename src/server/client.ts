@@ -1,4 +1,6 @@
 import type { InitializeParams } from 'vscode-languageserver';
+import type { L10n } from '../presenters/l10n.js';
+import { l10nFor } from './l10n.js';
 import type { InitializationOptions } from './protocol.js';
 
 /** What the client can do and what it said at the start. */
@@ -11,11 +13,13 @@ export interface Client {
   readonly hasLocationLinks: boolean;
   /** The client asks for code lenses again when it is told to. */
   readonly refreshesCodeLenses: boolean;
+  /** Speaks the client's language. */
+  readonly l10n: L10n;
   readonly options: InitializationOptions;
 }
 
 /** Reads what a client can do; a client that says nothing of an ability does not have it. */
-export function clientOf({ capabilities, initializationOptions }: InitializeParams): Client {
+export function clientOf({ capabilities, initializationOptions, locale }: InitializeParams): Client {
   const { workspace, textDocument } = capabilities;
   const watching = workspace?.didChangeWatchedFiles;
   return {
@@ -25,6 +29,7 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
     canWatchFiles: watching?.dynamicRegistration === true && watching.relativePatternSupport === true,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
     hasLocationLinks: textDocument?.definition?.linkSupport === true,
+    l10n: l10nFor(locale),
     options: initializationOptions ?? {},
   };
 }

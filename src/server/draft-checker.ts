@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CheckResult, check, createLibrary, directiveProblems, type Format } from '../engine/index.js';
+import type { L10n } from '../presenters/l10n.js';
 import { formatOfLanguage } from '../references/index.js';
 import type { AcceptanceDesk } from './acceptance-desk.js';
 import type { CheckedDraft, DraftReferences, ReferredDraft } from './checked-draft.js';
@@ -14,6 +15,8 @@ export interface CheckerPorts {
   readonly surroundings: SurroundingsReader;
   readonly desk: ReferenceDesk;
   readonly acceptanceDesk: AcceptanceDesk;
+  /** Speaks the writer's language. */
+  readonly l10n: L10n;
   /** The addresses of the references that the writer chose for a draft. */
   readonly chosenFor: (uri: string) => readonly string[];
   readonly anyway: CheckedAnyway;
@@ -42,6 +45,7 @@ export async function referDraft(ports: CheckerPorts, uri: string): Promise<Refe
   return {
     document,
     settings: around.settings,
+    l10n: ports.l10n,
     ...(kept && { kept }),
     directiveProblems: kept ? [] : directiveProblems(document.getText(), formatOf(document)),
     ...references,

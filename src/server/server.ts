@@ -110,12 +110,12 @@ function answerEditor(connection: Connection, { hasLocationLinks, options }: Cli
 }
 
 /** The requests of the Language Server Protocol about a document that drafts may rest on. */
-function answerAboutReferences(connection: Connection, { options }: Client, session: Session): void {
+function answerAboutReferences(connection: Connection, { l10n, options }: Client, session: Session): void {
   const commandOf = options.runsCommands ? showingClaims : showingNothing;
   connection.onCodeLens(async ({ textDocument: { uri } }) => {
     const { coverage } = await session.settingsFor(uri);
     if (!coverage.codeLens) return [];
-    return [...codeLensesFor(uri, coverageOf(uri, await session.restingOn(uri)), commandOf)];
+    return [...codeLensesFor(uri, coverageOf(uri, await session.restingOn(uri)), { l10n, commandOf })];
   });
   connection.onReferences(async ({ textDocument: { uri }, position }) => {
     const [checked, drafts] = await Promise.all([session.checked(uri), session.restingOn(uri)]);

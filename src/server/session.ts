@@ -111,6 +111,7 @@ function createParts(connection: Connection, client: Client, documents: Document
     surroundings: createSurroundings(connection, client),
     desk: createReferenceDesk(files),
     acceptanceDesk: createAcceptanceDesk(files),
+    l10n: client.l10n,
     chosenFor: (uri: string) => choices.get(uri) ?? [],
     anyway: new Set<string>(),
   };

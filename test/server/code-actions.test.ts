@@ -39,7 +39,7 @@ describe('what the writer can do about a finding', () => {
     const actions = await actionsOn('news/draft.md', '45');
     assert.deepEqual(titlesOf(actions), [
       'Use “54” from the reference',
-      'Fix all 2 “figure-differs” in this draft',
+      'Fix all 2 findings of “figure-differs” in this draft',
       'Accept this difference…',
       'Ignore “figure-differs” on this line',
       'Ignore “figure-differs” in this draft',
@@ -86,7 +86,7 @@ describe('what the writer can do about a finding', () => {
 
   it('fixes all findings of a rule and leaves those of others', async () => {
     await begin();
-    const title = 'Fix all 2 “figure-differs” in this draft';
+    const title = 'Fix all 2 findings of “figure-differs” in this draft';
     assert.equal(await textAfter(title, thriceWrong), agreeingDraft.replace('2029', '2027'));
   });
 

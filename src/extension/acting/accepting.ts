@@ -1,5 +1,6 @@
 import { commands, l10n, type Uri, type WorkspaceFolder, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { ACCEPTED_PATH } from '../../acceptances/accepted-file.js';
 import { checkDraft } from '../../server/protocol.js';
 import { request } from '../feature.js';
 import { acceptedUri, type Change, changeAccepted } from './accepted-files.js';
@@ -9,19 +10,19 @@ export interface Standing {
   readonly draft: Uri;
   /** The title of the box that asks for the reason. */
   readonly title: string;
-  /** What is stood by, as the box shows it. */
-  readonly words: string;
+  /** The question that the box asks. */
+  readonly question: string;
   readonly change: (folder: WorkspaceFolder, reason: { readonly reason?: string }) => Change;
 }
 
 /** Asks why, writes it down, and has the draft checked again. Escape leaves all as it was. */
-export async function standBy(client: BaseLanguageClient, { draft, title, words, change }: Standing): Promise<void> {
+export async function standBy(client: BaseLanguageClient, { draft, title, question, change }: Standing): Promise<void> {
   const folder = workspace.getWorkspaceFolder(draft);
   if (!folder) return sayFolderNeeded();
   const reason = await window.showInputBox({
     title,
-    prompt: l10n.t('{0} — why, for those who review it? You can leave this empty.', words),
-    placeHolder: l10n.t('Reason'),
+    prompt: question,
+    placeHolder: l10n.t('Reason (optional), kept in {0} for those who review it', ACCEPTED_PATH),
     ignoreFocusOut: true,
   });
   if (reason === undefined) return;
@@ -37,7 +38,7 @@ async function write(folder: WorkspaceFolder, change: Change): Promise<boolean> 
     return reading.ok;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    window.showErrorMessage(l10n.t('What you accept could not be written down: {0}', message));
+    window.showErrorMessage(l10n.t('What you accept could not be saved: {0}', message));
     return false;
   }
 }

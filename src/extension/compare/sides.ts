@@ -1,3 +1,4 @@
+import { l10n } from 'vscode';
 import type { ClaimInfo, StatementInfo } from '../../server/protocol.js';
 
 /** One side of a comparison: what it is called and its words. */
@@ -34,7 +35,7 @@ export function comparisonOf(
 }
 
 function side(document: string, { range, text }: Pick<StatementInfo, 'range' | 'text'>): Side {
-  return { name: `${document}, line ${range.start.line + 1}`, text: `${text}\n` };
+  return { name: l10n.t('{0}, line {1}', document, range.start.line + 1), text: `${text}\n` };
 }
 
 function compare(a: Position, b: Position): number {

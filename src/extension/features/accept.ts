@@ -20,7 +20,7 @@ function acceptFinding({ client }: FeatureContext, { uri, reference, ...words }:
   return standBy(client, {
     draft: Uri.parse(uri),
     title: l10n.t('Accept This Difference'),
-    words: l10n.t('“{0}”', words.words),
+    question: l10n.t('Why is “{0}” right?', words.words),
     change: (folder, reason) => (file) => {
       const from = folder.uri.toString();
       const source = reference === undefined ? {} : { reference: pathFrom(from, reference) };
@@ -42,7 +42,7 @@ async function markClaim({ client, drafts }: FeatureContext): Promise<void> {
   await standBy(client, {
     draft,
     title: l10n.t('Mark Claim as Checked'),
-    words: l10n.t('“{0}”', claim.text),
+    question: l10n.t('How do you know that this is right? “{0}”', claim.text),
     change: (folder, reason) => (file) =>
       withChecked(file, { draft: pathFrom(folder.uri.toString(), draft.toString()), claim: claim.text, ...reason }),
   });

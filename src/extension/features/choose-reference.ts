@@ -1,4 +1,14 @@
-import { commands, Disposable, type QuickPickItem, QuickPickItemKind, ThemeIcon, Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  Disposable,
+  l10n,
+  type QuickPickItem,
+  QuickPickItemKind,
+  ThemeIcon,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import { checkAgainst } from '../check-against.js';
 import { activeDraft } from '../draft.js';
 import type { Feature, FeatureContext } from '../feature.js';
@@ -11,8 +21,6 @@ type Choice = { readonly kind: 'browse' } | { readonly kind: 'references'; reado
 interface ReferenceItem extends QuickPickItem {
   readonly choice?: Choice;
 }
-
-const browse: ReferenceItem = { label: '$(folder-opened) Open a File…', choice: { kind: 'browse' } };
 
 /**
  * *Source Check: Choose Reference for This Draft…*: a file of the workspace or any other, in place of those chosen before;
@@ -45,8 +53,8 @@ async function add(context: FeatureContext, reference?: Uri): Promise<void> {
 
 async function ask(draft: Uri, chosen: readonly string[]): Promise<readonly string[] | undefined> {
   const picked = await window.showQuickPick(itemsFor(draft, chosen), {
-    title: 'Choose Reference for This Draft',
-    placeHolder: 'The article that this draft is written from',
+    title: l10n.t('Choose Reference for This Draft'),
+    placeHolder: l10n.t('The article that this draft is written from'),
     matchOnDescription: true,
   });
   return picked?.choice?.kind === 'browse' ? askForFile() : picked?.choice?.references;
@@ -56,21 +64,24 @@ async function itemsFor(draft: Uri, chosen: readonly string[]): Promise<readonly
   const files = await textFiles();
   const others = files.filter((uri) => uri.toString() !== draft.toString());
   const items = others.sort(nearestFirst(draft)).map((uri) => itemFor(uri, chosen));
-  return [...items, separator, browse, ...(chosen.length > 0 ? [takeBack] : [])];
+  return [...items, separator, browse(), ...(chosen.length > 0 ? [takeBack()] : [])];
 }
 
 const separator: ReferenceItem = { label: '', kind: QuickPickItemKind.Separator };
 
-const takeBack: ReferenceItem = {
-  label: '$(close) Take Back the Choice',
-  choice: { kind: 'references', references: [] },
-};
+function browse(): ReferenceItem {
+  return { label: `$(folder-opened) ${l10n.t('Open File…')}`, choice: { kind: 'browse' } };
+}
+
+function takeBack(): ReferenceItem {
+  return { label: `$(close) ${l10n.t('Clear Chosen References')}`, choice: { kind: 'references', references: [] } };
+}
 
 function itemFor(uri: Uri, chosen: readonly string[]): ReferenceItem {
   const address = uri.toString();
   return {
     label: fileName(uri),
-    description: chosen.includes(address) ? `${folderOf(uri)} (chosen)` : folderOf(uri),
+    description: chosen.includes(address) ? l10n.t('{0} (chosen)', folderOf(uri)) : folderOf(uri),
     iconPath: new ThemeIcon(chosen.includes(address) ? 'check' : 'file'),
     choice: { kind: 'references', references: [address] },
   };
@@ -78,10 +89,10 @@ function itemFor(uri: Uri, chosen: readonly string[]): ReferenceItem {
 
 async function askForFile(): Promise<readonly string[] | undefined> {
   const picked = await window.showOpenDialog({
-    title: 'Choose Reference for This Draft',
-    openLabel: 'Choose',
+    title: l10n.t('Choose Reference for This Draft'),
+    openLabel: l10n.t('Choose'),
     canSelectMany: true,
-    filters: { Articles: [...fileEndings] },
+    filters: { [l10n.t('Articles')]: [...fileEndings] },
   });
   return picked?.map((uri) => uri.toString());
 }

@@ -59,7 +59,7 @@ function createPicker(start: LookUpStart): QuickPick<StatementItem> {
     picker.items = rank(query).map((statement) => itemFor(statement, titleOf(start, statement)));
   };
   picker.title = l10n.t('Look Up Claim in References');
-  picker.placeholder = l10n.t('Words of the statement, spelt as you like; #23 for a figure, @weber for a speaker');
+  picker.placeholder = l10n.t('Words of the statement, misspellings forgiven; #23 for a figure, @weber for a speaker');
   picker.value = start.query;
   keepOrder(picker);
   update(start.query);

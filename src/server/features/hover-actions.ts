@@ -25,20 +25,20 @@ export const commandActions: HoverActions = {
 /** For all other clients. */
 export const noActions: HoverActions = { forFinding: () => [], forClaim: () => [] };
 
-function useWords({ document }: CheckedDraft, { draft, fix }: Finding): HoverAction[] {
+function useWords({ document, l10n }: CheckedDraft, { draft, fix }: Finding): HoverAction[] {
   if (fix === undefined) return [];
   const range = rangeOf(document, draft);
   const argument: UseWordsParams = { uri: document.uri, version: document.version, range, text: fix };
-  return [{ label: shortFixTitle(fix), command: hoverCommands.useWords, argument }];
+  return [{ label: shortFixTitle(fix, l10n), command: hoverCommands.useWords, argument }];
 }
 
 /** Without a statement there is nothing to open or compare with. */
 function onClaim(checked: CheckedDraft, words: Span, statement?: SourceSpan): HoverAction[] {
-  const { document } = checked;
+  const { document, l10n } = checked;
   const place: PlaceParams = { uri: document.uri, position: document.positionAt(words.start) };
-  const lookUp: HoverAction = { label: 'Look up', command: hoverCommands.lookUp, argument: place };
+  const lookUp: HoverAction = { label: l10n.t('Look up'), command: hoverCommands.lookUp, argument: place };
   const there: WordsParams | undefined = statement && locationOf(checked, statement);
   if (!there) return [lookUp];
-  const open: HoverAction = { label: 'Open statement', command: hoverCommands.showStatement, argument: there };
-  return [open, lookUp, { label: 'Compare', command: hoverCommands.compare, argument: place }];
+  const open: HoverAction = { label: l10n.t('Open statement'), command: hoverCommands.showStatement, argument: there };
+  return [open, lookUp, { label: l10n.t('Compare'), command: hoverCommands.compare, argument: place }];
 }

@@ -20,7 +20,7 @@ export function hoverAt(checked: CheckedDraft, position: Position, actions: Hove
 
 function findingText(checked: CheckedDraft, finding: Finding, { forFinding }: HoverActions): string {
   const place = finding.statement && placeOf(checked, finding.statement);
-  return hoverMarkdown(finding, place, forFinding(checked, finding));
+  return hoverMarkdown(finding, place, forFinding(checked, finding), checked.l10n);
 }
 
 function hoverOfDerivation(checked: CheckedDraft, position: Position, { forClaim }: HoverActions): Hover | null {
@@ -28,14 +28,18 @@ function hoverOfDerivation(checked: CheckedDraft, position: Position, { forClaim
   const claim = claimAt(checked, position);
   if (!derivation || !claim) return null;
   const place = (statement: SourceSpan) => placeOf(checked, statement);
-  return hover(checked, derivation.draft, hoverForDerivation(derivation, place, forClaim(checked, claim)));
+  return hover(
+    checked,
+    derivation.draft,
+    hoverForDerivation(derivation, place, forClaim(checked, claim), checked.l10n),
+  );
 }
 
 function hoverOfClaim(checked: CheckedDraft, position: Position, { forClaim }: HoverActions): Hover | null {
   const claim = claimAt(checked, position);
   if (!claim?.statement || claim.verdict !== 'supported') return null;
   const place = placeOf(checked, claim.statement);
-  return place ? hover(checked, claim.span, hoverForClaim(claim, place, forClaim(checked, claim))) : null;
+  return place ? hover(checked, claim.span, hoverForClaim(claim, place, forClaim(checked, claim), checked.l10n)) : null;
 }
 
 function hover({ document }: CheckedDraft, span: Span, value: string): Hover {

@@ -19,7 +19,7 @@ describe('the installed package', () => {
   });
 
   it('brings its texts in every language', () => {
-    for (const file of ['package.nls.json', 'package.nls.de.json']) {
+    for (const file of ['package.nls.json', 'package.nls.de.json', 'l10n/bundle.l10n.de.json']) {
       assert.ok(existsSync(join(extension().extensionPath, file)), file);
     }
   });

@@ -28,7 +28,7 @@ const pilots = {
 
 const order = [
   'Use “54” from the reference',
-  'Fix all 2 “figure-differs” in this draft',
+  'Fix all 2 findings of “figure-differs” in this draft',
   acceptTitle,
   'Ignore “figure-differs” on this line',
   'Ignore “figure-differs” in this draft',

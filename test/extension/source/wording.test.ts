@@ -95,7 +95,8 @@ describe('the words of the status item', () => {
 
   it('offer only commands and settings that there are', async () => {
     const registered = new Set(await commands.getCommands(true));
-    const { properties } = extension().packageJSON.contributes.configuration;
+    const groups: readonly { readonly properties: object }[] = extension().packageJSON.contributes.configuration;
+    const properties = Object.assign({}, ...groups.map((group) => group.properties));
     const all = Object.keys(reasons).flatMap((why) => mendsAt(because(why as WhyUnchecked)));
     for (const { command, arguments: args } of [...all, ...mendsAt(checked), ...mendsAt({ kind: 'stopped' })]) {
       assert.ok(registered.has(command), command);

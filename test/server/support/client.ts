@@ -39,6 +39,8 @@ export interface ClientOptions {
   readonly files?: Readonly<Record<string, string>>;
   readonly settings?: Settings;
   readonly initializationOptions?: InitializationOptions;
+  /** The language of the editor, such as `de`. */
+  readonly locale?: string;
   /** The names of the workspace folders within the tests' folder; none if this is left out. */
   readonly folders?: readonly string[];
   /** Who has the files: the server's machine, as on a desktop, or the client alone, as in a browser. */
@@ -99,7 +101,7 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
   };
   connection.onRequest(WorkspaceFoldersRequest.type, () => foldersOf(options));
   connection.listen();
-  await initialize(connection, options.initializationOptions);
+  await initialize(connection, options);
   return client;
 }
 
@@ -113,8 +115,11 @@ function connect(disk: FileSource | undefined): ProtocolConnection {
   return createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
 }
 
-async function initialize(connection: ProtocolConnection, initializationOptions: unknown): Promise<void> {
-  const params = { processId: null, rootUri: null, capabilities, initializationOptions };
+async function initialize(
+  connection: ProtocolConnection,
+  { initializationOptions, locale }: ClientOptions,
+): Promise<void> {
+  const params = { processId: null, rootUri: null, capabilities, initializationOptions, ...(locale && { locale }) };
   await connection.sendRequest(InitializeRequest.type, params);
   await connection.sendNotification(InitializedNotification.type, {});
 }

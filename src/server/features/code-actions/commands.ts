@@ -1,6 +1,6 @@
 import type { CodeAction } from 'vscode-languageserver';
 import { asAccepted, type Finding } from '../../../engine/index.js';
-import { acceptTitle, OPEN_STATEMENT_TITLE, turnOffTitle } from '../../../presenters/wording.js';
+import { acceptTitle, openStatementTitle, turnOffTitle } from '../../../presenters/wording.js';
 import type { CheckedDraft } from '../../checked-draft.js';
 import { type AcceptParams, COMMANDS, type TurnOffParams, type TurnOffTarget } from '../../protocol.js';
 import { sourceInfo } from '../claims.js';
@@ -10,7 +10,7 @@ import { quickFix } from './quick-fix.js';
 export function acceptFinding(checked: CheckedDraft, finding: Finding): CodeAction {
   const { kind: _kind, ...accepted } = asAccepted(finding);
   const params: AcceptParams = { uri: checked.document.uri, ...accepted };
-  return withCommand(checked, finding, acceptTitle(finding), COMMANDS.accept, params);
+  return withCommand(checked, finding, acceptTitle(finding, checked.l10n), COMMANDS.accept, params);
 }
 
 /** Turns the rule off in the settings of the workspace; only where there is one. */
@@ -27,12 +27,12 @@ export function turnOffEverywhere(checked: CheckedDraft, finding: Finding): Code
 export function openStatement(checked: CheckedDraft, finding: Finding): CodeAction | undefined {
   const words = finding.source ?? finding.statement;
   const place = words && sourceInfo(checked, words);
-  return place && withCommand(checked, finding, OPEN_STATEMENT_TITLE, COMMANDS.showStatement, place);
+  return place && withCommand(checked, finding, openStatementTitle(checked.l10n), COMMANDS.showStatement, place);
 }
 
 function turnOff(checked: CheckedDraft, finding: Finding, where: TurnOffTarget): CodeAction {
   const params: TurnOffParams = { uri: checked.document.uri, rule: finding.rule, where };
-  return withCommand(checked, finding, turnOffTitle(finding.rule, where), COMMANDS.turnOff, params);
+  return withCommand(checked, finding, turnOffTitle(finding.rule, where, checked.l10n), COMMANDS.turnOff, params);
 }
 
 function withCommand(

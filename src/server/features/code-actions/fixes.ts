@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, type TextEdit } from 'vscode-languageserver';
 import type { Finding } from '../../../engine/index.js';
-import { FIX_ALL_TITLE, fixRuleTitle, fixTitle } from '../../../presenters/wording.js';
+import { fixAllTitle, fixRuleTitle, fixTitle } from '../../../presenters/wording.js';
 import type { CheckedDraft } from '../../checked-draft.js';
 import { rangeOf } from '../../places.js';
 import { diagnosticOf } from '../diagnostics.js';
@@ -11,7 +11,7 @@ export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.sourceCheck`;
 
 /** Puts the reference's words in place of the wrong ones and changes nothing else; `undefined` where there are none. */
 export function fixFinding(checked: CheckedDraft, finding: Finding): CodeAction | undefined {
-  const title = fixTitle(finding);
+  const title = fixTitle(finding, checked.l10n);
   if (title === undefined) return undefined;
   return {
     ...quickFix(checked, [finding], title),
@@ -25,7 +25,7 @@ export function fixRule(checked: CheckedDraft, { rule, fix }: Finding): CodeActi
   const alike = fixable(checked).filter((other) => other.rule === rule);
   if (fix === undefined || alike.length < 2) return undefined;
   return {
-    ...quickFix(checked, alike, fixRuleTitle(rule, alike.length)),
+    ...quickFix(checked, alike, fixRuleTitle(rule, alike.length, checked.l10n)),
     edit: editOf(checked, fixesOf(checked, alike)),
   };
 }
@@ -33,7 +33,9 @@ export function fixRule(checked: CheckedDraft, { rule, fix }: Finding): CodeActi
 /** Does so for all findings of the draft; nothing where there is nothing to fix. */
 export function fixAll(checked: CheckedDraft): readonly CodeAction[] {
   const edits = fixesOf(checked, fixable(checked));
-  return edits.length === 0 ? [] : [{ title: FIX_ALL_TITLE, kind: FIX_ALL_KIND, edit: editOf(checked, edits) }];
+  return edits.length === 0
+    ? []
+    : [{ title: fixAllTitle(checked.l10n), kind: FIX_ALL_KIND, edit: editOf(checked, edits) }];
 }
 
 /** Those that are shown and have something to put in. */

@@ -13,13 +13,19 @@ export function ignoreOnLine(checked: CheckedDraft, finding: Finding): CodeActio
   const { document } = checked;
   const { line } = document.positionAt(finding.draft.start);
   const edit = lineComment(document, line, finding.rule);
-  return { ...quickFix(checked, [finding], ignoreOnLineTitle(finding.rule)), edit: editOf(checked, [edit]) };
+  return {
+    ...quickFix(checked, [finding], ignoreOnLineTitle(finding.rule, checked.l10n)),
+    edit: editOf(checked, [edit]),
+  };
 }
 
 /** Turns the rule off for the whole draft, with a comment at its top, behind the front matter. */
 export function ignoreInDraft(checked: CheckedDraft, finding: Finding): CodeAction {
   const edit = draftComment(checked.document, finding.rule);
-  return { ...quickFix(checked, [finding], ignoreInDraftTitle(finding.rule)), edit: editOf(checked, [edit]) };
+  return {
+    ...quickFix(checked, [finding], ignoreInDraftTitle(finding.rule, checked.l10n)),
+    edit: editOf(checked, [edit]),
+  };
 }
 
 /** Behind the line, or above it in a markup whose comments have a line for themselves. */
