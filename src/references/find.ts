@@ -19,7 +19,7 @@ type Resolved = NamedReference | NamingProblem;
  * exist shows when they are loaded.
  */
 export async function findReferences(draft: DraftToRefer, files: FileSource): Promise<FoundReferences> {
-  const own = namesInDraft(draft.text, draft.format);
+  const own = namesInDraft(draft);
   const chosen = draft.chosen.map((name): ReferenceName => ({ name, namedBy: 'choice' }));
   const named = [...own.names, ...chosen].map((name) => resolveOwn(name, draft));
   const resolved = named.length > 0 ? named : await resolveSettings(draft, files);

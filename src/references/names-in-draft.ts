@@ -1,10 +1,10 @@
 import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Format } from '../engine/index.js';
 import { DIRECTIVE_MARK, directiveComment } from '../engine/model/comments.js';
-import type { Directive } from '../engine/model/prose.js';
+import type { Directive, Prose } from '../engine/model/prose.js';
 import { type Span, shifted, type TextSpan } from '../engine/model/span.js';
 import { readProse } from '../engine/reading/index.js';
-import type { Naming, NamingProblem, ReferenceName } from './naming.js';
+import type { DraftToRefer, Naming, NamingProblem, ReferenceName } from './naming.js';
 
 const KEY = 'references';
 const DIRECTIVE = 'reference';
@@ -16,11 +16,11 @@ const NO_NAMES: Naming = { names: [], problems: [] };
 type Entry = ReferenceName | NamingProblem | undefined;
 
 /** The references that a draft names itself: in its front matter (`references: [article.md]`) and in its comments. */
-export function namesInDraft(text: string, format: Format): Naming {
-  const { frontMatter, directives } = readProse(partWithNames(text), format);
+export function namesInDraft(draft: Pick<DraftToRefer, 'text' | 'format' | 'prose'>): Naming {
+  const { frontMatter, directives } = proseWithNames(draft);
   const inFrontMatter = frontMatter ? namesInFrontMatter(frontMatter) : NO_NAMES;
   const inComments = sorted(
-    directives.filter(({ name }) => name === DIRECTIVE).map((directive) => entryInComment(directive, format)),
+    directives.filter(({ name }) => name === DIRECTIVE).map((directive) => entryInComment(directive, draft.format)),
   );
   return {
     names: [...inFrontMatter.names, ...inComments.names],
@@ -29,10 +29,10 @@ export function namesInDraft(text: string, format: Format): Naming {
 }
 
 /** Most drafts have no comments for Source Check: then their front matter is enough to read. */
-function partWithNames(text: string): string {
-  if (text.includes(DIRECTIVE_MARK)) return text;
+function proseWithNames({ text, format, prose }: Parameters<typeof namesInDraft>[0]): Prose {
+  if (text.includes(DIRECTIVE_MARK)) return prose?.() ?? readProse(text, format);
   const closing = OPENING_FENCE.test(text) ? CLOSING_FENCE.exec(text) : null;
-  return closing ? text.slice(0, closing.index + closing[0].length) : '';
+  return readProse(closing ? text.slice(0, closing.index + closing[0].length) : '', format);
 }
 
 function entryInComment({ argument, start, end }: Directive, format: Format): Entry {

@@ -1,4 +1,5 @@
 import type { Format } from '../engine/index.js';
+import type { Prose } from '../engine/model/prose.js';
 import type { Span } from '../engine/model/span.js';
 
 /** How a draft comes by a reference. */
@@ -29,6 +30,8 @@ export interface DraftToRefer {
   readonly uri: string;
   readonly text: string;
   readonly format: Format;
+  /** The draft as it is read, where that is shared with others; read from its text if left out. */
+  readonly prose?: () => Prose;
   /** Addresses that the writer chose for this draft. */
   readonly chosen: readonly string[];
   /** Paths and patterns of the setting, relative to `workspaceFolder` (else to the draft's own folder). */

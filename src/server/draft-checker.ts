@@ -1,5 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CheckResult, check, createLibrary, directiveProblems, type Format } from '../engine/index.js';
+import type { Prose } from '../engine/model/prose.js';
+import { readOnce } from '../engine/reading/index.js';
 import type { L10n } from '../presenters/l10n.js';
 import { formatOfLanguage } from '../references/index.js';
 import type { AcceptanceDesk } from './acceptance-desk.js';
@@ -36,8 +38,9 @@ export async function referDraft(ports: CheckerPorts, uri: string): Promise<Refe
   if (!document) return undefined;
   const around = await ports.surroundings.of(uri);
   const kept = whyUnchecked(document, around, ports.anyway);
+  const prose = readOnce(document.getText(), formatOf(document));
   const [references, acceptances] = await Promise.all([
-    kept ? noReferences : referencesOf(document, around, ports),
+    kept ? noReferences : referencesOf(document, prose, around, ports),
     ports.acceptanceDesk.acceptancesOf(uri, around),
   ]);
   // Edited while the references were read: another name may stand in it now.
@@ -47,7 +50,7 @@ export async function referDraft(ports: CheckerPorts, uri: string): Promise<Refe
     settings: around.settings,
     l10n: ports.l10n,
     ...(kept && { kept }),
-    directiveProblems: kept ? [] : directiveProblems(document.getText(), formatOf(document)),
+    directiveProblems: kept ? [] : directiveProblems(document.getText(), formatOf(document), prose),
     ...references,
     ...acceptances,
   };
@@ -65,6 +68,7 @@ export function formatOf({ languageId }: TextDocument): Format {
 
 function referencesOf(
   document: TextDocument,
+  prose: () => Prose,
   { settings, ...place }: Surroundings,
   { desk, chosenFor }: CheckerPorts,
 ): Promise<DraftReferences> {
@@ -73,6 +77,7 @@ function referencesOf(
     uri: document.uri,
     text: document.getText(),
     format: formatOf(document),
+    prose,
     chosen: chosenFor(document.uri),
     settings: settings.references,
   });

@@ -172,8 +172,14 @@ async function consider(parts: Parts, uri: string, trigger: Trigger): Promise<vo
   const document = parts.documents.get(uri);
   if (!document) return;
   const why = whyUnchecked(document, around, parts.anyway);
-  if (callsForCheck(trigger, around.settings.run, why)) parts.scheduler.request(uri);
+  if (callsForCheck(trigger, around.settings.run, why)) requestCheck(parts, uri, trigger);
   else if (trigger === 'opened') tellUnchecked(parts.connection, uri, 'not-asked');
+}
+
+/** After a pause for what may go on; at once for what is done: the writer who opens or saves a draft waits for its findings. */
+function requestCheck({ scheduler }: Parts, uri: string, trigger: Trigger): void {
+  scheduler.request(uri);
+  if (trigger === 'opened' || trigger === 'saved') scheduler.result(uri);
 }
 
 function considerDependants(parts: Parts, uri: string): void {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readProse } from '../../src/engine/reading/index.js';
 import { type DraftToRefer, findReferences } from '../../src/references/index.js';
 import { memoryFiles } from './memory-file-source.js';
 
@@ -107,6 +108,25 @@ describe('finding the references of a draft', () => {
   it('says so where a comment names no file', async () => {
     const { problems } = await findReferences(draft({ text: '<!-- source-check: reference -->' }), memoryFiles());
     assert.match(problems[0]?.message ?? '', /names no file/);
+  });
+
+  it('reads a draft that somebody else reads no second time, and only where a comment may name a reference', async () => {
+    const comment = '<!-- source-check: reference a.md -->';
+    const cases = [
+      { text: `Text\n\n${comment}`, readings: 1 },
+      { text: '---\nreferences: a.md\n---\nText', readings: 0 },
+      { text: 'Text', readings: 0 },
+    ];
+    for (const { text, readings } of cases) {
+      let count = 0;
+      const prose = () => {
+        count += 1;
+        return readProse(text, 'markdown');
+      };
+      const { references } = await findReferences(draft({ text, prose }), memoryFiles());
+      assert.equal(references.length, text === 'Text' ? 0 : 1);
+      assert.equal(count, readings);
+    }
   });
 
   it('reads nothing from the network', async () => {

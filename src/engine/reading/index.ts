@@ -35,6 +35,15 @@ export function readProse(text: string, format: Format): Prose {
   return marks === 0 ? read(text) : withOffset(read(text.slice(marks)), marks);
 }
 
+/** Reads a document when its prose is first asked for, and never again: for those who share it. */
+export function readOnce(text: string, format: Format): () => Prose {
+  let prose: Prose | undefined;
+  return () => {
+    prose ??= readProse(text, format);
+    return prose;
+  };
+}
+
 /** The same prose, read from a place in the document that lies `by` units further on. */
 function withOffset(prose: Prose, by: number): Prose {
   return {

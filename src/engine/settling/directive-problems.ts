@@ -1,9 +1,9 @@
 import { isNearSpelling } from '../attributions/index.js';
 import { DIRECTIVE_MARK } from '../model/comments.js';
 import { RULE_IDS } from '../model/finding.js';
-import type { Directive, Format } from '../model/prose.js';
+import type { Directive, Format, Prose } from '../model/prose.js';
 import type { TextSpan } from '../model/span.js';
-import { readProse } from '../reading/index.js';
+import { readOnce } from '../reading/index.js';
 import { DIRECTIVE_WORDS, rulesNamedIn } from './directive-words.js';
 import { linesAround } from './draft-lines.js';
 import { regionsOf } from './regions.js';
@@ -15,10 +15,17 @@ export interface DirectiveProblem extends TextSpan {
 
 const TAKES_RULES = /^ignore/;
 
-/** What is wrong with the comments in a draft that speak to Source Check, in order of place. */
-export function directiveProblems(text: string, format: Format): DirectiveProblem[] {
+/**
+ * What is wrong with the comments in a draft that speak to Source Check, in order of place. Who reads the draft anyway hands its
+ * prose in; it is asked for only where there may be such comments.
+ */
+export function directiveProblems(
+  text: string,
+  format: Format,
+  prose: () => Prose = readOnce(text, format),
+): DirectiveProblem[] {
   if (!text.includes(DIRECTIVE_MARK)) return [];
-  const { directives } = readProse(text, format);
+  const { directives } = prose();
   const { regions, strayEnds } = regionsOf(directives);
   return [
     ...directives.flatMap((directive) => [...problemsOfWords(directive), ...problemsOfPlace(directive, text)]),
