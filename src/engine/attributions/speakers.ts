@@ -28,6 +28,9 @@ const PRONOUN_REACH = 1500;
 const OTHER_SUBJECT = /\b(?:he|i|it|she|that|they|we|you|said|says|told)\b/iu;
 /** How far into its sentence, in code units, the first person named is taken for its subject. */
 const SUBJECT_REACH = 40;
+/** "It was a trainee, Ada Holm, who": a sentence that puts its subject behind these words, and how far. */
+const CLEFT = /^It (?:is|was) (?=.{2,100}\bwho\b)/u;
+const CLEFT_REACH = 80;
 
 const NO_SUBJECTS: ReadonlySet<number> = new Set();
 
@@ -80,11 +83,12 @@ function subjectsOf(sentences: readonly Sentence[], names: Names): ReadonlySet<n
 }
 
 function subjectOf({ start, text }: Sentence, names: Names): NameMention | undefined {
-  const opening = mentionsWithin(names, { start, end: start + SUBJECT_REACH });
+  const cleft = CLEFT.exec(text)?.[0].length ?? 0;
+  const opening = mentionsWithin(names, { start, end: start + (cleft > 0 ? CLEFT_REACH : SUBJECT_REACH) });
   const kindOf = (mention: NameMention) => names.entities[mention.entity]?.kind;
   const first =
     opening.find((mention) => kindOf(mention) === 'person') ?? opening.find((mention) => kindOf(mention) === 'other');
-  return first && !OTHER_SUBJECT.test(text.slice(0, first.start - start)) ? first : undefined;
+  return first && !OTHER_SUBJECT.test(text.slice(cleft, first.start - start)) ? first : undefined;
 }
 
 function attributionOf(text: string, saying: Saying, known: Known | undefined, names: Names): Attribution {
@@ -179,7 +183,9 @@ function likeliest(
 ): Heard | undefined {
   const subject = near.findLast(({ at }) => subjects.has(at));
   if (spoke && subject) return spoke.at > subject.at ? spoke : subject;
-  return spoke ?? subject ?? near.findLast(({ entity }) => names.entities[entity]?.kind === 'person');
+  if (spoke || subject) return spoke ?? subject;
+  const named = near.at(-1);
+  return named && names.entities[named.entity]?.kind === 'person' ? named : undefined;
 }
 
 function fits(entity: Entity | undefined, gender: Gender): boolean {

@@ -184,11 +184,16 @@ function endOfLeading(tokens: Tokens, from: number, limit: number): number | und
   let isName = !DETERMINERS.has(tokens[from]?.lower ?? '');
   for (let to = from; to < limit; to++) {
     const token = tokens[to];
-    if (!token) return undefined;
+    if (!token || isLonePossessive(token)) return undefined;
     if (to > from && (isName ? !isNameWord(token) && !leadsToName(tokens, to) : endsSubject(token))) return to;
     isName &&= !isPossessive(token);
   }
   return undefined;
+}
+
+/** The apostrophe of "the bakers' spokesman". */
+function isLonePossessive({ text }: PassageToken): boolean {
+  return text === "'" || text === '’';
 }
 
 /** "Velden coach Ada Holm": a title between the names of what is led and of who leads it. */

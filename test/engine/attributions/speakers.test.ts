@@ -56,6 +56,16 @@ describe('resolving pronouns', () => {
       'Peter Lund (name)',
       'Karl Berg (pronoun)',
     ],
+    [
+      '"she" to the one whom "it was" puts behind',
+      'It was a trainee, Ada Holm, who saw the star of Rita Berg. She said it is safe.',
+      'Ada Holm (pronoun)',
+    ],
+    [
+      '"he" to nobody where the last one named may be no person',
+      'Nobody in the valley knows when the bridge of Peter Lund will lead to Xu Wei. He said it is safe.',
+      '? (pronoun)',
+    ],
     ['"she" to a courtesy title', 'Ms. Xu met Mr. Wei. She said it is safe.', 'Xu (pronoun)'],
     ['"he" to one of unknown gender', 'Xu Wei, the mayor, slept. He said it is safe.', 'Xu Wei (lone pronoun)'],
     [
@@ -158,6 +168,10 @@ describe('comparing the speakers of two texts', () => {
   for (const [sameness, a, b] of cases) {
     it(`takes the speakers of "${a}" and "${b}" to be ${sameness}`, () => assert.equal(compare(a, b), sameness));
   }
+
+  it('takes no group for what its spokesman demanded', () => {
+    assert.deepEqual(toldIn("The Road Friends' spokesman in the council, Peter Lund, demanded a vote."), []);
+  });
 
   it('knows a bare plural-like surname from the other text', () => {
     const sameness = compare('Adams said it is safe.', 'Ada Adams slept, and Adams said it is safe.');

@@ -74,6 +74,11 @@ describe('hedge-dropped', () => {
     ['other words for it', 'The port employs roughly 23 welders.', 'The port employs about 23 welders.'],
     ['words elsewhere in the sentence', 'By one estimate, the dam cost $4 million.', 'The dam cost about $4 million.'],
     ['what may be', 'The tunnel could open in 2027.', 'The tunnel could open as early as 2027.'],
+    [
+      'a noun for the limit',
+      'Lund rejects a cap on fares at 99 euros.',
+      'Lund rejects that fares be capped at 99 euros.',
+    ],
     ['a limit of its own', 'The tunnel opens by 2027.', 'The tunnel opens as early as 2027.'],
     ['parts of a whole', 'Two out of three welders left.', 'About two thirds of the welders left.'],
     ['“some” before a large number', 'The storm felled 900 trees.', 'The storm felled some 900 trees.'],

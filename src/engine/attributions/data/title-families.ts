@@ -56,6 +56,7 @@ export const TITLE_FAMILIES: readonly (readonly (readonly string[])[])[] = [
     ['treasurer'],
   ],
   [['captain', 'skipper'], CHAIRMAN, ['coach', 'head coach', 'manager'], ['referee', 'umpire']],
+  [['conservator'], ['curator'], ['director']],
   [['defender'], ['goalkeeper', 'keeper'], ['midfielder'], ['striker']],
   [['admiral'], ['captain'], ['colonel'], ['general'], ['lieutenant'], ['major'], ['sergeant']],
   [

@@ -16,7 +16,7 @@ const LONGEST_DESCRIPTION = 5;
 /** How many words may stand between a title and the end of what it is a title of: "of the Danish bakers' union". */
 const LONGEST_MATTER = 7;
 /** Words between a title and what it is a title of. */
-const LEADS_TO_MATTER = new Set(['for', 'of']);
+const LEADS_TO_MATTER = new Set(['at', 'for', 'in', 'of']);
 /** Words that do not go between a name and its title. */
 const BREAKS = new Set(['and', 'but', 'or', 'that', 'who', 'whose', 'not', 'no', 'never']);
 
@@ -73,7 +73,7 @@ function isInMatter(token: Word | undefined): boolean {
 }
 
 /** The apostrophe of "the bakers' union" stands alone. */
-const WITHIN_MATTER = /^(?:['’]|for|of)$/;
+const WITHIN_MATTER = /^(?:['’]|at|for|in|of)$/;
 
 /** The position before "Dr", "Mr." and the like, which end at `end`, where no title of the families is among them. */
 function beforeHonorific(tokens: Tokens, end: number): number {
@@ -92,13 +92,23 @@ function isOpening(token: Word | undefined): boolean {
   return token !== undefined && (DETERMINERS.has(token.lower) || isPossessive(token));
 }
 
-/** "Holm, the Norwegian prime minister", "Holm is prime minister". */
+/** "Holm, the Norwegian prime minister", "Holm is prime minister", "Holm, who was mayor". */
 function titleAfter(tokens: Tokens, start: number): Place | undefined {
-  const link = tokens[start];
-  if (!link || !(link.text === ',' || BE_FORMS.has(link.lower))) return undefined;
-  let end = start + 1;
-  while (end <= start + LONGEST_DESCRIPTION && isInDescription(tokens[end])) end++;
+  const from = pastLink(tokens, start);
+  if (from === undefined) return undefined;
+  let end = from;
+  while (end < from + LONGEST_DESCRIPTION && isInDescription(tokens[end])) end++;
   return titleWithMatter(tokens, end) ?? titleEndingAt(tokens, end);
+}
+
+/** The position behind what leads from a name to its title: a comma, "is", or ", who was". */
+function pastLink(tokens: Tokens, start: number): number | undefined {
+  const link = tokens[start];
+  if (link === undefined) return undefined;
+  if (BE_FORMS.has(link.lower)) return start + 1;
+  if (link.text !== ',') return undefined;
+  const isClause = tokens[start + 1]?.lower === 'who' && BE_FORMS.has(tokens[start + 2]?.lower ?? '');
+  return isClause ? start + 3 : start + 1;
 }
 
 /** "Minister for health", "leader of the council": a title of the families that goes on behind the `end` of a description. */

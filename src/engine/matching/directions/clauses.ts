@@ -20,23 +20,31 @@ export function clausesOf(words: readonly Word[]): readonly (readonly Word[])[] 
   const clauses: Word[][] = [];
   let clause: Word[] = [];
   for (let at = 0; at < words.length; ) {
-    const word = words[at];
-    if (word === undefined) break;
     const past = pastAside(words, at);
-    if (past === at && !BESIDE.test(word.lower)) clause.push(word);
-    if (BESIDE.test(word.lower)) {
+    const shared = past === at ? beforeNext(clause, words, at) : undefined;
+    if (shared !== undefined) {
       clauses.push(clause);
-      clause = AUXILIARIES.has(words[at + 1]?.lower ?? '') ? subjectOf(clause) : [];
-    }
+      clause = [...shared];
+    } else if (past === at) clause.push(...words.slice(at, at + 1));
     at = Math.max(past, at + 1);
   }
   return [...clauses, clause];
 }
 
-/** What a clause says its first verb of, which goes for a clause without a subject too: "sales had risen but have now fallen". */
-function subjectOf(clause: readonly Word[]): Word[] {
-  const verb = clause.findIndex(({ lower }) => AUXILIARIES.has(lower));
-  return clause.slice(0, Math.max(0, verb));
+/** What of a clause goes for the one that begins at a position as well; undefined where none begins there. */
+function beforeNext(clause: readonly Word[], words: readonly Word[], at: number): readonly Word[] | undefined {
+  const next = words[at + 1]?.lower ?? '';
+  if (words[at]?.lower === 'and' && next === 'that') return upTo(clause, ({ lower }) => lower === 'that');
+  if (!BESIDE.test(words[at]?.lower ?? '')) return undefined;
+  return AUXILIARIES.has(next) ? upTo(clause, ({ lower }) => AUXILIARIES.has(lower)) : [];
+}
+
+/**
+ * The words before the first of a kind: "sales" of "sales had risen but have now fallen", "Lund denied" of "Lund denied that sales
+ * fell and that profits rose".
+ */
+function upTo(clause: readonly Word[], isEnd: (word: Word) => boolean): readonly Word[] {
+  return clause.slice(0, Math.max(0, clause.findIndex(isEnd)));
 }
 
 /** The position behind an aside that begins with the comma at a position, or the position itself where none does. */

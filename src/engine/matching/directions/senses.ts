@@ -37,7 +37,12 @@ export function readSenses(words: readonly Word[], stemOf: StemOf): Senses {
   }
   const negating = [...negations.values()];
   const contents = words.flatMap((word, position) => {
-    if (!isContent(word) || negating.some(({ first, past }) => position >= first && position < past)) return [];
+    if (
+      !isContent(word) ||
+      PASSED.test(word.lower) ||
+      negating.some(({ first, past }) => position >= first && position < past)
+    )
+      return [];
     const negation = negations.get(position);
     return [{ position, word, stem: stemOf(baseOf(word.lower)), ...(negation && { negation }) }];
   });
@@ -81,5 +86,5 @@ function negatedFrom(words: readonly Word[], past: number): number | undefined {
   return undefined;
 }
 
-/** Adverbs between a negator and its verb. */
+/** Adverbs that stand beside a verb, also between it and its negator, and say nothing of their own. */
 const PASSED = /^(?:actually|also|currently|ever|now|really|still|yet)$/;

@@ -18,9 +18,13 @@ export function nounAgreement(
   const isOneFate = fate !== undefined && fate === otherFate;
   if (noun === undefined || other === undefined) return isOneFate ? 'same' : 'unknown';
   const [one, two] = [noun.text.toLowerCase(), other.text.toLowerCase()];
+  if ((one === OCCASIONS) !== (two === OCCASIONS)) return 'unknown';
   if (areAlike(one, two) || stemOf(one) === stemOf(two)) return 'same';
   return isOneFate && FATE_NOUNS.has(one) !== FATE_NOUNS.has(two) ? 'unknown' : 'other';
 }
+
+/** "She scored nine times" counts the "nine goals". */
+const OCCASIONS = 'times';
 
 /** "36 games" and "36 matches". */
 function areAlike(one: string, two: string): boolean {

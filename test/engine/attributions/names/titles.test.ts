@@ -42,6 +42,12 @@ const TITLES: readonly (readonly [what: string, text: string, ...expected: strin
     'Ada Holm, currently head of human resources, spoke.',
     'Ada Holm: head of human resources',
   ],
+  [
+    'a title before where it is held',
+    'The spokesman in the county council, Peter Lund, spoke.',
+    'Peter Lund: spokesperson',
+  ],
+  ['what somebody was', 'Ada Holm, who was mayor of Velden, spoke.', 'Ada Holm: mayor'],
   ['a former title', 'Former mayor Ada Holm spoke.', 'Ada Holm: mayor'],
 ];
 

@@ -32,6 +32,12 @@ describe('the clauses of a sentence', () => {
       'the ferry has now left .',
     ],
     [
+      'share who said it',
+      'Lund denied that freight fell and that fares rose.',
+      'lund denied that freight fell',
+      'lund denied that fares rose .',
+    ],
+    [
       'keep a longer passage between commas',
       'Lund, a man who never once in all his years took a ferry, left.',
       'lund , a man who never once in all his years took a ferry , left .',

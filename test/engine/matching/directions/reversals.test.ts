@@ -47,6 +47,18 @@ describe('the direction of a claim', () => {
       'cut -> raise',
     ],
     [
+      'in the second thing that somebody said',
+      'The number of ferries in Tornby has risen from 39 to 36.',
+      'Lund said that only 214 boats had sunk and that the number of ferries in Tornby had fallen from 39 to 36.',
+      'risen -> fallen',
+    ],
+    [
+      'beside an adverb of its own',
+      'The wreck is in Ormsund and can still be seen by divers.',
+      'The wreck was towed to Ormsund and can no longer be seen by divers.',
+      'can -> can no longer',
+    ],
+    [
       'of what is ruled out',
       'Lund ruled out taking the union to court.',
       'Lund, the mayor of Tornby, did not rule out taking the union to court.',
@@ -168,6 +180,11 @@ describe('the direction of a claim', () => {
       'clauses in another order',
       'Freight in Ormsund fell last year, but freight at Tornby rose last year.',
       'Freight at Tornby rose last year, while freight in Ormsund fell last year.',
+    ],
+    [
+      'the second of two things that are denied',
+      'Freight at Tornby fell 5 percent last year.',
+      'Lund denied that fares had changed and that freight at Tornby rose 5 percent last year.',
     ],
     [
       'what was said no to',

@@ -99,7 +99,7 @@ export const OPPOSITES: readonly Opposites[] = [
   { inflected: 'verbs', one: ['resume'], other: ['suspend'] },
   { inflected: 'verbs', one: ['survive'], other: ['die'] },
   { inflected: 'verbs', one: ['trust'], other: ['distrust'] },
-  { inflected: 'verbs', one: ['uphold'], other: ['overturn'] },
+  { inflected: 'verbs', one: ['uphold'], other: ['lift', 'overturn', 'quash'] },
   { inflected: 'not', one: ['able'], other: ['unable'] },
   { inflected: 'not', one: ['above'], other: ['below', 'beneath'] },
   { inflected: 'not', one: ['accompanied'], other: ['unaccompanied'] },

@@ -14,6 +14,8 @@ export const LIKE_NOUNS: readonly (readonly string[])[] = [
   ['jobs', 'positions', 'posts'],
   ['lawmakers', 'legislators', 'mps'],
   ['pupils', 'schoolchildren', 'students'],
+  ['soldiers', 'troops'],
+  ['victories', 'wins'],
 ];
 
 /** Plurals, in lower case, that count people by what became of them. */
