@@ -5,7 +5,7 @@ import type { Passage, PassageToken } from './passages.js';
 import { accordingTo } from './sieves/according-to.js';
 import { asPut } from './sieves/as-put.js';
 import { carriedOver } from './sieves/carried-over.js';
-import { headline, signed } from './sieves/headline.js';
+import { headline, signed, signedHeadline } from './sieves/headline.js';
 import { reportedByVerb } from './sieves/reporting-verb.js';
 
 /** Something said, before its speaker is known by name. */
@@ -34,6 +34,7 @@ export function readSayings(passages: readonly Passage[]): readonly Saying[] {
     const own = withHearers(passage, [
       ...headline(passage),
       ...signed(passage, before),
+      ...signedHeadline(passage),
       ...accordingTo(passage),
       ...asPut(passage),
       ...reportedByVerb(passage, before),

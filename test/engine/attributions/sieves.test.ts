@@ -17,6 +17,8 @@ const SAYINGS: readonly (readonly [what: string, text: string, ...speakers: stri
   ['a headline with “says”', 'Harbour must be closed this winter, says Vale', 'Vale'],
   ['a quotation behind a colon', 'Ingrid Vale: “The harbour is a ruin.”', 'Ingrid Vale'],
   ['a signed quotation', '“We need a new harbour” – Ingrid Vale', 'Ingrid Vale'],
+  ['a signed headline', 'Harbour must be closed this winter – Ingrid Vale', 'Ingrid Vale'],
+  ['a signed headline with a surname', 'Ingrid Vale left.\n\nHarbour must be closed this winter – Vale', 'Ingrid Vale'],
   ['a signature on a line of its own', '“We need a new harbour.”\n\n— Ingrid Vale', 'Ingrid Vale'],
   ['a signature with an office', '“We need a new harbour.”\n\n— Ingrid Vale, mayor of Velden', 'Ingrid Vale'],
   ['a split quotation', '“The harbour,” said Ingrid Vale, “is a ruin.”', 'Ingrid Vale'],

@@ -1,4 +1,4 @@
-import { contentSpan, restFrom } from '../contents.js';
+import { contentSpan, restFrom, trimmed } from '../contents.js';
 import type { Passage, PassageToken } from '../passages.js';
 import { phraseEndingAt } from '../phrases.js';
 import type { Saying } from '../sayings.js';
@@ -10,6 +10,7 @@ const LONGEST_SPEAKER = 4;
 /** A speaker with what stands in parentheses, and the colon. */
 const LONGEST_LABEL = 12;
 const LEAST_WORDS = 4;
+const LONG_DASHES: ReadonlySet<string> = new Set(['–', '—', '―']);
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '―']);
 
 /** "“Europe needs America” – Rutte", as captions and block quotes write it; the name may have a line of its own. */
@@ -21,6 +22,16 @@ export function signed({ tokens, paragraph }: Passage, before: Passage | undefin
   if (!quotation || speaker.length === 0) return [];
   const { start, end } = quotation;
   return [{ pieces: [{ start, end }], speaker, direct: true, found: 'beside', paragraph }];
+}
+
+/** "Europe needs America – Rutte": a headline without quotation marks, as long as nothing ends it as a sentence. */
+export function signedHeadline({ tokens, paragraph }: Passage): Saying[] {
+  const dash = tokens.findLastIndex((token) => LONG_DASHES.has(token.text));
+  const speaker = dash < LEAST_WORDS || tokens.at(-1)?.text === '.' ? [] : signatureFrom(tokens, dash + 1);
+  if (speaker.length === 0 || tokens.some(({ quotation }) => quotation)) return [];
+  const content = trimmed(tokens, { from: 0, to: dash, isDirect: false });
+  if (content === undefined) return [];
+  return [{ pieces: [contentSpan(tokens, content)], speaker, direct: false, found: 'beside', paragraph }];
 }
 
 /** The name that is all of a signature, or all that stands before what its bearer is: "Ada Holm, mayor of Velden". */

@@ -11,19 +11,19 @@ export type NounAgreement = 'same' | 'other' | 'unknown';
  * deaths" may count the people of "29 people were killed".
  */
 export function nounAgreement(
-  { noun, fate }: Figure,
-  { noun: other, fate: otherFate }: Figure,
+  { noun, fate, value }: Figure,
+  { noun: other, fate: otherFate, value: otherValue }: Figure,
   stemOf: StemOf,
 ): NounAgreement {
   const isOneFate = fate !== undefined && fate === otherFate;
   if (noun === undefined || other === undefined) return isOneFate ? 'same' : 'unknown';
   const [one, two] = [noun.text.toLowerCase(), other.text.toLowerCase()];
-  if ((one === OCCASIONS) !== (two === OCCASIONS)) return 'unknown';
+  if (value === otherValue && (one === OCCASIONS) !== (two === OCCASIONS)) return 'unknown';
   if (areAlike(one, two) || stemOf(one) === stemOf(two)) return 'same';
   return isOneFate && FATE_NOUNS.has(one) !== FATE_NOUNS.has(two) ? 'unknown' : 'other';
 }
 
-/** "She scored nine times" counts the "nine goals". */
+/** "She scored nine times" counts the "nine goals", and "three games" are no "31 times". */
 const OCCASIONS = 'times';
 
 /** "36 games" and "36 matches". */

@@ -13,6 +13,7 @@ const ROWS: readonly (readonly [one: string, other: string, expected: string])[]
   ['4,800 soldiers', '4,800 troops', 'same'],
   ['nine times', 'nine goals', 'unknown'],
   ['nine times', 'four times', 'same'],
+  ['nine times', 'four goals', 'other'],
   ['29 people killed', '29 deaths', 'unknown'],
   ['11 others injured', '12 people injured', 'other'],
   ['17 of the 26 departments', '17 departments', 'same'],
