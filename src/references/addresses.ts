@@ -35,9 +35,12 @@ export function fileName(address: string): string {
   return Utils.basename(URI.parse(address));
 }
 
-/** Whether reading an address would need the network. */
+/**
+ * Whether reading an address would need the network: a web page, or a file of another machine, which Windows signs in to. Its
+ * name may stand before the path or, after two slashes, in it.
+ */
 export function isRemote(address: string): boolean {
-  return /^(?:https?|ftp):/i.test(address);
+  return /^(?:https?:|ftp:|file:[\\/]{2}(?:[^\\/]|[\\/](?:[\\/]|%2f|%5c)))/i.test(address);
 }
 
 /** Whether a name leads to its file without a folder to start from. */

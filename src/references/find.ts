@@ -44,7 +44,9 @@ async function resolveSettings(draft: DraftToRefer, files: FileSource): Promise<
 }
 
 function resolve(name: ReferenceName, folder: string | undefined): Resolved {
-  if (isRemote(name.name)) return problem(name, 'is on the network; Source Check reads only files');
+  // A file on a share that the writer picked is one that the writer can reach.
+  if (name.namedBy !== 'choice' && isRemote(name.name))
+    return problem(name, 'is on the network; Source Check reads only files');
   if (folder !== undefined) return { ...name, uri: resolveName(name.name, folder) };
   if (isAbsolute(name.name)) return { ...name, uri: normalAddress(name.name) };
   return problem(name, 'cannot be found, because this draft is in no folder yet; save it first');

@@ -18,6 +18,11 @@ describe("VS Code's flags", () => {
     assert.deepEqual(flags, { development: [], userData: '/u', extensions: '/e', install: '/x.vsix' });
   });
 
+  it('name a workspace of several folders, and whether it is trusted', () => {
+    const flags = readFlags(['/work/desk.code-workspace', '--restricted']);
+    assert.deepEqual(flags, { workspace: '/work/desk.code-workspace', trust: 'asked', development: [] });
+  });
+
   it('are passed over where only a desktop understands them', () => {
     assert.deepEqual(readFlags(['--no-sandbox', '--disable-updates', '--skip-welcome']), { development: [] });
   });

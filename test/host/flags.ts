@@ -4,6 +4,10 @@ import { parseArgs } from 'node:util';
 /** The part of VS Code's command line that the headless host understands; all paths are absolute. */
 export interface Flags {
   readonly folder?: string;
+  /** A file that names the folders of a workspace, in place of one folder. */
+  readonly workspace?: string;
+  /** `asked`: nobody has said yet that the workspace can be trusted. */
+  readonly trust?: 'asked';
   /** Folders of extensions that are run from their source. */
   readonly development: readonly string[];
   /** The module whose `run` is called inside the extension host. */
@@ -20,6 +24,7 @@ const options = {
   'user-data-dir': { type: 'string' },
   'extensions-dir': { type: 'string' },
   'install-extension': { type: 'string' },
+  restricted: { type: 'boolean' },
 } as const;
 
 /** Reads VS Code's flags; those that only a desktop understands are passed over. */
@@ -28,7 +33,8 @@ export function readFlags(args: readonly string[]): Flags {
   const development = values.extensionDevelopmentPath ?? [];
   return {
     development: development.flatMap((path) => (typeof path === 'string' ? [resolve(path)] : [])),
-    ...named('folder', positionals[0]),
+    ...(values.restricted === true && { trust: 'asked' }),
+    ...named(positionals[0]?.endsWith('.code-workspace') ? 'workspace' : 'folder', positionals[0]),
     ...named('tests', values.extensionTestsPath),
     ...named('userData', values['user-data-dir']),
     ...named('extensions', values['extensions-dir']),

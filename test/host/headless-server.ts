@@ -19,6 +19,7 @@ export interface HeadlessServer {
 /** What a page of the workbench opens. */
 export interface WorkbenchOptions {
   readonly folder?: string;
+  readonly workspace?: string;
   readonly file?: string;
   readonly development?: readonly string[];
   readonly tests?: string;
@@ -28,16 +29,20 @@ const hostOptions = [
   ['--auth', 'none'],
   ['--disable-telemetry'],
   ['--disable-update-check'],
-  ['--disable-workspace-trust'],
   ['--disable-getting-started-override'],
   // Without it the workbench passes over the development and test folders that its address names.
   ['--vscode-option', 'enable-smoke-test-driver'],
 ].flat();
 
+const trustOptions = { asked: [], given: ['--disable-workspace-trust'] } as const;
+
 /** Starts the server on a free port. Rejects if it is not up within half a minute. */
-export async function startHeadlessServer(profile: Profile): Promise<HeadlessServer> {
+export async function startHeadlessServer(
+  profile: Profile,
+  trust: 'asked' | 'given' = 'given',
+): Promise<HeadlessServer> {
   const authority = `127.0.0.1:${await freePort()}`;
-  const child = await spawnHost(profile, [...hostOptions, '--bind-addr', authority]);
+  const child = await spawnHost(profile, [...hostOptions, ...trustOptions[trust], '--bind-addr', authority]);
   const ended = endOf(child);
   const stop = stopper(child, profile);
   process.once('exit', stop);
@@ -61,8 +66,13 @@ export function workbenchUrl(server: HeadlessServer, options: WorkbenchOptions):
     ...(options.tests ? [['extensionTestsPath', remote(options.tests)]] : []),
     ...(options.file ? [['openFile', remote(options.file)]] : []),
   ];
-  const place = options.folder ? { folder: options.folder } : { ew: 'true' };
+  const place = placeOf(options);
   return `http://${server.authority}/?${new URLSearchParams({ ...place, payload: JSON.stringify(payload) })}`;
+}
+
+function placeOf({ folder, workspace }: WorkbenchOptions): Record<string, string> {
+  if (workspace) return { workspace };
+  return folder ? { folder } : { ew: 'true' };
 }
 
 async function spawnHost(profile: Profile, args: readonly string[]): Promise<ChildProcess> {

@@ -1,6 +1,6 @@
 /**
  * A headless VS Code that takes VS Code's own flags, so that `@vscode/test-electron` can run it like a desktop's:
- *   headless [folder] --extensionDevelopmentPath=<folder> --extensionTestsPath=<module>
+ *   headless [folder or workspace] [--restricted] --extensionDevelopmentPath=<folder> --extensionTestsPath=<module>
  *   headless --install-extension <file.vsix> --extensions-dir <folder>
  */
 import { setTimeout as delay } from 'node:timers/promises';
@@ -37,7 +37,7 @@ async function main(flags: Flags): Promise<number> {
 }
 
 async function runTests(flags: Flags, tests: string, profile: Profile): Promise<number> {
-  const server = await startHeadlessServer(profile);
+  const server = await startHeadlessServer(profile, flags.trust);
   const { page, lost, close } = await openWorkbenchPage();
   try {
     const exitCode = await exitCodeOf(page);

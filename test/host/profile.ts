@@ -26,6 +26,7 @@ const quietSettings = {
   'files.autoSave': 'off',
   'files.hotExit': 'off',
   'git.enabled': false,
+  'security.workspace.trust.startupPrompt': 'never',
   'telemetry.telemetryLevel': 'off',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',

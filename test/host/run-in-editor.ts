@@ -12,6 +12,8 @@ export interface EditorRun {
   readonly workspace: string;
   readonly userData: string;
   readonly extensions: string;
+  /** Further flags of VS Code. */
+  readonly flags?: readonly string[];
   /** Variables that the module can read. */
   readonly environment: Readonly<Record<string, string>>;
 }
@@ -22,7 +24,12 @@ export async function runInEditor(run: EditorRun): Promise<void> {
     vscodeExecutablePath: run.editor.executable,
     extensionDevelopmentPath: run.development,
     extensionTestsPath: run.tests,
-    launchArgs: [run.workspace, `--user-data-dir=${run.userData}`, `--extensions-dir=${run.extensions}`],
+    launchArgs: [
+      run.workspace,
+      ...(run.flags ?? []),
+      `--user-data-dir=${run.userData}`,
+      `--extensions-dir=${run.extensions}`,
+    ],
     extensionTestsEnv: run.environment,
   });
 }

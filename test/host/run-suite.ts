@@ -16,9 +16,13 @@ export interface SuiteOptions {
   readonly development: string;
   /** Folder of installed extensions; a fresh one if left out. */
   readonly extensions?: string;
+  /** What is opened, under `test/extension`; the folder `workspace` if left out. */
+  readonly opened?: string;
+  /** Further flags of VS Code. */
+  readonly flags?: readonly string[];
 }
 
-const workspaceFolder = `${projectFolder}/test/extension/workspace`;
+const fixtures = `${projectFolder}/test/extension`;
 
 /** Runs a suite in a real extension host. Rejects if a test fails, if none ran or if the host died on the way. */
 export async function runSuite(options: SuiteOptions): Promise<void> {
@@ -33,11 +37,12 @@ export async function runSuite(options: SuiteOptions): Promise<void> {
 
 async function runInHost(options: SuiteOptions, scratch: string): Promise<void> {
   // A copy, since the tests edit it.
-  const workspace = join(scratch, 'workspace');
-  cpSync(workspaceFolder, workspace, { recursive: true });
+  const opened = options.opened ?? 'workspace';
+  const [folder = ''] = opened.split('/');
+  cpSync(join(fixtures, folder), join(scratch, folder), { recursive: true });
   await runInEditor({
     ...options,
-    workspace,
+    workspace: join(scratch, opened),
     userData: join(scratch, 'data'),
     extensions: options.extensions ?? join(scratch, 'extensions'),
     environment: { SOURCE_CHECK_SUITE: options.suite, SOURCE_CHECK_RESULT: join(scratch, 'result.json') },

@@ -15,6 +15,14 @@ try {
   const tests = await bundleTests();
   console.log(`Testing in the ${editor.kind} VS Code`);
   await runSuite({ editor, tests, suite: 'source', development: projectFolder });
+  await runSuite({
+    editor,
+    tests,
+    suite: 'folders',
+    development: projectFolder,
+    opened: 'desk/desk.code-workspace',
+    flags: ['--restricted'],
+  });
   await testPackage(editor, tests);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

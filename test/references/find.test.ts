@@ -138,6 +138,24 @@ describe('finding the references of a draft', () => {
     assert.match(problems[0]?.message ?? '', /“https:\/\/x\.example\/a\.md” is on the network/);
   });
 
+  for (const name of ['file://desk/a.md', 'file:////desk/a.md', 'FILE://desk/a.md', 'file:///%5C%5Cdesk/a.md']) {
+    it(`signs in to no other machine that a draft or a setting names: ${name}`, async () => {
+      for (const naming of [{ text: `---\nreferences: ["${name}"]\n---\n` }, { settings: [name] }]) {
+        const { references, problems } = await findReferences(draft(naming), memoryFiles());
+        assert.deepEqual(references, []);
+        assert.match(problems[0]?.message ?? '', /is on the network/);
+      }
+    });
+  }
+
+  it('reads a file of another machine that the writer chose', async () => {
+    const { references } = await findReferences(draft({ chosen: ['file://desk/share/a.md'] }), memoryFiles());
+    assert.deepEqual(
+      references.map(({ uri }) => uri),
+      ['file://desk/share/a.md'],
+    );
+  });
+
   it('says so where a pattern fits nothing or cannot be searched', async () => {
     const { read } = memoryFiles();
     const unlisted = await findReferences(draft({ settings: ['*.md'] }), { read });

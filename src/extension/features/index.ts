@@ -7,8 +7,8 @@ import { chooseReference } from './choose-reference.js';
 import { claimsView } from './claims-view.js';
 import { compareClaim } from './compare-claim.js';
 import { decorate } from './decorate.js';
-import { followRenames } from './follow-renames.js';
 import { hoverActions } from './hover-actions.js';
+import { keepChoices } from './keep-choices.js';
 import { lookUp } from './look-up.js';
 import { mend } from './mend.js';
 import { openReport } from './open-report.js';
@@ -33,8 +33,8 @@ export const features: readonly Feature[] = [
   claimsView,
   compareClaim,
   decorate,
-  followRenames,
   hoverActions,
+  keepChoices,
   lookUp,
   mend,
   openReport,

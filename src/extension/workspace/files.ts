@@ -1,14 +1,18 @@
 import { FileType, RelativePattern, Uri, type WorkspaceFolder, workspace } from 'vscode';
 import { fileEndings } from './file-endings.js';
 
+/** Where the editor can search by itself. In other file systems it waits for a search that may never come, so they are walked. */
+const searched: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
+
 /** Folders that hold no articles and much else. */
 const skippedFolder = /^(?:\..+|node_modules)$/;
 
-/** The files of a folder and the folders in it, without those that the editor's own settings hide. */
+/**
+ * The files of a folder and the folders in it: those that fit a pattern and that the editor's own settings do not hide, or,
+ * where the editor cannot search, all.
+ */
 export async function filesIn(folder: Uri, pattern: string): Promise<readonly Uri[]> {
-  const found = await workspace.findFiles(new RelativePattern(folder, pattern));
-  // The editor searches only file systems that bring a search with them; to walk through one is slow, but always possible.
-  return found.length > 0 || folder.scheme === 'file' ? found : walk(folder);
+  return searched.has(folder.scheme) ? workspace.findFiles(new RelativePattern(folder, pattern)) : walk(folder);
 }
 
 /** The files of all workspace folders that may be drafts or references, each once, by path. */

@@ -74,7 +74,7 @@ export async function press(...names: readonly string[]): Promise<void> {
 }
 
 /** What Source Check says of a document now. */
-export function diagnosticsOf({ uri }: TextDocument): readonly Diagnostic[] {
+export function diagnosticsOf({ uri }: Pick<TextDocument, 'uri'>): readonly Diagnostic[] {
   return languages.getDiagnostics(uri).filter(({ source }) => source === 'Source Check');
 }
 
