@@ -4,15 +4,23 @@ import type { Finding } from './model/finding.js';
 import type { Derivation, FigureAlignment, LocatedFigure, Match } from './model/match.js';
 import type { Prose } from './model/prose.js';
 import { overlaps, type SourceSpan, type Span, type TextSpan, textSpan } from './model/span.js';
-import type { ReadDocument, Reference, Statement } from './model/statement.js';
+import type { Reference, Statement } from './model/statement.js';
 import { toOriginal } from './reading/index.js';
 import type { Discrepancy, Rule } from './rules/rule.js';
 
 /** A best statement must hold this share of a claim for the claim to be said to rest on it. */
 const RESTS_ON_FROM = 0.5;
 
+/** Puts a span of a match back from the prose into the draft as written. */
+export type Place = (span: Span) => TextSpan;
+
+/** Puts spans that are counted from an offset of a prose back into the document as written. */
+export function placeFrom(start: number, prose: Prose, text: string): Place {
+  return (span) => textSpan(text, toOriginal(prose, { start: start + span.start, end: start + span.end }));
+}
+
 /** What a rule reports of a match, put back from the prose into the documents as written. */
-export function placeFinding(rule: Rule, match: Match, discrepancy: Discrepancy, text: string): Finding {
+export function placeFinding(rule: Rule, match: Match, discrepancy: Discrepancy, place: Place): Finding {
   const { source } = discrepancy;
   return {
     rule: rule.id,
@@ -20,8 +28,8 @@ export function placeFinding(rule: Rule, match: Match, discrepancy: Discrepancy,
     verdict: rule.verdict,
     message: discrepancy.message,
     reason: discrepancy.reason,
-    draft: written(match.draft, discrepancy.draft, text),
-    claim: written(match.draft, sentenceOf(match), text),
+    draft: place(discrepancy.draft),
+    claim: place(sentenceOf(match)),
     ...(source && {
       source: sourceSpan(source.statement.reference, source.words),
       statement: statementSpan(source.statement),
@@ -30,30 +38,28 @@ export function placeFinding(rule: Rule, match: Match, discrepancy: Discrepancy,
   };
 }
 
-/**
- * The claim of a match with its verdict, or undefined for a sentence with nothing checkable in it.
- *
- * @param stoodBy tells whether the writer stands by a claim
- */
-export function placeClaim(
-  match: Match,
-  findings: readonly Finding[],
-  text: string,
-  stoodBy: (claim: TextSpan) => boolean,
-): Claim | undefined {
+/** What is known of the claims of a draft once its findings are settled; each is told by the claim's place in the draft. */
+export interface Settled {
+  readonly findingsIn: (claim: Span) => readonly Finding[];
+  /** Whether the writer stands by a claim. */
+  readonly stoodBy: (claim: TextSpan) => boolean;
+}
+
+/** The claim of a match with its verdict, or undefined for a sentence with nothing checkable in it. */
+export function placeClaim(match: Match, { findingsIn, stoodBy }: Settled, place: Place): Claim | undefined {
   const reported = reportedIn(match);
   if (!isClaim(match, reported)) return undefined;
-  const claim = written(match.draft, sentenceOf(match), text);
-  const { start, end, text: words } = claim;
-  const own = findings.filter(({ draft }) => overlaps(draft, claim));
+  const claim = place(sentenceOf(match));
+  const { start, end, text } = claim;
+  const own = findingsIn(claim);
   const verdict = own.length === 0 && stoodBy(claim) ? 'checked' : verdictOf(match, own);
   const statement = own.find((finding) => finding.statement)?.statement ?? bestStatement(match);
-  const derivations = placeDerivations(match, text);
+  const derivations = placeDerivations(match, place);
   return {
     span: { start, end },
-    text: words,
+    text,
     verdict,
-    figures: match.figures.map(({ figure }) => written(match.draft, figure, text)),
+    figures: match.figures.map(({ figure }) => place(figure)),
     speakers: [...new Set(reported.flatMap(({ speaker }) => speaker?.name ?? speaker?.text ?? []))],
     ...(statement && verdict !== 'unchecked' && { statement }),
     ...(derivations.length > 0 && { derivations }),
@@ -61,9 +67,9 @@ export function placeClaim(
 }
 
 /** The figures of a match that follow from figures of the references. */
-function placeDerivations({ draft, figures }: Match, text: string): FigureDerivation[] {
+function placeDerivations({ figures }: Match, place: Place): FigureDerivation[] {
   return figures.flatMap(({ figure, outcome }) =>
-    outcome.kind === 'derived' ? [{ draft: written(draft, figure, text), ...placeDerivation(outcome.by) }] : [],
+    outcome.kind === 'derived' ? [{ draft: place(figure), ...placeDerivation(outcome.by) }] : [],
   );
 }
 
@@ -79,8 +85,7 @@ function placeDerivation({ arithmetic, operands }: Derivation): Omit<FigureDeriv
 }
 
 /** An attribution of a prose, put back into the document as written. */
-export function placeAttribution(read: Attribution, prose: Prose, text: string): Attribution {
-  const place = (span: Span): TextSpan => textSpan(text, toOriginal(prose, span));
+export function placeAttribution(read: Attribution, place: Place): Attribution {
   return {
     ...read,
     content: place(read.content),
@@ -92,16 +97,12 @@ export function placeAttribution(read: Attribution, prose: Prose, text: string):
 
 /** A part of a reference's prose at its place in the reference as written. */
 function sourceSpan(reference: Reference, span: Span): SourceSpan {
-  return { uri: reference.uri, ...written(reference.document, span, reference.text) };
+  return { uri: reference.uri, ...textSpan(reference.text, toOriginal(reference.document.prose, span)) };
 }
 
 /** A statement at its place in the reference as written. */
 export function statementSpan({ reference, sentence }: Statement): SourceSpan {
   return sourceSpan(reference, reference.document.sentences[sentence] ?? { start: 0, end: 0 });
-}
-
-function written({ prose }: ReadDocument, span: Span, text: string): TextSpan {
-  return textSpan(text, toOriginal(prose, span));
 }
 
 function sentenceOf({ draft, sentence }: Match): Span {

@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Settings } from '../config/index.js';
-import type { CheckResult, DirectiveProblem } from '../engine/index.js';
+import type { Checked, DirectiveProblem } from '../engine/index.js';
 import type { Library } from '../engine/matching/library.js';
 import type { Span } from '../engine/model/span.js';
 import type { L10n } from '../presenters/l10n.js';
@@ -43,5 +43,5 @@ export interface ReferredDraft extends DraftReferences, DraftAcceptances {
 
 /** All that is known of a draft after a check. */
 export interface CheckedDraft extends ReferredDraft {
-  readonly result: CheckResult;
+  readonly result: Checked;
 }

@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type CheckResult, check, createLibrary, directiveProblems, type Format } from '../engine/index.js';
+import { type Checked, checkAgain, createLibrary, directiveProblems, type Format } from '../engine/index.js';
 import type { Prose } from '../engine/model/prose.js';
 import { readOnce } from '../engine/reading/index.js';
 import type { L10n } from '../presenters/l10n.js';
@@ -24,11 +24,12 @@ export interface CheckerPorts {
   readonly anyway: CheckedAnyway;
 }
 
-const nothingFound: CheckResult = { claims: [], findings: [] };
+const emptyLibrary = createLibrary([]);
+const nothingFound: Checked = checkAgain(undefined, { text: '' }, emptyLibrary);
 const noReferences: DraftReferences = {
   addresses: [],
   references: new Map(),
-  library: createLibrary([]),
+  library: emptyLibrary,
   complaints: [],
 };
 
@@ -56,9 +57,13 @@ export async function referDraft(ports: CheckerPorts, uri: string): Promise<Refe
   };
 }
 
-/** Checks a draft. This is the long part, and nothing is waited for in it. */
-export function checkReferred(draft: ReferredDraft): CheckedDraft {
-  return { ...draft, result: resultOf(draft) };
+/**
+ * Checks a draft. This is the long part, and nothing is waited for in it.
+ *
+ * @param before an earlier check of the same document: what was not edited since is taken over from it
+ */
+export function checkReferred(draft: ReferredDraft, before?: CheckedDraft): CheckedDraft {
+  return { ...draft, result: resultOf(draft, before?.result) };
 }
 
 /** The markup that a document is written in. */
@@ -83,12 +88,10 @@ function referencesOf(
   });
 }
 
-function resultOf({ document, references, library, settings, acceptances }: ReferredDraft): CheckResult {
+function resultOf(draft: ReferredDraft, before: Checked | undefined): Checked {
+  const { document, references, library, settings, acceptances } = draft;
   if (references.size === 0) return nothingFound;
   const { severities, strictness } = settings;
-  return check({ text: document.getText(), format: formatOf(document) }, library, {
-    severities,
-    strictness,
-    acceptances,
-  });
+  const options = { severities, strictness, acceptances };
+  return checkAgain(before, { text: document.getText(), format: formatOf(document) }, library, options);
 }

@@ -54,9 +54,13 @@ interface Parts extends CheckerPorts {
   /** The references that the writer chose, by address of the draft. */
   readonly choices: Map<string, readonly string[]>;
   readonly dependencies: Dependencies;
+  readonly latest: LatestChecks;
   readonly scheduler: Scheduler<CheckedDraft | undefined>;
   readonly unopened: UnopenedDrafts;
 }
+
+/** The latest check of each open draft, by address; it may be older than the draft, and only speeds the next one up. */
+type LatestChecks = Map<string, CheckedDraft>;
 
 /** Makes a session that checks the open drafts and tells the client what it finds. */
 export function createSession(
@@ -115,9 +119,10 @@ function createParts(connection: Connection, client: Client, documents: Document
     chosenFor: (uri: string) => choices.get(uri) ?? [],
     anyway: new Set<string>(),
   };
-  const scheduler = createScheduler(checkWork(connection, client, ports, dependencies), PAUSE);
+  const latest: LatestChecks = new Map();
+  const scheduler = createScheduler(checkWork(connection, client, ports, { dependencies, latest }), PAUSE);
   const unopened = createUnopenedDrafts({ ...ports, files, watch: () => watchWorkspace(connection, client) });
-  return { ...ports, choices, dependencies, scheduler, unopened };
+  return { ...ports, choices, dependencies, latest, scheduler, unopened };
 }
 
 /** Checks a draft and tells the client, unless something newer has come up on the way. */
@@ -125,7 +130,7 @@ function checkWork(
   connection: Connection,
   client: Client,
   ports: CheckerPorts,
-  dependencies: Dependencies,
+  { dependencies, latest }: Pick<Parts, 'dependencies' | 'latest'>,
 ): Work<CheckedDraft | undefined> {
   const watch = createWatch(connection, client);
   return async (uri, signal) => {
@@ -134,7 +139,8 @@ function checkWork(
       if (!referred || signal.aborted) return undefined;
       dependencies.set(uri, filesOf(referred));
       watch(dependencies.all());
-      const checked = checkReferred(referred);
+      const checked = checkReferred(referred, latest.get(uri));
+      latest.set(uri, checked);
       publish(connection, checked);
       if (checked.settings.coverage.codeLens) refreshCodeLenses(connection, client);
       return checked;
@@ -203,9 +209,10 @@ function invalidate({ desk, acceptanceDesk }: Parts, uri: string): void {
 }
 
 /** What is shown of a draft that is checked without an editor, too, stays until it has been checked as it is kept. */
-function forget({ connection, dependencies, scheduler, unopened }: Parts, uri: string): void {
+function forget({ connection, dependencies, latest, scheduler, unopened }: Parts, uri: string): void {
   scheduler.forget(uri);
   dependencies.forget(uri);
+  latest.delete(uri);
   if (unopened.has(uri)) unopened.changed(uri);
   else withdraw(connection, uri);
 }

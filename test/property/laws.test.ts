@@ -5,7 +5,7 @@ import type { Library } from '../../src/engine/matching/library.js';
 import type { Span, TextSpan } from '../../src/engine/model/span.js';
 import { ARTICLES, type Article, published } from './articles.js';
 import { type CarelessDraft, carelessDrafts, foreignArticles, hostileTexts } from './careless-drafts.js';
-import { findingsIn, inOneLine, libraryOf } from './support.js';
+import { deepFrozen, findingsIn, inOneLine, libraryOf } from './support.js';
 
 const libraries: ReadonlyMap<Article, Library> = new Map(
   ARTICLES.map((article) => [article, deepFrozen(libraryOf(article))]),
@@ -228,16 +228,3 @@ function assertApart(spans: readonly Span[]): void {
 }
 
 const MARKUP = /[*_[\]\n]/;
-
-/** The value with everything that it holds frozen, so that writing to any part of it throws. */
-function deepFrozen<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  Object.freeze(value);
-  for (const held of heldBy(value)) deepFrozen(held);
-  return value;
-}
-
-function heldBy(value: object): unknown[] {
-  if (value instanceof Map) return [...value.keys(), ...value.values()];
-  return value instanceof Set ? [...value] : Object.values(value);
-}

@@ -16,3 +16,16 @@ export function findingsIn(text: string, library: Library): readonly Finding[] {
 export function inOneLine({ rule, draft, source }: Finding): string {
   return `${rule}: ${draft.text} -> ${source?.text ?? 'nothing'}`;
 }
+
+/** The value with everything that it holds frozen, so that writing to any part of it throws. */
+export function deepFrozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const held of heldBy(value)) deepFrozen(held);
+  return value;
+}
+
+function heldBy(value: object): unknown[] {
+  if (value instanceof Map) return [...value.keys(), ...value.values()];
+  return value instanceof Set ? [...value] : Object.values(value);
+}

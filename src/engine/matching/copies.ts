@@ -1,7 +1,7 @@
 import type { RankedStatement } from '../model/match.js';
 import type { Sentence } from '../model/sentence.js';
 import { endedBy, overlaps, type Span } from '../model/span.js';
-import type { ReadDocument, Reference, Statement } from '../model/statement.js';
+import type { ReadText, Reference, Statement } from '../model/statement.js';
 
 /** The statements of a library by their wording. */
 export type StatementsByWording = ReadonlyMap<string, Statement>;
@@ -27,13 +27,16 @@ export function indexWordings(references: readonly Reference[]): StatementsByWor
 }
 
 /** Finds what a draft takes over word for word: such a sentence says what its reference says, wherever it stands. */
-export function findCopies({ sentences }: ReadDocument, wordings: StatementsByWording): Copies {
-  const statements = sentences.map((sentence) => {
-    const statement = wordings.get(wordingOf(sentence));
-    return statement && { ...statement, coverage: 1 };
-  });
+export function findCopies({ sentences }: ReadText, wordings: StatementsByWording): Copies {
+  const statements = sentences.map((sentence) => copiedStatement(sentence, wordings));
   const own = sentences.filter((_, position) => statements[position] === undefined);
   return { statements, include: (part) => !overlapsAny(part, own) };
+}
+
+/** The statement that a sentence repeats word for word, if there is one. */
+export function copiedStatement(sentence: Sentence, wordings: StatementsByWording): RankedStatement | undefined {
+  const statement = wordings.get(wordingOf(sentence));
+  return statement && { ...statement, coverage: 1 };
 }
 
 /** Whether a part overlaps one of some spans that are in order and do not overlap each other. */

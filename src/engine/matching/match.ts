@@ -2,21 +2,21 @@ import type { Attribution } from '../model/attribution.js';
 import type { Match, RankedStatement } from '../model/match.js';
 import type { Strictness } from '../model/options.js';
 import type { Sentence } from '../model/sentence.js';
-import type { Span } from '../model/span.js';
-import type { ReadDocument } from '../model/statement.js';
-import { type Copies, findCopies } from './copies.js';
+import type { ReadText } from '../model/statement.js';
+import { copiedStatement } from './copies.js';
 import { directionWords } from './directions/direction-words.js';
 import { findHardenings } from './directions/hardenings.js';
 import { findReversals } from './directions/reversals.js';
+import type { Excerpt } from './excerpts/excerpt.js';
 import { alignCopied, alignFigures } from './figures/figure-alignment.js';
 import type { Library } from './library.js';
 import { alignNames } from './names/name-alignment.js';
-import { compareNames, type SameNames } from './names/same-names.js';
+import type { SameNames } from './names/same-names.js';
 import { compareQuotations } from './quotations/compare-quotations.js';
 import { misattribution } from './quotations/misattribution.js';
 import { partsOfQuotations, type QuotationPart } from './quotations/quotation-parts.js';
 import { swappedRoles } from './roles/role-alignment.js';
-import { attributionsBySentence, type StemmedAttribution } from './speakers/contents.js';
+import { withStems } from './speakers/contents.js';
 import { hearerDifference } from './speakers/hearer-alignment.js';
 import { missingSpeaker } from './speakers/missing-speaker.js';
 import { reportsLike, speakerDifference } from './speakers/speaker-alignment.js';
@@ -27,131 +27,115 @@ import { titleDifferences } from './titles/title-alignment.js';
 /** How many statements of each reference a claim is compared with. */
 const CANDIDATES = 6;
 
-/** What all claims of a draft are matched with. */
-interface Setting {
-  readonly draft: ReadDocument;
-  /** The terms of each sentence of the draft. */
-  readonly terms: readonly (readonly Term[])[];
-  /** What each sentence of the draft says that somebody said. */
-  readonly attributions: readonly (readonly StemmedAttribution[])[];
-  /** The parts of quotations that lie in each sentence of the draft. */
-  readonly quotations: readonly (readonly QuotationPart[])[];
+/** What all sentences of a draft are matched with. */
+export interface MatchSetting {
   readonly library: Library;
-  readonly copies: Copies;
-  readonly sameNames: SameNames;
-  readonly stemOf: StemOf;
   readonly strictness: Strictness;
 }
 
-/** Matches every sentence of a draft with the statements it may rest on, and aligns what can be compared. */
-export function matchClaims(draft: ReadDocument, library: Library, strictness: Strictness = 'standard'): Match[] {
-  const setting = settingOf(draft, library, strictness);
-  const { copies } = setting;
-  return draft.sentences.map((span, sentence) => {
-    const copied = copies.statements[sentence];
-    return copied ? matchCopy(span, sentence, copied, setting) : matchSentence(span, sentence, setting);
-  });
+/** What a sentence is matched by: what was read of the draft around it, with what follows from that. */
+interface Claim extends MatchSetting {
+  readonly draft: ReadText;
+  /** The position of the sentence in `draft.sentences`. */
+  readonly position: number;
+  readonly sentence: Sentence;
+  readonly terms: readonly Term[];
+  /** What the sentence begins to report. */
+  readonly sayings: readonly Attribution[];
+  /** The parts of quotations that lie in the sentence. */
+  readonly quotations: readonly QuotationPart[];
+  readonly sameNames: SameNames;
+  readonly stemOf: StemOf;
 }
 
-function settingOf(draft: ReadDocument, library: Library, strictness: Strictness): Setting {
-  const { stemOf } = library;
-  const terms = termsInContext(draft, stemOf);
-  return {
-    draft,
-    terms,
-    attributions: attributionsBySentence(draft, terms),
-    quotations: beginningIn(draft.sentences, partsOfQuotations(draft)),
-    library,
-    copies: findCopies(draft, library.wordings),
-    sameNames: compareNames(draft.names, library),
-    stemOf,
-    strictness,
-  };
+/** What of an excerpt its match takes: the excerpt with its words, and the likeness of its names to those of the references. */
+export interface Matchable {
+  readonly draft: ReadText;
+  readonly excerpt: Excerpt;
+  readonly sameNames: SameNames;
 }
 
-/** The parts that begin in each sentence, in one pass; both lists are in order of place. */
-function beginningIn<Part extends Span>(sentences: readonly Span[], parts: readonly Part[]): Part[][] {
-  let next = 0;
-  return sentences.map(({ start, end }) => {
-    while ((parts[next]?.start ?? Number.POSITIVE_INFINITY) < start) next++;
-    const first = next;
-    while ((parts[next]?.start ?? Number.POSITIVE_INFINITY) < end) next++;
-    return parts.slice(first, next);
-  });
+/** Matches the sentence of an excerpt with the statements it may rest on, and aligns what can be compared. */
+export function matchExcerpt({ draft, excerpt, sameNames }: Matchable, setting: MatchSetting): Match {
+  const position = excerpt.sentence;
+  const sentence = draft.sentences[position];
+  if (sentence === undefined) return unmatched(draft, position);
+  const { stemOf } = setting.library;
+  const terms = termsInContext(draft, stemOf)[position] ?? [];
+  const quotations = partsOfQuotations(draft).filter(({ start }) => start >= sentence.start && start < sentence.end);
+  const { sayings } = excerpt;
+  const claim: Claim = { draft, position, sentence, terms, sayings, quotations, sameNames, stemOf, ...setting };
+  const copied = copiedStatement(sentence, setting.library.wordings);
+  return copied ? matchCopy(claim, copied) : matchSentence(claim);
 }
 
 /** A sentence that repeats a statement agrees with it in all it says. */
-function matchCopy(span: Sentence, sentence: number, statement: RankedStatement, setting: Setting): Match {
-  const { draft } = setting;
+function matchCopy(claim: Claim, statement: RankedStatement): Match {
+  const { draft, position } = claim;
   return {
     draft,
-    sentence,
+    sentence: position,
     statements: [statement],
-    figures: alignCopied(draft.figures[sentence] ?? [], statement),
-    names: (draft.mentions[sentence] ?? []).map((mention) => ({ mention, outcome: { kind: 'supported' } })),
+    figures: alignCopied(draft.figures[position] ?? [], statement),
+    names: (draft.mentions[position] ?? []).map((mention) => ({ mention, outcome: { kind: 'supported' } })),
     titles: [],
     roles: [],
     reversals: [],
     hardenings: [],
-    ...compareSayings(span, sentence, [statement], setting),
+    ...compareSayings(claim),
+    quotations: compareQuotations(claim.sentence, claim.quotations, [statement], { isCopied: true, ...claim }),
   };
 }
 
-function matchSentence(span: Sentence, sentence: number, setting: Setting): Match {
-  const { draft, library, sameNames, stemOf, strictness } = setting;
-  const terms = setting.terms[sentence] ?? [];
+function matchSentence(claim: Claim): Match {
+  const { draft, position, sentence, terms, library, strictness, sameNames, stemOf } = claim;
   const statements = rankStatements(terms, library);
-  if (statements.length === 0) return unmatched(draft, sentence);
-  const mentions = draft.mentions[sentence] ?? [];
-  const figures = draft.figures[sentence] ?? [];
-  const words = draft.words[sentence] ?? [];
-  const unattributed = missingSpeaker(draft, sentence, terms, statements, library);
-  const told = { draft, position: sentence, sentence: span, words, figures, terms, statements, sameNames, stemOf };
-  const directed = { draft, sentence, statements, words: directionWords(words), sameNames, library, stemOf };
+  if (statements.length === 0) return unmatched(draft, position);
+  const mentions = draft.mentions[position] ?? [];
+  const figures = draft.figures[position] ?? [];
+  const words = draft.words[position] ?? [];
+  const unattributed = missingSpeaker(draft, position, terms, statements, library);
+  const told = { draft, position, sentence, words, figures, terms, statements, sameNames, stemOf };
+  const named = { draft, sentence: position, mentions, figures, terms, statements, sameNames, library, stemOf };
+  const directed = { draft, sentence: position, statements, words: directionWords(words), sameNames, library, stemOf };
   return {
     draft,
-    sentence,
+    sentence: position,
     statements,
     figures: alignFigures(told, library, strictness),
-    names: alignNames({ draft, sentence, mentions, figures, terms, statements, sameNames, library, stemOf }),
+    names: alignNames(named),
     ...(unattributed && { unattributed }),
-    titles: titleDifferences(draft.titles[sentence] ?? [], draft, library, sameNames),
-    roles: swappedRoles({ draft, sentence, terms, sameNames, library, stemOf }),
+    titles: titleDifferences(draft.titles[position] ?? [], draft, library, sameNames),
+    roles: swappedRoles({ draft, sentence: position, terms, sameNames, library, stemOf }),
     reversals: findReversals(directed),
     hardenings: findHardenings(directed),
-    ...compareSayings(span, sentence, statements, setting),
+    ...compareSayings(claim),
+    quotations: compareQuotations(sentence, claim.quotations, statements, { isCopied: false, ...claim }),
   };
 }
 
-/** Compares what a sentence begins to report or to quote, unless the references have it in the same words. */
-function compareSayings(
-  span: Span,
-  sentence: number,
-  statements: readonly RankedStatement[],
-  setting: Setting,
-): Pick<Match, 'speakers' | 'hearers' | 'misattributions' | 'quotations'> {
-  const { draft, attributions, library, copies, sameNames, stemOf } = setting;
-  const parts = setting.quotations[sentence] ?? [];
-  const told = (attributions[sentence] ?? [])
-    .filter(({ attribution }) => attribution.content.start >= span.start && !isCopied(attribution, copies))
-    .map((stemmed) => ({ stemmed, reports: reportsLike(stemmed, library) }));
+/** Compares what a sentence begins to report. */
+function compareSayings({
+  draft,
+  sayings,
+  quotations,
+  library,
+  sameNames,
+  stemOf,
+}: Claim): Pick<Match, 'speakers' | 'hearers' | 'misattributions'> {
+  const told = sayings.map((saying) => {
+    const stemmed = withStems(saying, stemOf);
+    return { stemmed, reports: reportsLike(stemmed, library) };
+  });
   return {
     speakers: told.flatMap(({ stemmed, reports }) => speakerDifference(draft, stemmed, reports) ?? []),
     hearers: told.flatMap(({ stemmed, reports }) => hearerDifference(draft, stemmed, reports, sameNames) ?? []),
-    misattributions: told.flatMap(
-      ({ stemmed }) => misattribution(draft, stemmed.attribution, parts, library, stemOf) ?? [],
-    ),
-    quotations: compareQuotations(span, parts, statements, setting),
+    misattributions: sayings.flatMap((saying) => misattribution(draft, saying, quotations, library, stemOf) ?? []),
   };
 }
 
-/** Who a pronoun stands for may change with the place of a sentence, but not what the reference has it say. */
-function isCopied({ content, speaker }: Attribution, copies: Copies): boolean {
-  return copies.include(content) && (speaker === undefined || copies.include(speaker));
-}
-
 /** A sentence that shares nothing with the references: they are silent about all of it. */
-function unmatched(draft: ReadDocument, sentence: number): Match {
+function unmatched(draft: ReadText, sentence: number): Match {
   const figures = (draft.figures[sentence] ?? []).map((figure) => ({ figure, outcome: { kind: 'unsure' } as const }));
   return {
     draft,

@@ -1,11 +1,11 @@
 import type { NameMention } from '../model/attribution.js';
-import type { ReadDocument } from '../model/statement.js';
+import type { ReadText } from '../model/statement.js';
 
 /**
  * The word or comma that leads to a name ("in", "from", "told"), or undefined where the name stands by itself: who did something does
  * not stand in the place of where it was done or whom it was told.
  */
-export function prepositionBefore({ prose }: ReadDocument, { start, end }: NameMention): string | undefined {
+export function prepositionBefore({ prose }: ReadText, { start, end }: NameMention): string | undefined {
   const text = prose.text.slice(Math.max(0, start - REACH), start);
   const before = BEFORE.exec(text)?.[1]?.toLowerCase();
   if (before === undefined)

@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 
 import type { Sentence, Word } from '../model/sentence.js';
 import { contains, overlaps, type Span, type TextSpan } from '../model/span.js';
-import type { ReadDocument } from '../model/statement.js';
+import type { ReadText } from '../model/statement.js';
 import { wordsOf } from '../segmenting/index.js';
 import { FUNCTION_WORDS } from './function-words.js';
 
@@ -49,10 +49,7 @@ export function termsWithin(part: TextSpan, terms: readonly Term[], stemOf: Stem
 }
 
 /** The terms of each sentence of a document, with what is said around the sentence of the same. */
-export function termsInContext(
-  { sentences, words }: Pick<ReadDocument, 'sentences' | 'words'>,
-  stemOf: StemOf,
-): Term[][] {
+export function termsInContext({ sentences, words }: Pick<ReadText, 'sentences' | 'words'>, stemOf: StemOf): Term[][] {
   const own = words.map((inSentence) => termsAmong(inSentence, stemOf));
   return sentences.map((sentence, position) => {
     const terms = own[position] ?? [];

@@ -1,7 +1,7 @@
 import type { Attribution, Deed, NameMention, Quotation, TitleMention } from './attribution.js';
 import type { Figure } from './figure.js';
 import type { TextSpan } from './span.js';
-import type { ReadDocument, Statement } from './statement.js';
+import type { ReadText, Statement } from './statement.js';
 
 /** A statement that a claim may rest on. */
 export interface RankedStatement extends Statement {
@@ -155,7 +155,8 @@ export type Hardening = Reversal;
 
 /** A claim with its best statements and what stands in them in place of its figures, names, speakers, quotations and directions. */
 export interface Match {
-  readonly draft: ReadDocument;
+  /** What was read of the draft around the claim; all spans of the draft in a match are at offsets of its prose. */
+  readonly draft: ReadText;
   /** The position of the claim's sentence in `draft.sentences`. */
   readonly sentence: number;
   /** Best first. */

@@ -3,14 +3,12 @@ import type { CalendarDay, Figure } from './figure.js';
 import type { Prose } from './prose.js';
 import type { Sentence, Word } from './sentence.js';
 
-/** A document that was read: its sentences, figures, attributions, quotations and names, all at offsets of its prose. */
-export interface ReadDocument {
-  readonly prose: Prose;
+/** A text that was read: its sentences, figures, attributions, quotations and names, all at offsets of its prose. */
+export interface ReadText {
+  readonly prose: Pick<Prose, 'text'>;
   readonly sentences: readonly Sentence[];
   /** The words of each sentence, in step with `sentences`. */
   readonly words: readonly (readonly Word[])[];
-  /** The day on which the document says that it was written or published. */
-  readonly written?: CalendarDay;
   /** The figures of each sentence, in step with `sentences`. */
   readonly figures: readonly (readonly Figure[])[];
   readonly attributions: readonly Attribution[];
@@ -22,6 +20,13 @@ export interface ReadDocument {
   readonly titles: readonly (readonly TitleMention[])[];
   /** Who does what to whom in each sentence, in step with `sentences`. */
   readonly deeds: readonly (readonly Deed[])[];
+}
+
+/** A whole document that was read. */
+export interface ReadDocument extends ReadText {
+  readonly prose: Prose;
+  /** The day on which the document says that it was written or published. */
+  readonly written?: CalendarDay;
 }
 
 /** A reference as it is handed to the engine. */

@@ -13,8 +13,8 @@ describe('matching claims with statements', () => {
   it('gives a match for each sentence of the draft, in order', () => {
     const matches = matchesOf('The harbour has 23 cranes. Nobody slept. The crew spent nine nights at sea.', FERRY);
     assert.deepEqual(
-      matches.map(({ sentence }) => sentence),
-      [0, 1, 2],
+      matches.map(({ draft, sentence }) => draft.sentences[sentence]?.text),
+      ['The harbour has 23 cranes.', 'Nobody slept.', 'The crew spent nine nights at sea.'],
     );
   });
 

@@ -1,7 +1,14 @@
-import { matchClaims } from '../../../src/engine/matching/match.js';
+import type { Library } from '../../../src/engine/matching/library.js';
+import { matchDraft } from '../../../src/engine/matching/match-draft.js';
 import type { Match } from '../../../src/engine/model/match.js';
+import type { ReadDocument } from '../../../src/engine/model/statement.js';
 import { readDocument } from '../../../src/engine/read-document.js';
 import { libraryOf } from './reporting.js';
+
+/** The matches of all sentences of a draft that was read. */
+export function matchClaims(draft: ReadDocument, library: Library): readonly Match[] {
+  return matchDraft(draft, { library, strictness: 'standard' }).sentences.map(({ match }) => match);
+}
 
 /** The matches of all sentences of a plain draft. */
 export function matchesOf(draft: string, ...references: readonly string[]): readonly Match[] {

@@ -1,7 +1,7 @@
 import type { Reversal } from '../../model/match.js';
 import type { Word } from '../../model/sentence.js';
 import { type TextSpan, textSpan } from '../../model/span.js';
-import type { ReadDocument, Statement } from '../../model/statement.js';
+import type { ReadText, Statement } from '../../model/statement.js';
 import { inFormOf } from './poles.js';
 import { isNegative, type Negation, type Senses } from './senses.js';
 import { AUXILIARIES } from './tables/auxiliaries.js';
@@ -21,7 +21,7 @@ interface TurnedWords {
 }
 
 /** A turned place as the words on both sides that make the difference, and what to write where it is plain. */
-export function asReversal(turn: Turn, draft: ReadDocument, claim: Senses, source: Source): Reversal {
+export function asReversal(turn: Turn, draft: ReadText, claim: Senses, source: Source): Reversal {
   const { statement, senses } = source;
   const { own, other, fix } = wordsOfTurn(turn, claim, senses);
   return {
@@ -102,7 +102,7 @@ function auxiliaryBefore(position: number, { words }: Senses): Word | undefined 
   return words.slice(Math.max(0, position - REACH), position).find(({ lower }) => AUXILIARIES.has(lower));
 }
 
-function spanOf(words: readonly Word[], { prose }: ReadDocument): TextSpan {
+function spanOf(words: readonly Word[], { prose }: ReadText): TextSpan {
   return textSpan(prose.text, { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 });
 }
 

@@ -1,5 +1,5 @@
 import type { RankedStatement } from '../../model/match.js';
-import type { ReadDocument, Statement } from '../../model/statement.js';
+import type { ReadText, Statement } from '../../model/statement.js';
 import { indexOf, type Library } from '../library.js';
 import type { SameNames } from '../names/same-names.js';
 import type { StemOf } from '../terms.js';
@@ -8,7 +8,7 @@ import { readSenses, type Senses } from './senses.js';
 
 /** A claim as the direction of what it says is compared. */
 export interface DirectedClaim {
-  readonly draft: ReadDocument;
+  readonly draft: ReadText;
   /** The position of the claim in `draft.sentences`. */
   readonly sentence: number;
   /** Best first. */

@@ -1,7 +1,7 @@
 import type { Hardening } from '../../model/match.js';
 import type { Word } from '../../model/sentence.js';
 import { textSpan } from '../../model/span.js';
-import type { ReadDocument, Statement } from '../../model/statement.js';
+import type { ReadText, Statement } from '../../model/statement.js';
 import { baseOf } from '../verbs/verb-forms.js';
 import { givesAmounts, isComparable } from './comparable.js';
 import {
@@ -132,7 +132,7 @@ function isLike(content: Content, own: Senses, other: Content, senses: Senses): 
   return areNear({ senses: own, position: content.position }, { senses, position: other.position });
 }
 
-function hardeningOf(stated: Word, softener: Word, statement: Statement, draft: ReadDocument): Hardening {
+function hardeningOf(stated: Word, softener: Word, statement: Statement, draft: ReadText): Hardening {
   const fix = stated.lower === 'will' && MODALS_OF_POSSIBILITY.has(softener.lower) ? softener.lower : undefined;
   return {
     draft: textSpan(draft.prose.text, stated),

@@ -1,7 +1,7 @@
 import type { Deed, NameMention } from '../../model/attribution.js';
 import type { Reversal } from '../../model/match.js';
 import { type TextSpan, textSpan } from '../../model/span.js';
-import type { ReadDocument, Statement } from '../../model/statement.js';
+import type { ReadText, Statement } from '../../model/statement.js';
 import { isSame } from '../names/same-names.js';
 import type { DirectedClaim } from './directed-claim.js';
 import { areOpposite, goSameWay, inFormOf } from './poles.js';
@@ -57,7 +57,7 @@ function deedsOf(statement: Statement): ToldDeed[] {
  * Whether a word may turn a deed around or suspend it: any before its verb ("did not back"), or behind it as far as the next mark,
  * and a condition or an objection anywhere.
  */
-function isTurned({ start }: Deed, { words }: ReadDocument, sentence: number): boolean {
+function isTurned({ start }: Deed, { words }: ReadText, sentence: number): boolean {
   const inSentence = words[sentence] ?? [];
   const mark = inSentence.find((word) => word.start > start && MARK.test(word.text))?.start ?? Number.POSITIVE_INFINITY;
   return inSentence.some(
@@ -119,6 +119,6 @@ function leadOf({ verb }: Deed): string | undefined {
   return verb.split(' ')[1];
 }
 
-function spanOf({ start, end }: Deed, { prose }: ReadDocument): TextSpan {
+function spanOf({ start, end }: Deed, { prose }: ReadText): TextSpan {
   return textSpan(prose.text, { start, end });
 }

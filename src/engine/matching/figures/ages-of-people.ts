@@ -3,13 +3,13 @@ import type { NameMention, Names } from '../../model/attribution.js';
 import type { Figure } from '../../model/figure.js';
 import type { FigureOutcome, LocatedFigure } from '../../model/match.js';
 import { endedBy } from '../../model/span.js';
-import type { ReadDocument } from '../../model/statement.js';
+import type { ReadText } from '../../model/statement.js';
 import type { Library } from '../library.js';
 import { isOther, isSame, type SameNames } from '../names/same-names.js';
 
 /** A sentence of a draft whose ages are those of the people it names. */
 export interface ClaimOfPeople {
-  readonly draft: ReadDocument;
+  readonly draft: ReadText;
   /** The position of the sentence in `draft.sentences`. */
   readonly position: number;
   readonly sameNames: SameNames;
@@ -64,7 +64,7 @@ const BEHIND_AGE = /^ (?:\p{Ll}+ )?$/u;
 const LONGEST_BETWEEN = 24;
 
 /** The entity whose age a figure of a sentence is, by the name right beside it. */
-function ownerOf(figure: Figure, { prose, mentions, names }: ReadDocument, sentence: number): number | undefined {
+function ownerOf(figure: Figure, { prose, mentions, names }: ReadText, sentence: number): number | undefined {
   const named = mentions[sentence] ?? [];
   const place = endedBy(named, figure.start);
   const owner = nameBefore(figure, named[place - 1], prose.text) ?? nameBehind(figure, named[place], prose.text);

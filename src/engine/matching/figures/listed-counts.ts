@@ -2,7 +2,7 @@ import type { Figure } from '../../model/figure.js';
 import type { LocatedFigure } from '../../model/match.js';
 import type { Sentence } from '../../model/sentence.js';
 import { type Span, textSpan } from '../../model/span.js';
-import type { ReadDocument, Statement } from '../../model/statement.js';
+import type { ReadText, Statement } from '../../model/statement.js';
 import { type Enumeration, enumerationsIn } from './enumerations.js';
 import { countsPeople, listedPeople } from './listed-people.js';
 
@@ -69,7 +69,7 @@ function asList(items: readonly Span[]): Enumeration[] {
 /** What may stand between two names of a list: a comma, "and", and the age of the first. */
 const BETWEEN_NAMES = /^(?:, \d{1,3})?(?:,(?: (?:and|or|&))?| (?:and|or|&))\s+(?:the\s+)?$/;
 
-function namesInARow({ prose, mentions }: ReadDocument, sentence: number): Enumeration[] {
+function namesInARow({ prose, mentions }: ReadText, sentence: number): Enumeration[] {
   const rows: Span[][] = [];
   for (const mention of mentions[sentence] ?? []) {
     const before = rows.at(-1)?.at(-1);
@@ -81,7 +81,7 @@ function namesInARow({ prose, mentions }: ReadDocument, sentence: number): Enume
 }
 
 /** The bullets of a list, each by its first sentence, for one of them or for the sentence that leads in to them. */
-function bulletsAround({ sentences }: ReadDocument, { blockKind }: Sentence, position: number): Span[] {
+function bulletsAround({ sentences }: ReadText, { blockKind }: Sentence, position: number): Span[] {
   const first = blockKind === 'list-item' ? firstBullet(sentences, position) : position + 1;
   const bullets: Sentence[] = [];
   for (const sentence of sentences.slice(first, first + MOST_LISTED_SENTENCES)) {

@@ -1,6 +1,6 @@
 import { opensWithTitle } from '../../attributions/index.js';
 import type { NameMention } from '../../model/attribution.js';
-import type { ReadDocument } from '../../model/statement.js';
+import type { ReadText } from '../../model/statement.js';
 import type { ClaimNames } from './name-rivals.js';
 import { COMPETITIONS } from './tables/competitions.js';
 import { WORLD_PARTS, WORLD_PEOPLES } from './tables/world-parts.js';
@@ -26,14 +26,14 @@ export function isWorldPart(name: string): boolean {
 }
 
 /** Whether a name tells of what somebody is a title holder: the "EPP" of "the EPP leader" or "EPP president Ada Holm". */
-export function describesSomebody({ end }: NameMention, { prose }: ReadDocument): boolean {
+export function describesSomebody({ end }: NameMention, { prose }: ReadText): boolean {
   return opensWithTitle(prose.text.slice(end, end + TITLE_REACH));
 }
 
 const TITLE_REACH = 60;
 
 /** "Championship club Brode". */
-function isLeagueOfClub({ text, end }: NameMention, { prose }: ReadDocument): boolean {
+function isLeagueOfClub({ text, end }: NameMention, { prose }: ReadText): boolean {
   return isCompetition(text) && BEFORE_CLUB.test(prose.text.slice(end, end + 20));
 }
 

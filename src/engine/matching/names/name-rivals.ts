@@ -2,7 +2,7 @@ import type { NameMention } from '../../model/attribution.js';
 import type { Figure } from '../../model/figure.js';
 import type { LocatedName, RankedStatement } from '../../model/match.js';
 import { overlaps } from '../../model/span.js';
-import type { ReadDocument, Statement } from '../../model/statement.js';
+import type { ReadText, Statement } from '../../model/statement.js';
 import { indexOf, type Library } from '../library.js';
 import { affinityTo, sharedNeighbours, sharedVicinity, surroundingsOf } from '../slots.js';
 import { isHeld, isKnown, rarity } from '../statement-index.js';
@@ -13,7 +13,7 @@ import { isOther, isSame, type SameNames } from './same-names.js';
 
 /** What a claim gives its names to be aligned by. */
 export interface ClaimNames {
-  readonly draft: ReadDocument;
+  readonly draft: ReadText;
   /** The position of the claim in `draft.sentences`. */
   readonly sentence: number;
   readonly mentions: readonly NameMention[];

@@ -2,7 +2,7 @@ import { takesStance } from '../../attributions/index.js';
 import type { Entity, NameMention } from '../../model/attribution.js';
 import type { LocatedName } from '../../model/match.js';
 import { overlaps } from '../../model/span.js';
-import type { ReadDocument } from '../../model/statement.js';
+import type { ReadText } from '../../model/statement.js';
 import { prepositionBefore } from '../prepositions.js';
 import { termsOf } from '../terms.js';
 import type { ClaimName, ClaimNames } from './name-rivals.js';
@@ -17,7 +17,7 @@ export function isPersonOfClaim({ mention, claim: { draft, sameNames } }: ClaimN
 }
 
 /** Whether a draft says that somebody said something, with a name as the speaker's. */
-export function isSpeaker(mention: NameMention, { attributions }: ReadDocument): boolean {
+export function isSpeaker(mention: NameMention, { attributions }: ReadText): boolean {
   return attributions.some(({ speaker }) => speaker !== undefined && overlaps(speaker, mention));
 }
 
@@ -25,14 +25,14 @@ export function isSpeaker(mention: NameMention, { attributions }: ReadDocument):
  * Whether a text has somebody judge what others say or do ("Holm rejected the toll") or say something; undefined where the name is that
  * of no speaker.
  */
-export function stanceOf(mention: NameMention, { attributions }: ReadDocument): 'judges' | 'says' | undefined {
+export function stanceOf(mention: NameMention, { attributions }: ReadText): 'judges' | 'says' | undefined {
   const said = attributions.find(({ speaker }) => speaker !== undefined && overlaps(speaker, mention));
   if (said?.cue === undefined) return undefined;
   return takesStance(said.cue.text) ? 'judges' : 'says';
 }
 
 /** "The Rovers", "in Las Palmas", "the Holm-Lund bill": people have no article, nor is anything in them. */
-function isThing(mention: NameMention, draft: ReadDocument): boolean {
+function isThing(mention: NameMention, draft: ReadText): boolean {
   if (PAIR.test(mention.text) || prepositionBefore(draft, mention) === 'in') return true;
   return ARTICLE.test(draft.prose.text.slice(Math.max(0, mention.start - 5), mention.start));
 }

@@ -1,5 +1,5 @@
 import type { NameKind, NameMention } from '../../model/attribution.js';
-import type { ReadDocument } from '../../model/statement.js';
+import type { ReadText } from '../../model/statement.js';
 import { prepositionBefore } from '../prepositions.js';
 import { describesSomebody, isCompetition, isWorldPart } from './background.js';
 import { isPerson } from './people.js';
@@ -17,14 +17,14 @@ export interface PlacedName {
 }
 
 /** The names of each sentence of a document at their places, in step with its sentences; datelines tell of no place in a sentence. */
-export function placedNames(document: ReadDocument): readonly (readonly PlacedName[])[] {
+export function placedNames(document: ReadText): readonly (readonly PlacedName[])[] {
   return document.mentions.map((named) =>
     named.filter((mention) => !isDateline(mention, document)).map((mention) => placedName(mention, document)),
   );
 }
 
 /** A name at its place in a document. */
-export function placedName(mention: NameMention, document: ReadDocument): PlacedName {
+export function placedName(mention: NameMention, document: ReadText): PlacedName {
   const entity = document.names.entities[mention.entity];
   return {
     mention,
@@ -62,7 +62,7 @@ function asPlace(kind: NameKind): NameKind {
 }
 
 /** The place in capitals that a report opens with: "LONDON (Agency) —", "MARROWGATE, May 14 —". */
-function isDateline({ text, end }: NameMention, { prose }: ReadDocument): boolean {
+function isDateline({ text, end }: NameMention, { prose }: ReadText): boolean {
   return CAPITALS.test(text) && AFTER_DATELINE.test(prose.text.slice(end, end + 60));
 }
 

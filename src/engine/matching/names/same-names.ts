@@ -30,15 +30,31 @@ export function indexEntities({ entities }: Names): EntitiesByKey {
   return byKey;
 }
 
-/** Compares the names of a draft with those of its references, once for all claims. */
-export function compareNames(draft: Names, { references }: Library): SameNames {
-  const keys = draft.entities.map(keysOf);
-  return new Map(
-    references.map(({ reference, entities }) => [
-      reference,
-      draft.entities.map((entity, at) => likenessOf(entity, keys[at] ?? [], reference.document.names, entities)),
-    ]),
-  );
+/** Compares some of a draft's entities, given by their positions in `Names.entities`, with those of the references. */
+export type NameComparison = (entities: readonly number[]) => SameNames;
+
+/** Compares the names of a draft with those of its references, each when it is first asked for. */
+export function nameComparison(draft: Names, { references }: Library): NameComparison {
+  const compared = new Map<number, readonly Likeness[]>();
+  const likenessesOf = (position: number): readonly Likeness[] => {
+    const known = compared.get(position);
+    if (known) return known;
+    const likenesses = compareEntity(draft.entities[position], references);
+    compared.set(position, likenesses);
+    return likenesses;
+  };
+  return (entities) => {
+    const likenesses = entities.map(likenessesOf);
+    return new Map(references.map(({ reference }, at) => [reference, likenesses.map((ofAll) => ofAll[at] ?? UNLIKE)]));
+  };
+}
+
+const UNLIKE: Likeness = { same: NONE, unsure: NONE };
+
+function compareEntity(entity: Entity | undefined, references: Library['references']): Likeness[] {
+  if (entity === undefined) return [];
+  const keys = keysOf(entity);
+  return references.map(({ reference, entities }) => likenessOf(entity, keys, reference.document.names, entities));
 }
 
 function likenessOf(entity: Entity, keys: readonly string[], { entities }: Names, byKey: EntitiesByKey): Likeness {

@@ -1,7 +1,6 @@
 import type { QuotationAlignment, RankedStatement } from '../../model/match.js';
 import type { Span } from '../../model/span.js';
-import type { ReadDocument } from '../../model/statement.js';
-import type { Copies } from '../copies.js';
+import type { ReadText } from '../../model/statement.js';
 import type { Library } from '../library.js';
 import type { StemOf } from '../terms.js';
 import { alignQuotation } from './quotation-alignment.js';
@@ -10,9 +9,10 @@ import { withAlternatives } from './quoted-alternatives.js';
 
 /** What the quotations of a sentence are compared with. */
 export interface QuotationSetting {
-  readonly draft: ReadDocument;
+  readonly draft: ReadText;
   readonly library: Library;
-  readonly copies: Copies;
+  /** Whether the sentence repeats a statement. */
+  readonly isCopied: boolean;
   readonly stemOf: StemOf;
 }
 
@@ -26,7 +26,7 @@ export function compareQuotations(
   sentence: Span,
   parts: readonly QuotationPart[],
   statements: readonly RankedStatement[],
-  { draft, library, copies, stemOf }: QuotationSetting,
+  { draft, library, isCopied, stemOf }: QuotationSetting,
 ): readonly QuotationAlignment[] {
   if (parts.length === 0) return [];
   const aligned = parts.map((part) => ({
@@ -34,16 +34,12 @@ export function compareQuotations(
     part,
     outcome: alignQuotation(draft, part, statements, library, stemOf),
   }));
-  return withAlternatives(aligned, draft, sentence, library, stemOf).map((alignment) =>
-    withoutCopied(alignment, copies),
-  );
+  const compared = withAlternatives(aligned, draft, sentence, library, stemOf);
+  return isCopied ? compared.map(asTakenOver) : compared;
 }
 
-/** A quotation whose sentences were taken over was not altered there, though some between them may be left out. */
-function withoutCopied(alignment: QuotationAlignment, copies: Copies): QuotationAlignment {
-  const { part, outcome } = alignment;
-  if (outcome.kind === 'not-found' && copies.include(part)) return { ...alignment, outcome: { kind: 'verbatim' } };
-  if (outcome.kind !== 'altered') return alignment;
-  const changes = outcome.changes.filter(({ draft }) => !copies.include(draft));
-  return { ...alignment, outcome: changes.length > 0 ? { ...outcome, changes } : { kind: 'verbatim' } };
+/** A quotation whose sentence was taken over was not altered there. */
+function asTakenOver(alignment: QuotationAlignment): QuotationAlignment {
+  const { kind } = alignment.outcome;
+  return kind === 'not-found' || kind === 'altered' ? { ...alignment, outcome: { kind: 'verbatim' } } : alignment;
 }

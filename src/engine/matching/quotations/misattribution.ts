@@ -3,7 +3,7 @@ import type { Attribution } from '../../model/attribution.js';
 import type { SpeakerDifference } from '../../model/match.js';
 import type { Word } from '../../model/sentence.js';
 import { contains, type Span } from '../../model/span.js';
-import type { ReadDocument, Statement } from '../../model/statement.js';
+import type { ReadText, Statement } from '../../model/statement.js';
 import type { IndexedReference, Library } from '../library.js';
 import { statementsWith } from '../statement-index.js';
 import { type StemOf, termsOf } from '../terms.js';
@@ -26,7 +26,7 @@ interface Saying {
  * @param parts what the sentence of the attribution quotes
  */
 export function misattribution(
-  draft: ReadDocument,
+  draft: ReadText,
   attribution: Attribution,
   parts: readonly QuotationPart[],
   library: Library,
@@ -41,7 +41,7 @@ export function misattribution(
   return { attribution, source: first.source, statement: first.statement };
 }
 
-function isByAnother(draft: ReadDocument, { speaker }: Attribution, { source, statement }: Saying): boolean {
+function isByAnother(draft: ReadText, { speaker }: Attribution, { source, statement }: Saying): boolean {
   if (speaker === undefined || source?.speaker === undefined || source.speaker.certainty === 'carried') return false;
   return sameSpeaker(speaker, draft.names, source.speaker, statement.reference.document.names) === 'different';
 }

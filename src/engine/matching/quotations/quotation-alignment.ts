@@ -1,7 +1,7 @@
 import type { QuotationOutcome, RankedStatement, WordChange } from '../../model/match.js';
 import type { Word } from '../../model/sentence.js';
 import { contains, overlaps, type Span } from '../../model/span.js';
-import type { ReadDocument, Statement } from '../../model/statement.js';
+import type { ReadText, Statement } from '../../model/statement.js';
 import type { IndexedReference, Library } from '../library.js';
 import { searchStatements } from '../statement-index.js';
 import { carriesMeaning, type StemOf } from '../terms.js';
@@ -37,7 +37,7 @@ interface Place {
 
 /** Finds a part of a quotation of the draft in the references and tells which of its words were changed. */
 export function alignQuotation(
-  draft: ReadDocument,
+  draft: ReadText,
   part: QuotationPart,
   statements: readonly RankedStatement[],
   library: Library,
@@ -74,7 +74,7 @@ function reportable(
  * The changes of a quotation that is surely the same, undefined for another one. Where the reference quotes the words too,
  * only what lies inside its own quotation marks was said; where it says them itself, more of them must be equal.
  */
-function comparableChanges(draft: ReadDocument, words: readonly Word[], place: Place): WordChange[] | undefined {
+function comparableChanges(draft: ReadText, words: readonly Word[], place: Place): WordChange[] | undefined {
   const { alignment, statement } = place;
   const share = alignment.equal / words.length;
   if (share < SAME_QUOTATION_FROM || alignment.pairs.length > LONGEST_STRETCH * words.length) return undefined;
@@ -148,6 +148,6 @@ function findAt(words: readonly Word[], { reference }: IndexedReference, sentenc
 }
 
 /** A quotation may begin in one sentence and end in the next. */
-function wordsAround({ words }: ReadDocument, sentence: number): Word[] {
+function wordsAround({ words }: ReadText, sentence: number): Word[] {
   return words.slice(Math.max(0, sentence - 1), sentence + 2).flat();
 }

@@ -1,14 +1,14 @@
 import type { WordChange } from '../../model/match.js';
 import type { Word } from '../../model/sentence.js';
 import { type TextSpan, textSpan } from '../../model/span.js';
-import type { ReadDocument } from '../../model/statement.js';
+import type { ReadText } from '../../model/statement.js';
 import { isEqual, type WordAlignment, type WordPair } from '../word-alignment.js';
 import { DISPENSABLE_WORDS } from './dispensable-words.js';
 import { spokenForm } from './spelling.js';
 
 /** A run of words and the document they stand in. */
 export interface WordRun {
-  readonly document: ReadDocument;
+  readonly document: ReadText;
   readonly words: readonly Word[];
 }
 
@@ -44,7 +44,7 @@ export function changesOf(draft: WordRun, source: WordRun, { pairs }: WordAlignm
 }
 
 /** Words that a reference itself leaves out ("…") may be those that the draft has there. */
-function isLeftOutThere({ draft, source }: WordChange, { prose }: ReadDocument): boolean {
+function isLeftOutThere({ draft, source }: WordChange, { prose }: ReadText): boolean {
   return (
     draft.text.startsWith(source.text) && ELLIPSIS.test(prose.text.slice(source.end, source.end + LONGEST_ELLIPSIS))
   );

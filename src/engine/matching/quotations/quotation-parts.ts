@@ -1,7 +1,7 @@
 import type { Quotation } from '../../model/attribution.js';
 import type { Sentence, Word } from '../../model/sentence.js';
 import { endedBy, type Span, type TextSpan, textSpan } from '../../model/span.js';
-import type { ReadDocument } from '../../model/statement.js';
+import type { ReadText } from '../../model/statement.js';
 import { wordsOf } from '../../segmenting/index.js';
 
 /** A stretch of a quotation that claims to have been said without a break: within one sentence and between the writer's edits. */
@@ -22,7 +22,7 @@ const SINGLE_MARK = /^['‘`‹]/;
 const EDIT = /\[[^[\]]{0,200}\]|…|\.\s?\.\s?\.(?:\s?\.)?/gu;
 
 /** The parts of all quotations of a document, in order of their start. */
-export function partsOfQuotations({ prose, sentences, quotations }: ReadDocument): QuotationPart[] {
+export function partsOfQuotations({ prose, sentences, quotations }: ReadText): QuotationPart[] {
   return quotations
     .flatMap((quotation) =>
       sentencesWithin(quotation, sentences).flatMap((span) => partsBetweenEdits(quotation, textSpan(prose.text, span))),

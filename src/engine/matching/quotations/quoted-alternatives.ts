@@ -1,6 +1,6 @@
 import type { QuotationAlignment } from '../../model/match.js';
 import type { Span } from '../../model/span.js';
-import type { ReadDocument } from '../../model/statement.js';
+import type { ReadText } from '../../model/statement.js';
 import { wordsOf } from '../../segmenting/index.js';
 import type { Library } from '../library.js';
 import { type StatementIndex, statementsWith } from '../statement-index.js';
@@ -22,7 +22,7 @@ const LONGEST_LEAD = 12;
  */
 export function withAlternatives(
   aligned: readonly QuotationAlignment[],
-  draft: ReadDocument,
+  draft: ReadText,
   sentence: Span,
   library: Library,
   stemOf: StemOf,
@@ -51,7 +51,7 @@ function listedFrom(aligned: readonly QuotationAlignment[], text: string): Quota
 const JOINING = /^[,;]?["”’'»]{1,2}[,;]?\s{0,3}(?:and|or|versus|vs\.?)?\s{0,3}["“‘'«]{1,2}$/;
 
 /** Whether the words before a list say what its items are: "the values", "three possible answers". */
-function namesAlternatives({ prose }: ReadDocument, from: number, to: number): boolean {
+function namesAlternatives({ prose }: ReadText, from: number, to: number): boolean {
   const lead = wordsOf(prose.text.slice(from, to), from).slice(-LONGEST_LEAD);
   return lead.some(({ lower }) => ALTERNATIVE_NOUNS.has(lower));
 }
@@ -72,7 +72,7 @@ function standInOnePlace(listed: readonly QuotationAlignment[], library: Library
 }
 
 /** A sentence and the next, as they sound. */
-function passageFrom({ sentences }: ReadDocument, at: number): string {
+function passageFrom({ sentences }: ReadText, at: number): string {
   const [one, next] = [sentences[at]?.text ?? '', sentences[at + 1]?.text ?? ''];
   return ` ${spokenForm(`${one} ${next}`)} `;
 }

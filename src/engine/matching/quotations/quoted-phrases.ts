@@ -1,5 +1,5 @@
 import type { AbsenceOfWords, QuotationOutcome, RankedStatement } from '../../model/match.js';
-import type { ReadDocument } from '../../model/statement.js';
+import type { ReadText } from '../../model/statement.js';
 import { hasStem, type Library } from '../library.js';
 import { statementsWith } from '../statement-index.js';
 import { type StemOf, termsOf } from '../terms.js';
@@ -68,7 +68,7 @@ function standTogether({ text }: QuotationPart, stems: readonly string[], librar
 }
 
 /** A sentence with those before and behind it. */
-function passageAround({ sentences }: ReadDocument, sentence: number): string {
+function passageAround({ sentences }: ReadText, sentence: number): string {
   return sentences
     .slice(Math.max(0, sentence - 1), sentence + 2)
     .map(({ text }) => text)

@@ -1,7 +1,7 @@
 import type { Deed, NameMention } from '../../model/attribution.js';
 import type { RoleSwap } from '../../model/match.js';
 import { overlaps, type Span } from '../../model/span.js';
-import type { ReadDocument, Statement } from '../../model/statement.js';
+import type { ReadText, Statement } from '../../model/statement.js';
 import { indexOf, type Library } from '../library.js';
 import { isSame, type SameNames } from '../names/same-names.js';
 import { rarity, searchStatements } from '../statement-index.js';
@@ -19,7 +19,7 @@ const NAMED_BEFORE = 3;
 
 /** What a claim gives its deeds to be compared by. */
 export interface ClaimDeeds {
-  readonly draft: ReadDocument;
+  readonly draft: ReadText;
   /** The position of the claim in `draft.sentences`. */
   readonly sentence: number;
   readonly terms: readonly Term[];
@@ -66,7 +66,7 @@ function deedsLike(deed: NamedDeed, { draft, library, stemOf }: ClaimDeeds): Loc
   );
 }
 
-function spokenSpan(deed: NamedDeed, { prose }: ReadDocument) {
+function spokenSpan(deed: NamedDeed, { prose }: ReadText) {
   const { start, end } = spanOfDeed(deed);
   return { start, end, text: prose.text.slice(start, end) };
 }

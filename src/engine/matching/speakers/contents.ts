@@ -1,7 +1,7 @@
 import type { Attribution } from '../../model/attribution.js';
 import { contains, type Span } from '../../model/span.js';
-import type { ReadDocument } from '../../model/statement.js';
-import type { Term } from '../terms.js';
+import type { ReadText } from '../../model/statement.js';
+import { type StemOf, type Term, termsOf } from '../terms.js';
 
 /** An attribution with the stems of what was said. */
 export interface StemmedAttribution {
@@ -16,7 +16,7 @@ export interface StemmedAttribution {
  * @param terms those of each sentence, in step with `document.sentences`
  */
 export function attributionsBySentence(
-  { sentences, attributions }: ReadDocument,
+  { sentences, attributions }: ReadText,
   terms: readonly (readonly Term[])[],
 ): readonly (readonly StemmedAttribution[])[] {
   const bySentence = sentences.map((): StemmedAttribution[] => []);
@@ -28,6 +28,13 @@ export function attributionsBySentence(
     for (let sentence = first; sentence < past; sentence++) bySentence[sentence]?.push(stemmed);
   }
   return bySentence;
+}
+
+/** An attribution with its stems, read from its content alone. */
+export function withStems(attribution: Attribution, stemOf: StemOf): StemmedAttribution {
+  const { content, parts = [content] } = attribution;
+  const terms = parts.flatMap((part) => termsOf(part, stemOf));
+  return { attribution, stems: new Set(terms.map(({ stem }) => stem)) };
 }
 
 /** The position of the first sentence that begins behind a content. */

@@ -1,7 +1,7 @@
 import { sameEntity, sameSpeaker } from '../../attributions/index.js';
 import type { Entity, NameMention, Speaker } from '../../model/attribution.js';
 import type { HearerDifference } from '../../model/match.js';
-import type { ReadDocument, Statement } from '../../model/statement.js';
+import type { ReadText, Statement } from '../../model/statement.js';
 import { isSame, type SameNames } from '../names/same-names.js';
 import type { StemmedAttribution } from './contents.js';
 import { LEAST_TERMS, type Report } from './speaker-alignment.js';
@@ -11,7 +11,7 @@ import { LEAST_TERMS, type Report } from './speaker-alignment.js';
  * one of them may be the other, and where the statement names the draft's hearer as well.
  */
 export function hearerDifference(
-  draft: ReadDocument,
+  draft: ReadText,
   { attribution, stems }: StemmedAttribution,
   reports: readonly Report[],
   sameNames: SameNames,
@@ -29,7 +29,7 @@ export function hearerDifference(
   return { hearer, ...best };
 }
 
-function isSaidBySame(draft: ReadDocument, speaker: Speaker | undefined, reports: readonly Report[]): boolean {
+function isSaidBySame(draft: ReadText, speaker: Speaker | undefined, reports: readonly Report[]): boolean {
   return reports.every(({ source, statement }) => {
     if (speaker === undefined || source.speaker === undefined) return false;
     return sameSpeaker(speaker, draft.names, source.speaker, statement.reference.document.names) === 'same';

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../model/attribution.js';
 import type { MissingSpeaker, RankedStatement } from '../../model/match.js';
 import { overlaps } from '../../model/span.js';
-import type { ReadDocument, Statement } from '../../model/statement.js';
+import type { ReadText, Statement } from '../../model/statement.js';
 import { indexOf, type Library } from '../library.js';
 import type { Term } from '../terms.js';
 import type { StemmedAttribution } from './contents.js';
@@ -16,7 +16,7 @@ const STATED_BELOW = 0.6;
  * anything next to it, to somebody.
  */
 export function missingSpeaker(
-  draft: ReadDocument,
+  draft: ReadText,
   sentence: number,
   terms: readonly Term[],
   statements: readonly RankedStatement[],
@@ -52,7 +52,7 @@ function isNamed(source: Attribution | undefined): source is MissingSpeaker['sou
 }
 
 /** Whether the draft has somebody say the sentence, the one before it or the one after it. */
-function isAttributed({ sentences, attributions, quotations }: ReadDocument, sentence: number): boolean {
+function isAttributed({ sentences, attributions, quotations }: ReadText, sentence: number): boolean {
   const start = sentences[sentence - 1]?.start ?? 0;
   const end = sentences[sentence + 1]?.end ?? Number.POSITIVE_INFINITY;
   const near = { start, end };

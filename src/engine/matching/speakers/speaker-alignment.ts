@@ -1,7 +1,7 @@
 import { sameSpeaker, takesStance } from '../../attributions/index.js';
 import type { Attribution } from '../../model/attribution.js';
 import type { SpeakerDifference } from '../../model/match.js';
-import type { ReadDocument, Statement } from '../../model/statement.js';
+import type { ReadText, Statement } from '../../model/statement.js';
 import { areOpposite } from '../directions/poles.js';
 import type { IndexedReference, Library } from '../library.js';
 import { rarity, type StatementIndex, searchStatements } from '../statement-index.js';
@@ -48,7 +48,7 @@ export function reportsLike({ stems }: StemmedAttribution, library: Library): re
  * no reference reports it.
  */
 export function speakerDifference(
-  draft: ReadDocument,
+  draft: ReadText,
   { attribution, stems }: StemmedAttribution,
   reports: readonly Report[],
 ): SpeakerDifference | undefined {
@@ -66,7 +66,7 @@ function tellAlike({ cue }: Attribution, { cue: other }: Attribution): boolean {
   return !areOpposite(cue.text.toLowerCase(), other.text.toLowerCase());
 }
 
-function differs(draft: ReadDocument, { speaker }: Attribution, { source, statement }: Report): boolean {
+function differs(draft: ReadText, { speaker }: Attribution, { source, statement }: Report): boolean {
   if (speaker === undefined || source.speaker === undefined) return false;
   const names = statement.reference.document.names;
   return sameSpeaker(speaker, draft.names, source.speaker, names) === 'different';

@@ -1,7 +1,7 @@
 import { areOpposed, formsOfTitle } from '../../attributions/index.js';
 import type { TitleMention } from '../../model/attribution.js';
 import type { TitleDifference } from '../../model/match.js';
-import type { ReadDocument, Reference } from '../../model/statement.js';
+import type { ReadText, Reference } from '../../model/statement.js';
 import type { Library } from '../library.js';
 import { isSame, type SameNames } from '../names/same-names.js';
 import type { LocatedTitle, NamedPerson } from './people.js';
@@ -19,7 +19,7 @@ interface Holder extends NamedPerson {
  */
 export function titleDifferences(
   titles: readonly TitleMention[],
-  { names }: ReadDocument,
+  { names }: ReadText,
   library: Library,
   sameNames: SameNames,
 ): TitleDifference[] {

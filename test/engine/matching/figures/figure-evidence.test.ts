@@ -3,9 +3,9 @@ import { agreeingFigures } from '../../../../src/engine/matching/figures/agreein
 import { reckonFrom } from '../../../../src/engine/matching/figures/derivations/index.js';
 import { type FigureEvidence, gatherEvidence } from '../../../../src/engine/matching/figures/figure-evidence.js';
 import { unexplainedFigures } from '../../../../src/engine/matching/figures/unexplained-figures.js';
-import { matchClaims } from '../../../../src/engine/matching/match.js';
 import { createStemmer, termsOf } from '../../../../src/engine/matching/terms.js';
 import { readDocument } from '../../../../src/engine/read-document.js';
+import { matchClaims } from '../../support/matching.js';
 import { libraryOf } from '../../support/reporting.js';
 
 /** The evidence on the first figure of a draft of one sentence. */

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { compareNames, isOther, isSame, knownTo } from '../../../../src/engine/matching/names/same-names.js';
+import type { Library } from '../../../../src/engine/matching/library.js';
+import {
+  isOther,
+  isSame,
+  knownTo,
+  nameComparison,
+  type SameNames,
+} from '../../../../src/engine/matching/names/same-names.js';
+import type { Names } from '../../../../src/engine/model/attribution.js';
 import { readDocument } from '../../../../src/engine/read-document.js';
 import { libraryOf } from '../../support/reporting.js';
 
@@ -7,6 +15,11 @@ const library = libraryOf(
   'President Amara Nkemelu met Lars Ekdahl of Norvik in Gravenhook. Nkemelu praised the Ocean Council.',
   'Germany will pay, said Lars Ekdahl.',
 );
+
+/** How all the names of a draft are like those of some references. */
+function compareNames(names: Names, references: Library): SameNames {
+  return nameComparison(names, references)([...names.entities.keys()]);
+}
 
 const draft = readDocument(
   'Amara Nkemelu and Lars Ekdahl met Corinne Maddox. The German envoy told the Ocean Council so.',
