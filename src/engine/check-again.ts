@@ -6,7 +6,7 @@ import type { Options } from './model/options.js';
 import type { Format } from './model/prose.js';
 import { endedBy, startedBefore } from './model/span.js';
 import { type Place, placeClaim, placeFinding, placeFrom, type Settled } from './placing.js';
-import { readDraft } from './read-document.js';
+import { type DocumentReading, readDraft } from './read-document.js';
 import { RULES } from './rules/index.js';
 import { type ReportedDraft, type ReportedMatch, reportMatches } from './rules/report.js';
 import type { Rule } from './rules/rule.js';
@@ -36,6 +36,7 @@ export interface Checked extends CheckResult {
 
 /** The results of the steps of a check that depend on one sentence and little around it. */
 interface Steps {
+  readonly reading: DocumentReading;
   readonly matched: MatchedDraft;
   readonly reported: ReportedDraft;
 }
@@ -56,7 +57,8 @@ export function checkAgain(
   const { strictness = 'standard' } = options;
   const references = library.references.map(({ reference }) => reference.document);
   const { text, format = 'plaintext' } = draft;
-  const document = readDraft(text, format, references);
+  const reading = readDraft(text, format, references, before?.steps.reading);
+  const { document } = reading;
   const matched = matchDraft(document, { library, strictness }, before?.steps.matched);
   const matches = matched.sentences.map(({ match }) => match);
   const reported = reportMatches(matches, audible(RULES, options), before?.steps.reported);
@@ -69,7 +71,7 @@ export function checkAgain(
   const findings = settle(all, silencesOf(document.prose, text), acceptances);
   const settled = { findingsIn: finderOf(findings), stoodBy: standingBy(all, acceptances) };
   const claims = placed.flatMap(({ match, place }) => placeClaim(match, settled, place) ?? []);
-  return { claims, findings, steps: { matched, reported } };
+  return { claims, findings, steps: { reading, matched, reported } };
 }
 
 /** A match with what the rules report of it, and the way back to the draft as written. */

@@ -1,23 +1,41 @@
 import { isCaseless, type NameSpellings, readAttributions, spellingsIn, withCapitals } from './attributions/index.js';
-import { anchorDates, anchorDays, daysApart, ownDate, readCell, readFigures, tellsOwnDate } from './figures/index.js';
-import type { CalendarDay, Figure } from './model/figure.js';
+import { anchorDates, anchorDays, daysApart, ownDate, tellsOwnDate } from './figures/index.js';
+import type { CalendarDay } from './model/figure.js';
 import type { Format, Prose } from './model/prose.js';
 import type { Sentence } from './model/sentence.js';
 import type { Span } from './model/span.js';
 import type { ReadDocument } from './model/statement.js';
-import { readProse } from './reading/index.js';
-import { segment, wordsOfEach } from './segmenting/index.js';
+import { readSentences, type SentenceReading } from './read-sentences.js';
+import { type ProseReading, readProseAgain } from './reading/index.js';
+import { segment } from './segmenting/index.js';
 
-/**
- * Reads a document: takes the markup away, then finds its sentences, figures, attributions, quotations and names. Where it has
- * no capitals, its names are found by lists and among the `known` ones.
- */
-export function readDocument(text: string, format: Format, known: () => NameSpellings = noNames): ReadDocument {
-  const prose = readProse(text, format);
+/** A document that was read, with what can be taken over when it is read again. */
+export interface DocumentReading {
+  readonly document: ReadDocument;
+  readonly prose: ProseReading;
+  /** In step with the sentences of the document. */
+  readonly sentences: readonly SentenceReading[];
+}
+
+/** Reads a document: takes the markup away, then finds its sentences, figures, attributions, quotations and names. */
+export function readDocument(text: string, format: Format): ReadDocument {
+  return readAgain(undefined, text, format, () => new Map()).document;
+}
+
+/** Where a document has no capitals, its names are found by lists and among the `known` ones. */
+function readAgain(
+  before: DocumentReading | undefined,
+  text: string,
+  format: Format,
+  known: () => NameSpellings,
+): DocumentReading {
+  const reading = readProseAgain(before?.prose, text, format);
+  const { prose } = reading;
   const sentences = segment(prose);
-  const words = wordsOfEach(sentences);
+  const read = readSentences(sentences, before?.sentences);
+  const words = read.map((one) => one.words);
   const named = isCaseless(words) ? withCapitals(words, known()) : words;
-  const { written, figures } = readDatedFigures(prose, sentences);
+  const { written, figures } = datedFigures(prose, sentences, read);
   const { attributions, quotations, names, titles, deeds } = readAttributions(prose.text, sentences, named);
   const mentions = groupBySentence(names.mentions, sentences);
   const inSentences = {
@@ -25,21 +43,28 @@ export function readDocument(text: string, format: Format, known: () => NameSpel
     titles: groupBySentence(titles, sentences),
     deeds: groupBySentence(deeds, sentences),
   };
-  const read = { prose, sentences, words, figures, attributions, quotations, names, ...inSentences };
-  return written ? { ...read, written } : read;
-}
-
-function noNames(): NameSpellings {
-  return new Map();
+  const document = { prose, sentences, words, figures, attributions, quotations, names, ...inSentences };
+  return { document: written ? { ...document, written } : document, prose: reading, sentences: read };
 }
 
 /**
  * Reads a draft that is written from these references. The draft's own date is nothing to check. Where it tells none, the
  * days that it names without a year are taken for those nearest to the references'; "last year" and the like stay open, since
  * nobody knows how long after the references it was written.
+ *
+ * @param before the reading of an earlier version of the draft: what was not edited is taken over
  */
-export function readDraft(text: string, format: Format, references: readonly ReadDocument[]): ReadDocument {
-  const draft = readDocument(text, format, () => spellingsIn(references));
+export function readDraft(
+  text: string,
+  format: Format,
+  references: readonly ReadDocument[],
+  before?: DocumentReading,
+): DocumentReading {
+  const reading = readAgain(before, text, format, () => spellingsIn(references));
+  return { ...reading, document: asDraft(reading.document, references) };
+}
+
+function asDraft(draft: ReadDocument, references: readonly ReadDocument[]): ReadDocument {
   const { written } = draft;
   if (written)
     return {
@@ -59,18 +84,15 @@ function commonDate(dates: readonly (CalendarDay | undefined)[]): CalendarDay | 
 const SAME_TIME_DAYS = 30;
 
 /** The figures of each sentence, their dates told from the day that the document says it was written. */
-function readDatedFigures(
+function datedFigures(
   prose: Prose,
   sentences: readonly Sentence[],
-): Pick<ReadDocument, 'figures'> & { readonly written?: CalendarDay } {
-  const figures = sentences.map(figuresOf);
+  read: readonly SentenceReading[],
+): Pick<ReadDocument, 'figures' | 'written'> {
+  const figures = read.map((one) => one.figures);
   const heads = sentences.map((sentence, at) => ({ sentence, figures: figures[at] ?? [] }));
   const written = ownDate(prose.frontMatter?.text ?? '', heads);
   return written ? { written, figures: figures.map((inSentence) => anchorDates(inSentence, written)) } : { figures };
-}
-
-function figuresOf({ text, start, blockKind, context }: Sentence): readonly Figure[] {
-  return blockKind === 'table-cell' ? readCell(text, context, start) : readFigures(text, start);
 }
 
 /** The parts that lie inside each sentence, in one pass; both lists are in order of place. */

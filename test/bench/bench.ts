@@ -8,6 +8,7 @@ import { claimsReport } from './claims.js';
 import { makeCorpus } from './corpus.js';
 import { figuresReport } from './figures.js';
 import { growthReport } from './growth.js';
+import { keystrokesReport } from './keystrokes.js';
 
 const SIZE = { statements: 1_000, words: 10_000 };
 const ROUNDS = { iterations: 9, warmupIterations: 2, time: 0, warmupTime: 0 };
@@ -50,6 +51,7 @@ console.log(compared('sentences', 'Intl.Segmenter'));
 console.log(compared('look-up', 'fuse.js'));
 console.log(claimsReport());
 console.log(figuresReport(statements.map(({ text }) => text)));
+console.log(keystrokesReport());
 console.log(growthReport());
 
 /** The median time of each task in milliseconds. */

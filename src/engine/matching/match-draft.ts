@@ -1,7 +1,8 @@
+import { detached } from '../model/detached.js';
 import type { Match } from '../model/match.js';
 import type { ReadDocument } from '../model/statement.js';
 import { findCopies } from './copies.js';
-import { type Excerpt, excerptAt, isSameExcerpt, type PlacedExcerpt, withWords } from './excerpts/excerpt.js';
+import { type Excerpt, excerptAt, isSameExcerpt, type PlacedExcerpt, wordsAround } from './excerpts/excerpt.js';
 import { partsBySentence } from './excerpts/parts-by-sentence.js';
 import { type MatchSetting, matchExcerpt } from './match.js';
 import { nameComparison } from './names/same-names.js';
@@ -36,12 +37,11 @@ export function matchDraft(draft: ReadDocument, setting: MatchSetting, before?: 
     const { excerpt, start, entities } = placed;
     const kept = keptMatch(placed, known[position]) ?? keptMatch(placed, known[position - grown]);
     if (kept) return kept;
-    const read = withWords(excerpt, draft, { start, position });
-    return {
-      excerpt,
-      start,
-      match: matchExcerpt({ draft: read, excerpt, sameNames: compareNames(entities) }, setting),
-    };
+    const words = wordsAround(excerpt, draft, { start, position });
+    const sameNames = compareNames(entities);
+    // Of many versions of a draft each gives a few matches.
+    const own = known.length > 0 ? detached({ excerpt, words }) : { excerpt, words };
+    return { excerpt: own.excerpt, start, match: matchExcerpt({ ...own, sameNames }, setting) };
   });
   return { library, strictness, sentences };
 }

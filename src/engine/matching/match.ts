@@ -50,13 +50,16 @@ interface Claim extends MatchSetting {
 
 /** What of an excerpt its match takes: the excerpt with its words, and the likeness of its names to those of the references. */
 export interface Matchable {
-  readonly draft: ReadText;
   readonly excerpt: Excerpt;
+  /** In step with the sentences of the excerpt. */
+  readonly words: ReadText['words'];
   readonly sameNames: SameNames;
 }
 
 /** Matches the sentence of an excerpt with the statements it may rest on, and aligns what can be compared. */
-export function matchExcerpt({ draft, excerpt, sameNames }: Matchable, setting: MatchSetting): Match {
+export function matchExcerpt({ excerpt, words, sameNames }: Matchable, setting: MatchSetting): Match {
+  // The words first: where new properties follow a spread, V8 before version 12 gives every object a shape of its own.
+  const draft: ReadText = { words, ...excerpt };
   const position = excerpt.sentence;
   const sentence = draft.sentences[position];
   if (sentence === undefined) return unmatched(draft, position);

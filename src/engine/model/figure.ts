@@ -1,4 +1,4 @@
-import type { TextSpan } from './span.js';
+import { shifted, type TextSpan } from './span.js';
 
 /** What a figure counts or names. A range is a figure whose `low` and `high` differ, of any kind. */
 export type FigureKind =
@@ -98,4 +98,15 @@ export interface Figure extends TextSpan {
   readonly number?: TextSpan;
   /** The words that limit the value ("more than", "or more"), which lie outside the figure's own span. */
   readonly boundText?: TextSpan;
+}
+
+/** The same figure moved by `by` code units, with all that it points at. */
+export function movedFigure(figure: Figure, by: number): Figure {
+  const { noun, number, boundText } = figure;
+  return {
+    ...shifted(figure, by),
+    ...(noun && { noun: shifted(noun, by) }),
+    ...(number && { number: shifted(number, by) }),
+    ...(boundText && { boundText: shifted(boundText, by) }),
+  };
 }

@@ -4,7 +4,7 @@ import { readAsciidoc } from './asciidoc/asciidoc.js';
 import { readGitCommit } from './git-commit.js';
 import { readHtml } from './html/html.js';
 import { readLatex } from './latex/latex.js';
-import { readMarkdown } from './markdown.js';
+import { type MarkdownReading, readMarkdown } from './markdown.js';
 import { readOrg } from './org/org.js';
 import { readPlaintext } from './plaintext.js';
 import { readRestructuredtext } from './restructuredtext/restructuredtext.js';
@@ -12,17 +12,20 @@ import { readTypst } from './typst/typst.js';
 
 export { toOriginal, toProse } from './offsets.js';
 
-/** One reader a format. */
-const READERS: Readonly<Record<Format, (text: string) => Prose>> = {
-  asciidoc: readAsciidoc,
-  'git-commit': readGitCommit,
-  html: readHtml,
-  latex: readLatex,
-  markdown: readMarkdown,
-  org: readOrg,
-  plaintext: readPlaintext,
-  restructuredtext: readRestructuredtext,
-  typst: readTypst,
+/** A document that was read, with what can be taken over when it is read again. */
+export type ProseReading = MarkdownReading;
+
+/** One reader a format; the parser of Markdown is the only one that takes its time. */
+const READERS: Readonly<Record<Format, (text: string, before?: ProseReading) => ProseReading>> = {
+  asciidoc: (text) => ({ prose: readAsciidoc(text) }),
+  'git-commit': (text) => ({ prose: readGitCommit(text) }),
+  html: (text) => ({ prose: readHtml(text) }),
+  latex: (text) => ({ prose: readLatex(text) }),
+  markdown: (text, before) => readMarkdown(text, before?.chunks),
+  org: (text) => ({ prose: readOrg(text) }),
+  plaintext: (text) => ({ prose: readPlaintext(text) }),
+  restructuredtext: (text) => ({ prose: readRestructuredtext(text) }),
+  typst: (text) => ({ prose: readTypst(text) }),
 };
 
 /** Files that programs put together may begin with several; the Markdown parser drops one without counting it. */
@@ -30,9 +33,14 @@ const BYTE_ORDER_MARKS = /^\uFEFF*/;
 
 /** Reads a document into prose: its words without the markup, with the place in the document of each. Never throws. */
 export function readProse(text: string, format: Format): Prose {
-  const read = READERS[format];
+  return readProseAgain(undefined, text, format).prose;
+}
+
+/** Reads a document of which an earlier version was read: the prose is that of `readProse`, and what was not edited is taken over. */
+export function readProseAgain(before: ProseReading | undefined, text: string, format: Format): ProseReading {
   const marks = BYTE_ORDER_MARKS.exec(text)?.[0].length ?? 0;
-  return marks === 0 ? read(text) : withOffset(read(text.slice(marks)), marks);
+  const reading = READERS[format](text.slice(marks), before);
+  return marks === 0 ? reading : { ...reading, prose: withOffset(reading.prose, marks) };
 }
 
 /** Reads a document when its prose is first asked for, and never again: for those who share it. */

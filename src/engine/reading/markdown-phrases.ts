@@ -13,6 +13,8 @@ const LINE_BREAK_TAG = /^<br\b/i;
 export interface Page {
   readonly source: string;
   readonly writer: ProseWriter;
+  /** What lies between the places that the nodes tell and those in the source. */
+  readonly shift: number;
   /** The directives found so far. */
   readonly directives: Directive[];
 }
@@ -23,23 +25,23 @@ export function writePhrases(phrases: readonly PhrasingContent[], page: Page): v
 }
 
 /** The place of a node in its document. Every node that the parser makes has one. */
-export function spanOf({ position }: Nodes): Span {
-  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
+export function spanOf({ position }: Nodes, { shift }: Pick<Page, 'shift'>): Span {
+  return { start: shift + (position?.start.offset ?? 0), end: shift + (position?.end.offset ?? 0) };
 }
 
 function writePhrase(node: PhrasingContent, depth: number, page: Page): void {
-  const span = spanOf(node);
+  const span = spanOf(node, page);
   if (node.type === 'text') writeInlineText(page.source, span, page.writer);
   else if (node.type === 'break') page.writer.instead('\n', span);
   else if (node.type === 'html') writeTag(span, page);
-  else if (isLeftOut(node, page.source)) leaveOut(span, page.writer);
+  else if (isLeftOut(node, page)) leaveOut(span, page.writer);
   else if ('children' in node && depth < DEEPEST_NESTING) {
     for (const child of node.children) writePhrase(child, depth + 1, page);
   }
 }
 
 /** Code, pictures, struck-out words and bare addresses (`<https://…>` and those that GFM finds) are not prose. */
-function isLeftOut(node: PhrasingContent, source: string): boolean {
+function isLeftOut(node: PhrasingContent, page: Page): boolean {
   switch (node.type) {
     case 'inlineCode':
     case 'image':
@@ -47,7 +49,7 @@ function isLeftOut(node: PhrasingContent, source: string): boolean {
     case 'delete':
       return true;
     case 'link':
-      return source[spanOf(node).start] !== '[';
+      return page.source[spanOf(node, page).start] !== '[';
     default:
       return false;
   }

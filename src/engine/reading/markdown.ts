@@ -1,13 +1,9 @@
 import type { PhrasingContent, RootContent, Table as TableNode } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { frontmatter } from 'micromark-extension-frontmatter';
-import { gfm } from 'micromark-extension-gfm';
-import type { Prose } from '../model/prose.js';
+import type { Directive, Prose } from '../model/prose.js';
 import { type TextSpan, textSpan } from '../model/span.js';
 import { isCrowded } from './crowded.js';
 import { directivesIn } from './directives.js';
+import { type Chunk, parseMarkdown } from './markdown-chunks.js';
 import { type Page, spanOf, writePhrases } from './markdown-phrases.js';
 import { createOutline, createTable, type Outline, type Place } from './outline.js';
 import { readPlaintext } from './plaintext.js';
@@ -29,35 +25,40 @@ interface Standing {
   readonly leadIn?: string | undefined;
 }
 
+/** A Markdown document that was read, with what can be taken over when it is read again. */
+export interface MarkdownReading {
+  readonly prose: Prose;
+  /** Absent where it was not read as Markdown. */
+  readonly chunks?: readonly Chunk[];
+}
+
 /**
  * Reads Markdown (CommonMark, GFM, YAML front matter). Headings, paragraphs, list items, quotes, table cells, footnotes
  * and the text of links are prose; code, addresses, images, struck-out text, HTML, comments and front matter are not.
  * Any text is valid Markdown, so this never fails; one that is too full of marks to be a writer's is read as plain text.
+ *
+ * @param before the chunks of an earlier version of the document
  */
-export function readMarkdown(source: string): Prose {
-  if (isCrowded(source)) return readPlaintext(source);
+export function readMarkdown(source: string, before?: readonly Chunk[]): MarkdownReading {
+  if (isCrowded(source)) return { prose: readPlaintext(source) };
+  const chunks = parseMarkdown(source, before);
   const writer = createProseWriter(source);
-  const page: Article = { source, writer, directives: [], outline: createOutline(writer) };
-  const root = parseMarkdown(source);
-  for (const node of root.children) writeBlock(node, { kind: 'paragraph', depth: 0 }, page);
-  const frontMatter = frontMatterIn(root.children[0], source);
-  return { ...writer.finish(), directives: page.directives, ...(frontMatter && { frontMatter }) };
+  const directives: Directive[] = [];
+  const outline = createOutline(writer);
+  let start = 0;
+  for (const { text, nodes, origin } of chunks) {
+    const page: Article = { source, writer, shift: start - origin, directives, outline };
+    for (const node of nodes) writeBlock(node, { kind: 'paragraph', depth: 0 }, page);
+    start += text.length;
+  }
+  const frontMatter = frontMatterIn(chunks[0], source);
+  return { prose: { ...writer.finish(), directives, ...(frontMatter && { frontMatter }) }, chunks };
 }
 
-/** Bare addresses are left to the tokenizer: the tree transform that looks for more of them loses their places. */
-function parseMarkdown(source: string) {
-  return fromMarkdown(source, {
-    extensions: [gfm({ singleTilde: false }), frontmatter()],
-    mdastExtensions: [
-      ...gfmFromMarkdown().map(({ transforms: _losesPlaces, ...extension }) => extension),
-      frontmatterFromMarkdown(),
-    ],
-  });
-}
-
-function frontMatterIn(first: RootContent | undefined, source: string): TextSpan | undefined {
+function frontMatterIn(chunk: Chunk | undefined, source: string): TextSpan | undefined {
+  const first = chunk?.nodes[0];
   if (first?.type !== 'yaml') return undefined;
-  const { start, end } = spanOf(first);
+  const { start, end } = spanOf(first, { shift: 0 });
   const fenced = source.slice(start, end);
   const opening = /\r\n?|\n/.exec(fenced);
   const closing = Math.max(fenced.lastIndexOf('\n'), fenced.lastIndexOf('\r')) + 1;
@@ -76,7 +77,7 @@ function writeBlock(node: RootContent, at: Standing, page: Article): void {
       writeTable(node, page);
       break;
     case 'html':
-      page.directives.push(...directivesIn(page.source, spanOf(node)));
+      page.directives.push(...directivesIn(page.source, spanOf(node, page)));
       break;
     case 'blockquote':
       writeBlocks(node.children, { kind: 'block-quote', depth: at.depth + 1 }, page);

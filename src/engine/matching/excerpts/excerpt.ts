@@ -65,13 +65,15 @@ export function excerptAt(document: ReadDocument, position: number, parts: Parts
   return { excerpt, start, entities };
 }
 
-/** An excerpt with the words of its sentence and of the one before; the text of the sentences tells them. */
-export function withWords(excerpt: Excerpt, document: ReadDocument, { start, position }: WordsPlace): ReadText {
-  const words = excerpt.sentences.map((_, at) =>
+/** The words of an excerpt's sentence and of the one before, in step with its sentences; the text of the sentences tells them. */
+export function wordsAround(
+  excerpt: Excerpt,
+  document: ReadDocument,
+  { start, position }: WordsPlace,
+): ReadText['words'] {
+  return excerpt.sentences.map((_, at) =>
     at > excerpt.sentence ? [] : wordsIn(document.words[position + at - excerpt.sentence] ?? [], start),
   );
-  // Before the spread: where new properties follow one, V8 before version 12 gives every object a shape of its own.
-  return { words, ...excerpt };
 }
 
 /** Where the words of an excerpt stand in its document. */

@@ -1,5 +1,5 @@
 import type { Attribution, Deed, NameMention, Speaker, TitleMention } from '../../model/attribution.js';
-import type { Figure } from '../../model/figure.js';
+import { type Figure, movedFigure } from '../../model/figure.js';
 import { shifted } from '../../model/span.js';
 
 /** Where an excerpt counts from, and how it numbers the entities that it names. */
@@ -12,17 +12,7 @@ export interface Frame {
 
 /** Some figures of a document as their excerpt has them. */
 export function figuresIn({ start }: Frame, figures: readonly Figure[]): readonly Figure[] {
-  return start === 0 ? figures : figures.map((figure) => figureFrom(start, figure));
-}
-
-function figureFrom(start: number, figure: Figure): Figure {
-  const { noun, number, boundText } = figure;
-  return {
-    ...shifted(figure, -start),
-    ...(noun && { noun: shifted(noun, -start) }),
-    ...(number && { number: shifted(number, -start) }),
-    ...(boundText && { boundText: shifted(boundText, -start) }),
-  };
+  return start === 0 ? figures : figures.map((figure) => movedFigure(figure, -start));
 }
 
 /** A name of a document as its excerpt has it. */
