@@ -1,7 +1,7 @@
 import { commands, l10n, type MessageItem, type TextDocument, window } from 'vscode';
 import { checkDraft as checkDraftRequest, type DraftStatus } from '../../server/protocol.js';
-import { activeDraft } from '../draft.js';
 import { type Feature, type FeatureContext, request } from '../feature.js';
+import { meantDraft } from '../meant-draft.js';
 import { type Mend, mendsFor } from '../status/mends.js';
 import { checkAnswer } from '../status/wording.js';
 
@@ -15,12 +15,12 @@ const mostSteps = 2;
 export const checkDraft: Feature = (context) =>
   commands.registerCommand('sourceCheck.checkDraft', () => checkAndAnswer(context));
 
-async function checkAndAnswer({ client }: FeatureContext): Promise<void> {
-  const draft = activeDraft();
-  const status = draft && (await request(client, checkDraftRequest, { uri: draft.document.uri.toString() }));
+async function checkAndAnswer({ client, followed }: FeatureContext): Promise<void> {
+  const draft = meantDraft(followed);
+  const status = draft && (await request(client, checkDraftRequest, { uri: draft.uri.toString() }));
   if (!status) return;
   // Not awaited: the command is done when the answer is there, whether or not the writer takes the next step.
-  window.showInformationMessage(checkAnswer(status), ...nextSteps(draft.document, status)).then(take);
+  window.showInformationMessage(checkAnswer(status), ...nextSteps(draft, status)).then(take);
 }
 
 function nextSteps(document: TextDocument, status: DraftStatus): readonly Step[] {

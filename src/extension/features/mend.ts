@@ -1,7 +1,7 @@
 import { commands, Disposable, Uri, window } from 'vscode';
 import { checkAnyway, type ProblemPlace } from '../../server/protocol.js';
-import { activeDraft } from '../draft.js';
 import { type Feature, type FeatureContext, request } from '../feature.js';
+import { meantDraft } from '../meant-draft.js';
 import { editorRange } from '../ranges.js';
 import { showPlaceCommand, turnOnCommand } from '../status/mends.js';
 import { turnOn } from '../status/turning-on.js';
@@ -14,7 +14,7 @@ export const mend: Feature = (context) =>
   Disposable.from(
     commands.registerCommand('sourceCheck.checkAnyway', () => checkWhateverSize(context)),
     commands.registerCommand('sourceCheck.restartServer', () => restart(context)),
-    commands.registerCommand(turnOnCommand, turnOnHere),
+    commands.registerCommand(turnOnCommand, (language?: string) => turnOnHere(context, language)),
     commands.registerCommand(showPlaceCommand, showPlace),
   );
 
@@ -24,14 +24,14 @@ async function restart({ client }: FeatureContext): Promise<void> {
   await client.start();
 }
 
-async function checkWhateverSize({ client }: FeatureContext): Promise<void> {
-  const draft = activeDraft();
-  if (draft) await request(client, checkAnyway, { uri: draft.document.uri.toString() });
+async function checkWhateverSize({ client, followed }: FeatureContext): Promise<void> {
+  const draft = meantDraft(followed);
+  if (draft) await request(client, checkAnyway, { uri: draft.uri.toString() });
 }
 
-async function turnOnHere(language?: string): Promise<void> {
-  const draft = activeDraft();
-  if (draft) await turnOn(draft.document.uri, language);
+async function turnOnHere({ followed }: FeatureContext, language?: string): Promise<void> {
+  const draft = meantDraft(followed);
+  if (draft) await turnOn(draft.uri, language);
 }
 
 async function showPlace({ uri, range }: ProblemPlace): Promise<void> {

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+
+interface Command {
+  readonly command: string;
+  readonly enablement?: string;
+}
+
+interface MenuItem {
+  readonly command: string;
+  readonly when: string;
+  readonly group?: string;
+}
+
+const { commands, menus }: { commands: readonly Command[]; menus: Readonly<Record<string, readonly MenuItem[]>> } =
+  JSON.parse(readFileSync('package.json', 'utf8')).contributes;
+
+/** The languages of drafts stand for themselves; another test holds them against the table of languages. */
+const DRAFT = 'the editor holds a draft';
+const LANGUAGES = /editorLangId =~ \/[^/]*\//;
+
+/** Where each command makes sense: the palette and the menus offer it nowhere else. */
+const WHERE: Readonly<Record<string, string>> = {
+  addReference: 'sourceCheck.draft && sourceCheck.draft != none',
+  checkAnyway: 'sourceCheck.draft == too-large',
+  checkDraft: 'sourceCheck.draft && sourceCheck.draft != none',
+  checkWorkspace: 'workspaceFolderCount > 0',
+  chooseReference: DRAFT,
+  clearClaimsFilter: 'sourceCheck.filtersClaims',
+  compareClaim: `sourceCheck.draft == checked && ${DRAFT}`,
+  filterClaims: 'sourceCheck.draft == checked',
+  filterClaimsByVerdict: 'sourceCheck.draft == checked',
+  goToClaim: 'on a row of a view',
+  hideUnusedStatements: 'sourceCheck.showsUnusedStatements',
+  lookUp: DRAFT,
+  lookUpSelection: `editorHasSelection && ${DRAFT}`,
+  markClaimAsChecked: 'sourceCheck.draft == checked',
+  nextFinding: 'sourceCheck.hasFindings',
+  openReport: 'sourceCheck.draft && sourceCheck.draft != none',
+  openSample: 'everywhere',
+  openStatement: 'on a row of a view',
+  previousFinding: 'sourceCheck.hasFindings',
+  removeReference: 'on a row of a view',
+  restartServer: 'everywhere',
+  showAcceptedDifferences: 'workspaceFolderCount > 0',
+  showOutput: 'everywhere',
+  showStatus: DRAFT,
+  showUnusedStatements: '!sourceCheck.showsUnusedStatements',
+};
+
+describe('the commands of the manifest', () => {
+  it('are those of which it is known where they make sense', () => {
+    assert.deepEqual(commands.map(nameOf).sort(), Object.keys(WHERE).sort());
+  });
+
+  for (const command of commands) {
+    it(`are offered only where they make sense: ${nameOf(command)}`, () => {
+      assert.equal(whereOf(command), WHERE[nameOf(command)]);
+    });
+  }
+
+  it('are in the palette, too, where the title of a view has them as icons', () => {
+    const inTitles = itemsOf('view/title');
+    assert.ok(inTitles.length > 0);
+    for (const { command } of inTitles) assert.ok(!isHiddenFromPalette(command), command);
+  });
+
+  it('are in the menu of a row, too, where the row has them as icons: these cannot be reached from the keyboard', () => {
+    const ofRows = itemsOf('view/item/context');
+    const icons = ofRows.filter(({ group }) => group === 'inline');
+    assert.ok(icons.length > 0);
+    for (const icon of icons) {
+      const twin = ofRows.find(({ command, group, when }) => isSame(command, when, icon) && group !== 'inline');
+      assert.ok(twin, icon.command);
+    }
+  });
+
+  it('are known wherever a menu names them', () => {
+    const known = new Set(commands.map(({ command }) => command));
+    for (const { command } of Object.keys(menus).flatMap(itemsOf)) assert.ok(known.has(command), command);
+  });
+});
+
+function nameOf({ command }: Command): string {
+  return command.replace('sourceCheck.', '');
+}
+
+function whereOf({ command, enablement }: Command): string {
+  if (isHiddenFromPalette(command)) return 'on a row of a view';
+  return enablement?.replace(LANGUAGES, DRAFT) ?? 'everywhere';
+}
+
+function isHiddenFromPalette(command: string): boolean {
+  return itemsOf('commandPalette').some((item) => item.command === command && item.when === 'false');
+}
+
+function isSame(command: string, when: string, item: MenuItem): boolean {
+  return command === item.command && when === item.when;
+}
+
+function itemsOf(menu: string): readonly MenuItem[] {
+  return menus[menu] ?? [];
+}
