@@ -1,6 +1,6 @@
 /** Whether two values of plain data (what survives `JSON.stringify`) say the same; absent and `undefined` are one. */
 export function isSameData(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true;
+  if (one === other || typeof one !== 'object' || typeof other !== 'object') return Object.is(one, other);
   if (Array.isArray(one)) return Array.isArray(other) && areSameLists(one, other);
   return isRecord(one) && isRecord(other) && !Array.isArray(other) && areSameRecords(one, other);
 }
@@ -12,7 +12,9 @@ function isRecord(value: unknown): value is DataRecord {
 }
 
 function areSameLists(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((value, at) => isSameData(value, other[at]));
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at++) if (!isSameData(one[at], other[at])) return false;
+  return true;
 }
 
 function areSameRecords(one: DataRecord, other: DataRecord): boolean {

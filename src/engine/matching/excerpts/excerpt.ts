@@ -94,9 +94,17 @@ function wordsIn(words: readonly Word[], by: number): readonly Word[] {
   return words.map(({ start, end, text, lower }) => ({ start: start - by, end: end - by, text, lower }));
 }
 
-function sentencesIn({ start }: Frame, sentences: readonly Sentence[], own: number): Sentence[] {
-  const block = sentences[own]?.block ?? 0;
-  return sentences.map((sentence) => ({ ...shifted(sentence, -start), block: sentence.block - block }));
+/** Written out, since each excerpt has three. */
+function sentencesIn({ start: by }: Frame, sentences: readonly Sentence[], own: number): Sentence[] {
+  const first = sentences[own]?.block ?? 0;
+  return sentences.map(({ start, end, text, block, blockKind, context }) => ({
+    start: start - by,
+    end: end - by,
+    text,
+    block: block - first,
+    blockKind,
+    context,
+  }));
 }
 
 function namesOf(entities: readonly number[], names: Names): Names {

@@ -16,8 +16,8 @@ export function figuresIn({ start }: Frame, figures: readonly Figure[]): readonl
 }
 
 /** A name of a document as its excerpt has it. */
-export function mentionIn({ start, entityOf }: Frame, mention: NameMention): NameMention {
-  return { ...shifted(mention, -start), entity: entityOf(mention.entity) };
+export function mentionIn(frame: Frame, { start, end, text, entity }: NameMention): NameMention {
+  return { start: start - frame.start, end: end - frame.start, text, entity: frame.entityOf(entity) };
 }
 
 /** A title of a document as its excerpt has it. */
