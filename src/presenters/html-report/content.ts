@@ -5,7 +5,7 @@ import { type Html, html } from './markup.js';
 import { rowsOf } from './rows.js';
 import { strip } from './strip.js';
 import { claimTable, type Surface } from './table.js';
-import { countOf, VERDICTS, WORDS } from './verdicts.js';
+import { countOf, verdictsToSum, WORDS } from './verdicts.js';
 
 /** What a report says of some checked drafts, in their order: the sums of all where they are several, then each draft. */
 export function reportContent(drafts: readonly DraftReport[], surface: Surface): Html {
@@ -35,7 +35,7 @@ function emptyNote(draft: DraftReport): Html {
 }
 
 function totals(claims: readonly Claim[]): Html {
-  const items = VERDICTS.map((verdict) => {
+  const items = verdictsToSum(claims).map((verdict) => {
     const { sign, summed } = WORDS[verdict];
     const count = countOf(claims, verdict);
     return html`<li class="verdict ${verdict}"><span class="sign" aria-hidden="true">${sign}</span><b>${count}</b> ${summed}</li>`;

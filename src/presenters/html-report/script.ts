@@ -16,16 +16,26 @@ function rows() {
   return [...report.querySelectorAll('tr[data-verdict]')];
 }
 
+function offer(all) {
+  for (const box of boxes) box.parentElement.hidden = !all.some((row) => row.dataset.verdict === box.value);
+  filter.hidden = all.length === 0;
+}
+
+function say(text) {
+  if (shown.textContent !== text) shown.textContent = text;
+}
+
 function applyFilter() {
   const verdicts = new Set(boxes.filter((box) => box.checked).map((box) => box.value));
   const wanted = words.value.trim().toLowerCase();
   const all = rows();
+  offer(all);
   for (const row of all) {
     row.hidden = !verdicts.has(row.dataset.verdict) || !row.textContent.toLowerCase().includes(wanted);
     report.querySelector('a[href="#' + row.id + '"]')?.classList.toggle('faded', row.hidden);
   }
   const count = all.filter((row) => !row.hidden).length;
-  shown.textContent = 'Showing ' + count + ' of ' + all.length + (all.length === 1 ? ' claim' : ' claims');
+  say('Showing ' + count + ' of ' + all.length + (all.length === 1 ? ' claim' : ' claims'));
 }
 
 function clearFilter() {
@@ -85,7 +95,6 @@ filter.addEventListener('input', () => {
   keep();
 });
 
-filter.hidden = false;
 if (kept) restore(kept);
 applyFilter();
 

@@ -37,6 +37,7 @@ body {
 h1, h2, h3 { line-height: 1.25; font-weight: 600; }
 h1 { margin: 0 0 1rem; font-size: 1.6em; }
 h2 { margin: 1.5rem 0 .5rem; font-size: 1.25em; overflow-wrap: anywhere; }
+.in-editor h2 { position: absolute; left: -100rem; }
 h3 { display: inline; margin: 0; font-size: 1em; }
 h3::after { content: ':'; }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
@@ -85,7 +86,7 @@ ${STRIP_LENGTHS}
   display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1.5rem; padding: .5rem 0;
   border-block: 1px solid var(--line); background: var(--ground);
 }
-#filter[hidden] { display: none; }
+#filter[hidden], label[hidden], tr[hidden] { display: none; }
 search { position: sticky; top: 0; z-index: 1; display: block; }
 fieldset { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin: 0; padding: 0; border: 0; }
 legend { float: left; margin-right: .75rem; padding: 0; font-weight: 600; }
@@ -118,6 +119,20 @@ mark { padding: 0 .1em; border-radius: 2px; background: var(--mark); color: inhe
 }
 .in-editor .passage { cursor: pointer; }
 
+@media screen and (max-width: 46rem) {
+  body { padding: 1rem; }
+  h1 { margin-bottom: .5rem; }
+  search { position: static; }
+  table, tbody, tr, th, td { display: block; }
+  caption { display: block; }
+  thead { position: absolute; left: -100rem; }
+  tbody tr { padding: .75rem .5rem; border-bottom: 1px solid var(--line); scroll-margin-top: 1rem; }
+  tbody th, tbody td { width: auto; padding: 0; border: 0; }
+  tbody th:first-child { width: auto; padding: 0; }
+  tbody td { margin-top: .5rem; }
+  tbody td:empty { display: none; }
+  tbody td:nth-child(3) { padding-left: .75rem; border-left: 3px solid var(--line); }
+}
 @media (forced-colors: active) {
   mark { background: Mark; color: MarkText; }
   .segment { border: 1px solid LinkText; }

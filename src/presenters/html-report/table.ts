@@ -7,23 +7,25 @@ import { WORDS } from './verdicts.js';
 /** Where a page is shown: in an editor, which can go to a sentence when it is asked to, or anywhere. */
 export type Surface = 'editor' | 'page';
 
-/** The claims of a draft beside the statements that they rest on. */
+const COLUMNS = ['Claim', 'Draft', 'Reference', 'Why'];
+
+/** The claims of a draft beside the statements that they rest on. Its parts say what they are also where a narrow page has them stacked. */
 export function claimTable(path: string, rows: readonly ReportRow[], surface: Surface): Html {
-  return html`<table>
+  return html`<table role="table">
 <caption>The claims of ${path} beside the statements they rest on</caption>
-<thead><tr><th scope="col">Claim</th><th scope="col">Draft</th><th scope="col">Reference</th><th scope="col">Why</th></tr></thead>
-<tbody>
+<thead role="rowgroup"><tr role="row">${COLUMNS.map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}</tr></thead>
+<tbody role="rowgroup">
 ${rows.map((row) => tableRow(row, surface))}</tbody>
 </table>`;
 }
 
 function tableRow({ id, verdict, range, words, statements, reasons }: ReportRow, surface: Surface): Html {
   const { sign, told } = WORDS[verdict];
-  return html`<tr id="${id}" data-verdict="${verdict}" tabindex="-1">
-<th scope="row"><span class="verdict ${verdict}"><span class="sign" aria-hidden="true">${sign}</span>${told}</span></th>
-<td><div class="passage"><p>${marked(words)}</p>${place(`Line ${range.start.line + 1}`, range, '', surface)}</div></td>
-<td>${statements.map((statement) => passage(statement, surface))}</td>
-<td>${reasons.map(why)}</td>
+  return html`<tr role="row" id="${id}" data-verdict="${verdict}" tabindex="-1">
+<th role="rowheader" scope="row"><span class="verdict ${verdict}"><span class="sign" aria-hidden="true">${sign}</span>${told}</span></th>
+<td role="cell"><div class="passage"><p>${marked(words)}</p>${place(`Line ${range.start.line + 1}`, range, '', surface)}</div></td>
+<td role="cell">${statements.map((statement) => passage(statement, surface))}</td>
+<td role="cell">${reasons.map(why)}</td>
 </tr>
 `;
 }

@@ -21,6 +21,14 @@ export const WORDS: Readonly<Record<ClaimVerdict, VerdictWords>> = {
 /** The verdicts, those that call for the writer first. */
 export const VERDICTS: readonly ClaimVerdict[] = ['differs', 'not-found', 'supported', 'checked', 'unchecked'];
 
+/** What a sum says nothing of where there is none: neither good news nor bad. */
+const WITHOUT_NEWS: ReadonlySet<ClaimVerdict> = new Set(['checked', 'unchecked']);
+
+/** The verdicts that a sum of the claims tells of, in their order; that nothing differs is told, too. */
+export function verdictsToSum(claims: readonly Claim[]): readonly ClaimVerdict[] {
+  return VERDICTS.filter((verdict) => !WITHOUT_NEWS.has(verdict) || countOf(claims, verdict) > 0);
+}
+
 /** How many of the claims have a verdict. */
 export function countOf(claims: readonly Claim[], verdict: ClaimVerdict): number {
   return claims.filter((claim) => claim.verdict === verdict).length;

@@ -1,0 +1,38 @@
+import type { Page } from 'playwright-core';
+
+/** Runs a command from the palette by its name. Rejects if the palette does not offer it. */
+export async function runCommand(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await pick(page, `>${name}`, name);
+}
+
+/** Types into the box that the editor shows, and takes the row of that name. Rejects if there is none. */
+export async function pick(page: Page, typed: string, name: string): Promise<void> {
+  await page.locator('.quick-input-box input').fill(typed);
+  const whole = new RegExp(`^${name.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')}$`);
+  const label = page.locator('.label-name', { hasText: whole });
+  await page.locator('.quick-input-list .monaco-list-row', { has: label }).first().click();
+}
+
+/** Animations and the editor's own delays are over after this. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForTimeout(1500);
+}
+
+/** The middle of some words of the editor on the page. Rejects if no line shows them. */
+export async function middleOf(page: Page, words: string): Promise<{ readonly x: number; readonly y: number }> {
+  const line = page.locator('.view-line', { hasText: words }).first();
+  return line.evaluate((element, wanted) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = node.textContent?.indexOf(wanted) ?? -1;
+      if (start < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + wanted.length);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }
+    throw new Error(`no line shows “${wanted}”`);
+  }, words);
+}
