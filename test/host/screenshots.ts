@@ -1,14 +1,14 @@
 /**
- * `npm run screenshots`: pictures of the sample in a real VS Code, for the README.
- * `npm run screenshots -- <theme> <folder>` takes them in another theme and puts them elsewhere.
+ * `npm run screenshots`: pictures of the sample in a real VS Code, for the README and the walkthrough.
+ * `npm run screenshots -- <theme> <folder>` takes them in another theme (see `themes.ts`) and puts them elsewhere.
  */
-import { cpSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { startHeadlessServer, workbenchUrl } from './headless-server.js';
+import { openEditorWindow } from './editor-window.js';
 import { projectFolder, sampleFolder } from './paths.js';
-import { createProfile } from './profile.js';
-import { openWorkbenchPage } from './workbench-page.js';
+import { themeNamed, themeSettings, untilShown } from './themes.js';
+import { middleOf, runCommand, settle } from './workbench-actions.js';
 
 /** A picture and how the page comes to show it. */
 interface Shot {
@@ -16,30 +16,39 @@ interface Shot {
   readonly show: (page: Page) => Promise<void>;
 }
 
-const [theme = 'Default Light Modern', folder = `${projectFolder}/resources/screenshots`] = process.argv.slice(2);
+const [themeArgument = 'light', folder = `${projectFolder}/resources/screenshots`] = process.argv.slice(2);
 
 /** A window as a writer has it: wide lines, no folders, letters large enough for a picture. */
 const settings = {
   'breadcrumbs.enabled': false,
-  'editor.fontSize': 15,
+  'editor.fontSize': 14,
   'editor.lineNumbers': 'off',
   'editor.wordWrap': 'on',
+  'sourceCheck.coverage.codeLens': true,
   'window.commandCenter': false,
   'workbench.activityBar.location': 'hidden',
-  'workbench.colorTheme': theme,
   'workbench.layoutControl.enabled': false,
 };
 
+/** Large enough to be read in a column of text, small enough to be few bytes. */
+const size = { width: 1120, height: 660 };
+
 const wrongWords = '32';
+const rightWords = 'mistake';
 const misspelt = 'colective defense at the center';
 
 /** In the order in which they are taken; each leaves the page as the next expects it. */
 const shots: readonly Shot[] = [
   { name: 'problems', show: showProblems },
   { name: 'hover', show: showHover },
+  { name: 'agrees', show: showAgreement },
   { name: 'quick-fix', show: showQuickFix },
   { name: 'look-up', show: showLookUp },
+  { name: 'look-up-figure', show: showLookUpOfFigure },
+  { name: 'compare', show: showComparison },
   { name: 'claims', show: showClaims },
+  { name: 'report', show: showReport },
+  { name: 'coverage', show: showCoverage },
 ];
 
 try {
@@ -50,19 +59,19 @@ try {
 }
 
 async function takeAll(): Promise<void> {
-  const profile = createProfile({ settings });
-  const workspace = join(profile.work, 'sample');
-  cpSync(sampleFolder, workspace, { recursive: true });
+  const theme = themeNamed(themeArgument);
   mkdirSync(folder, { recursive: true });
-  const server = await startHeadlessServer(profile);
-  const { page, close } = await openWorkbenchPage();
+  const window = await openEditorWindow({
+    folder: sampleFolder,
+    file: 'draft.md',
+    settings: { ...settings, ...themeSettings(theme) },
+  });
   try {
-    const file = join(workspace, 'draft.md');
-    await page.goto(workbenchUrl(server, { folder: workspace, file, development: [projectFolder] }));
-    for (const shot of shots) await take(page, shot);
+    await window.page.setViewportSize(size);
+    await untilShown(window.page, theme);
+    for (const shot of shots) await take(window.page, shot);
   } finally {
-    await close();
-    server.stop();
+    await window.close();
   }
 }
 
@@ -84,7 +93,15 @@ async function showProblems(page: Page): Promise<void> {
 async function showHover(page: Page): Promise<void> {
   await page.keyboard.press('Control+J');
   await settle(page);
-  const { x, y } = await middleOf(page, wrongWords);
+  await hover(page, wrongWords);
+}
+
+async function showAgreement(page: Page): Promise<void> {
+  await hover(page, rightWords);
+}
+
+async function hover(page: Page, words: string): Promise<void> {
+  const { x, y } = await middleOf(page, words);
   await page.mouse.move(x, y, { steps: 5 });
   await page.waitForSelector('.monaco-hover:not(.hidden) .hover-contents');
 }
@@ -92,7 +109,7 @@ async function showHover(page: Page): Promise<void> {
 async function showQuickFix(page: Page): Promise<void> {
   const { x, y } = await middleOf(page, wrongWords);
   await page.mouse.click(x, y);
-  await page.mouse.move(x, 780);
+  await page.mouse.move(x, size.height - 20);
   await settle(page);
   await page.keyboard.press('Control+.');
   await page.waitForSelector('.action-widget');
@@ -100,48 +117,47 @@ async function showQuickFix(page: Page): Promise<void> {
 
 async function showLookUp(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
-  await runCommand(page, 'Source Check: Look Up');
+  await lookUp(page, misspelt);
+}
+
+async function showLookUpOfFigure(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await settle(page);
+  await lookUp(page, '#23');
+}
+
+async function lookUp(page: Page, query: string): Promise<void> {
+  await runCommand(page, 'Source Check: Look Up Claim in References…');
   await page.waitForSelector('.quick-input-widget .quick-input-title:has-text("Look Up")');
   await settle(page);
-  await page.keyboard.press('Control+A');
-  await page.keyboard.type(misspelt);
+  await page.locator('.quick-input-box input').fill(query);
+}
+
+async function showComparison(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await settle(page);
+  await runCommand(page, 'Source Check: Compare Claim with Statement');
+  await page.waitForSelector('.monaco-diff-editor');
 }
 
 async function showClaims(page: Page): Promise<void> {
-  await page.keyboard.press('Escape');
-  await settle(page);
+  await runCommand(page, 'View: Close Editor');
   await runCommand(page, 'View: Show Source Check');
   await page.locator('.monaco-list-row', { hasText: wrongWords }).first().hover();
 }
 
-/** Runs a command from the palette by the start of its name. */
-async function runCommand(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await page.waitForSelector('.quick-input-widget input');
-  await page.keyboard.type(name);
+async function showReport(page: Page): Promise<void> {
+  await page.keyboard.press('Control+B');
+  await runCommand(page, 'Source Check: Open Report');
+  await page.mouse.move(size.width / 4, size.height - 20);
+}
+
+async function showCoverage(page: Page): Promise<void> {
+  await runCommand(page, 'View: Close Editor');
+  await page.keyboard.press('Control+P');
+  await page.locator('.quick-input-box input').fill('article.md');
   await settle(page);
   await page.keyboard.press('Enter');
-}
-
-/** Animations and the editor's own delays are over after this. */
-async function settle(page: Page): Promise<void> {
-  await page.waitForTimeout(1500);
-}
-
-/** The middle of some words of the editor on the page. Throws if no line shows them. */
-async function middleOf(page: Page, words: string): Promise<{ readonly x: number; readonly y: number }> {
-  const line = page.locator('.view-line', { hasText: words }).first();
-  return line.evaluate((element, wanted) => {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const start = node.textContent?.indexOf(wanted) ?? -1;
-      if (start < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, start + wanted.length);
-      const { x, y, width, height } = range.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    }
-    throw new Error(`no line shows “${wanted}”`);
-  }, words);
+  await settle(page);
+  await runCommand(page, 'Source Check: Show Unused Statements');
 }

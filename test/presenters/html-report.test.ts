@@ -57,7 +57,8 @@ describe('The page of a report', () => {
       segment('not-found w3', 3, 'Line 5, not found: It has 7 tugs.'),
       segment('unchecked w3', 4, 'Line 6, unchecked: Many like it.'),
     ]);
-    for (const [index, row] of rowsOf(page).entries()) assert.ok(row.startsWith(`<tr role="row" id="claim-1-${index + 1}"`));
+    for (const [index, row] of rowsOf(page).entries())
+      assert.ok(row.startsWith(`<tr role="row" id="claim-1-${index + 1}"`));
   });
 
   it('shows the arithmetic of a figure that follows from others, with those marked', () => {
@@ -74,10 +75,7 @@ describe('The page of a report', () => {
 
   it('adds up several drafts and tells their claims apart', () => {
     const both = htmlReport([MIXED, longDraft()], NONCE);
-    assert.match(
-      textOf(both),
-      /2 drafts, together: ≠ 1 differing \? 1 not found ✓ 501 agreeing – 1 unchecked/,
-    );
+    assert.match(textOf(both), /2 drafts, together: ≠ 1 differing \? 1 not found ✓ 501 agreeing – 1 unchecked/);
     const ids = Array.from(both.matchAll(/ id="([^"]+)"/g), ([, id]) => id);
     assert.equal(new Set(ids).size, ids.length);
   });

@@ -50,9 +50,11 @@ export async function showTab(page: Page, name: string): Promise<void> {
   await page.locator(`.tab[aria-label^="${name}"]`).first().click({ timeout: patience });
 }
 
-/** The labels of the tabs, in order. */
+/** The names of the open editors, in order. */
 export function tabsOf(page: Page): Promise<readonly string[]> {
-  return page.locator('.tab .label-name').allTextContents();
+  return page
+    .locator('.tab')
+    .evaluateAll((tabs) => tabs.map((tab) => tab.getAttribute('aria-label')?.split(',')[0] ?? ''));
 }
 
 /** Types over a word of the editor in front that it shows once, as a writer does. */

@@ -20,9 +20,13 @@ export interface Reports extends Disposable {
 export const REPORT_VIEW = 'sourceCheck.report';
 
 /** What a page says: that it is there, or that the writer wants to see words of the draft (an empty address) or a reference. */
-type PageMessage =
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'open'; readonly uri: string; readonly range: StatementInfo['range'] };
+type PageMessage = { readonly kind: 'ready' } | OpenMessage;
+
+interface OpenMessage {
+  readonly kind: 'open';
+  readonly uri: string;
+  readonly range: StatementInfo['range'];
+}
 
 type Panels = Map<string, WebviewPanel>;
 
@@ -72,7 +76,7 @@ function fill(context: FeatureContext, panels: Panels, panel: WebviewPanel, draf
   panels.set(key, panel);
   panel.onDidDispose(() => panels.delete(key));
   panel.webview.onDidReceiveMessage((message: PageMessage) =>
-    message.kind === 'ready' ? update(context, panels, draft) : goTo(draft, message),
+    message.kind === 'ready' ? update(context, panels, draft) : goTo(panel, draft, message),
   );
   panel.webview.options = { enableScripts: true, localResourceRoots: [] };
   panel.webview.html = reportPage({ title: titleOf(draft), nonce: crypto.randomUUID(), editedDraft: key });
@@ -94,9 +98,15 @@ async function checkIfNeeded({ client, drafts }: FeatureContext, draft: Uri): Pr
   if (drafts.statusOf(draft)?.kind !== 'checked') await request(client, checkDraft, { uri: draft.toString() });
 }
 
-async function goTo(draft: Uri, { uri, range }: Extract<PageMessage, { readonly kind: 'open' }>): Promise<void> {
-  if (uri === '') goToWords(await showDraft(draft), editorRange(range), 'selected');
-  else await showStatement({ uri, range }, 'go');
+async function goTo(panel: WebviewPanel, draft: Uri, { uri, range }: OpenMessage): Promise<void> {
+  if (uri !== '') return showStatement({ uri, range }, 'go');
+  const editor = await showDraft(draft, columnBeside(panel));
+  goToWords(editor, editorRange(range), 'selected');
+}
+
+/** Where a draft does not cover its report. */
+function columnBeside({ viewColumn }: WebviewPanel): ViewColumn {
+  return viewColumn === ViewColumn.One ? ViewColumn.Beside : ViewColumn.One;
 }
 
 function titleOf(draft: Uri): string {
