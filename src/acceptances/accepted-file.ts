@@ -1,6 +1,9 @@
 /** Where a workspace folder keeps what its writers stand by: a file, so that it is versioned and reviewed like all else. */
 export const ACCEPTED_PATH = '.sourcecheck/accepted.json';
 
+/** The folder of that file. */
+export const ACCEPTED_FOLDER = '.sourcecheck';
+
 /** The version of the format that is read and written. */
 export const ACCEPTED_VERSION = 1;
 

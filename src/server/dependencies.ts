@@ -9,6 +9,8 @@ export interface Dependencies {
   of(draft: string): readonly string[];
   /** The drafts that depend on a file. */
   draftsOn(document: string): readonly string[];
+  /** The files that something happens to when it happens to this file or folder: itself, and what drafts use below it. */
+  touchedBy(address: string): readonly string[];
   /** The files of all drafts; some may come twice. */
   all(): readonly string[];
 }
@@ -16,6 +18,7 @@ export interface Dependencies {
 /** Makes an empty record. */
 export function createDependencies(): Dependencies {
   const filesOf = new Map<string, readonly string[]>();
+  const all = () => [...filesOf.values()].flat();
   return {
     set: (draft, files) => filesOf.set(draft, files),
     forget: (draft) => filesOf.delete(draft),
@@ -24,6 +27,10 @@ export function createDependencies(): Dependencies {
       const address = normalAddress(document);
       return [...filesOf].filter(([, files]) => files.includes(address)).map(([draft]) => draft);
     },
-    all: () => [...filesOf.values()].flat(),
+    touchedBy: (address) => {
+      const folder = `${normalAddress(address)}/`;
+      return [address, ...new Set(all().filter((file) => file.startsWith(folder)))];
+    },
+    all,
   };
 }

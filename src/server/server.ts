@@ -38,6 +38,7 @@ import {
 } from './protocol.js';
 import { createSession, type Session } from './session.js';
 import { statusOf } from './status.js';
+import { watchAcceptances } from './watching.js';
 
 /** What the server does when it is asked; diagnostics it sends by itself. */
 const abilities: InitializeResult = {
@@ -81,6 +82,7 @@ function followDocuments(connection: Connection, documents: Documents, session: 
 }
 
 function followSurroundings(connection: Connection, client: Client, session: Session): void {
+  watchAcceptances(connection, client);
   connection.onDidChangeConfiguration(() => session.surroundingsChanged());
   if (client.registersConfiguration) {
     connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });

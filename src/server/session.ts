@@ -189,8 +189,10 @@ function requestCheck({ scheduler }: Parts, uri: string, trigger: Trigger): void
 }
 
 function considerDependants(parts: Parts, uri: string): void {
-  invalidate(parts, uri);
-  for (const draft of parts.dependencies.draftsOn(uri)) consider(parts, draft, 'changed-around');
+  for (const file of parts.dependencies.touchedBy(uri)) {
+    invalidate(parts, file);
+    for (const draft of parts.dependencies.draftsOn(file)) consider(parts, draft, 'changed-around');
+  }
 }
 
 function ask(parts: Parts, uri: string): void {

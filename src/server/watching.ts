@@ -4,7 +4,7 @@ import {
   type Disposable,
   type FileSystemWatcher,
 } from 'vscode-languageserver';
-import { ACCEPTED_PATH } from '../acceptances/accepted-file.js';
+import { ACCEPTED_FOLDER, ACCEPTED_PATH } from '../acceptances/accepted-file.js';
 import { FILE_ENDINGS } from '../references/index.js';
 import type { Client } from './client.js';
 
@@ -17,7 +17,7 @@ export function createWatch(connection: Connection, { canWatchFiles }: Client): 
   let watched = '';
   let registration: Promise<Disposable> | undefined;
   return async (addresses) => {
-    const files = addresses.filter(isFile).sort();
+    const files = addresses.filter(isOwn).sort();
     if (files.join('\n') === watched) return;
     watched = files.join('\n');
     const previous = registration;
@@ -27,10 +27,21 @@ export function createWatch(connection: Connection, { canWatchFiles }: Client): 
   };
 }
 
+/**
+ * Asks the client to tell of every file of acceptances of the workspace; of its folder, too, since a folder that comes
+ * together with its file may be all that a client sees of the two.
+ */
+export function watchAcceptances(connection: Connection, client: Client): void {
+  watchAll(connection, client, [`**/${ACCEPTED_PATH}`, `**/${ACCEPTED_FOLDER}`]);
+}
+
 /** Asks the client to tell of every file of the workspace that may be a draft or a reference. */
-export function watchWorkspace(connection: Connection, { canWatchFiles }: Client): void {
+export function watchWorkspace(connection: Connection, client: Client): void {
+  watchAll(connection, client, [`**/*{${FILE_ENDINGS.join(',')}}`]);
+}
+
+function watchAll(connection: Connection, { canWatchFiles }: Client, patterns: readonly string[]): void {
   if (!canWatchFiles) return;
-  const patterns = [`**/*{${FILE_ENDINGS.join(',')}}`, `**/${ACCEPTED_PATH}`];
   const watchers = patterns.map((globPattern) => ({ globPattern }));
   connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }
@@ -39,8 +50,9 @@ function register(connection: Connection, files: readonly string[]): Promise<Dis
   return connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: files.map(watcherFor) });
 }
 
-function isFile(address: string): boolean {
-  return !address.startsWith('untitled:');
+/** Whether a file is on a disk and not watched from the start. */
+function isOwn(address: string): boolean {
+  return !address.startsWith('untitled:') && !address.endsWith(`/${ACCEPTED_PATH}`);
 }
 
 /** A watcher for one file, wherever it is. */

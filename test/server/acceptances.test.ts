@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
-import { type CodeAction, CodeActionRequest } from 'vscode-languageserver/node';
-import { type AcceptedEntry, acceptedFileText } from '../../src/acceptances/accepted-file.js';
+import { type CodeAction, CodeActionRequest, FileChangeType } from 'vscode-languageserver/node';
+import {
+  ACCEPTED_FOLDER,
+  ACCEPTED_PATH,
+  type AcceptedEntry,
+  acceptedFileText,
+} from '../../src/acceptances/accepted-file.js';
 import { pathFrom } from '../../src/acceptances/paths.js';
 import { type AcceptParams, checkDraft, listClaims } from '../../src/server/protocol.js';
 import { type ClientOptions, startClient, type TestClient } from './support/client.js';
@@ -56,10 +61,24 @@ describe('a draft of a workspace with accepted differences', () => {
     await begin();
     client.open(draft, wrongDraft);
     assert.equal(await findings(), 1);
-    assert.ok(client.watched().includes(uriOf(file)));
+    assert.ok(client.watched().includes(`**/${ACCEPTED_PATH}`));
     client.write(file, accepting(pilots));
     assert.equal(await findings(), 0);
     client.write(file, accepting());
+    assert.equal(await findings(), 1);
+  });
+
+  it('hears when the folder comes with the file in it, and when it goes', async () => {
+    await begin();
+    client.open(draft, wrongDraft);
+    assert.equal(await findings(), 1);
+    const folder = `news/${ACCEPTED_FOLDER}`;
+    assert.ok(client.watched().includes(`**/${ACCEPTED_FOLDER}`));
+    client.writeSilently(file, accepting(pilots));
+    client.tell(folder, FileChangeType.Created);
+    assert.equal(await findings(), 0);
+    client.removeSilently(file);
+    client.tell(folder, FileChangeType.Deleted);
     assert.equal(await findings(), 1);
   });
 

@@ -1,5 +1,5 @@
 import { type Disposable, type Event, EventEmitter } from 'vscode';
-import { isAlike } from '../alike.js';
+import { isSameData } from '../../engine/model/same-data.js';
 import type { CheckedDrafts } from '../checked-drafts.js';
 import type { FollowedDraft } from '../followed-draft.js';
 import { type ClaimFilter, everyClaim } from './filter.js';
@@ -33,7 +33,7 @@ export function createClaimsModel(drafts: CheckedDrafts, followed: FollowedDraft
   const take = (filter: ClaimFilter) => {
     const before = shown;
     shown = next(before, filter);
-    if (filter !== before.filter || !isAlike(before.groups, shown.groups)) changed.fire();
+    if (filter !== before.filter || !isSameData(before.groups, shown.groups)) changed.fire();
   };
   const listening = followed.onDidChange(() => take(shown.filter));
   return {

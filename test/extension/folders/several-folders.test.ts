@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { setTimeout as delay } from 'node:timers/promises';
 import { commands, DiagnosticSeverity, workspace } from 'vscode';
 import { acceptedFileText } from '../../../src/acceptances/accepted-file.js';
 import { closeAll, diagnosticsOf, extension, findings, until } from '../support/editing.js';
@@ -40,8 +39,6 @@ describe('a workspace that nobody has said to trust, of several folders', () => 
   it('keeps what is accepted in the folder of the draft', async () => {
     const { document } = await openUri(inFolder('inner', 'draft.md'));
     await findings(document, 1);
-    // The file is watched a moment after the check.
-    await delay(1000);
     const accepted = entry('minutes.md', '2033');
     await writeText(
       inFolder('inner', '.sourcecheck/accepted.json'),

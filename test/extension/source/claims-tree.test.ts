@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isAlike } from '../../../src/extension/alike.js';
+import { isSameData } from '../../../src/engine/model/same-data.js';
 import { everyClaim, isFiltering, passes, VERDICTS } from '../../../src/extension/claims/filter.js';
 import { type KeyedClaim, withKeys } from '../../../src/extension/claims/keys.js';
 import { type ClaimsNode, childrenOf, countOf, groupsOf, sourceOf } from '../../../src/extension/claims/tree.js';
@@ -55,9 +55,9 @@ describe('the tree of claims', () => {
 
   it('looks the same when only the places of the claims are others', () => {
     const moved = { ...quay, range: onLine(7, 0, 10) };
-    assert.ok(isAlike(tree([quay, ships]), tree([moved, ships])));
-    assert.ok(!isAlike(tree([quay, ships]), tree([quay])));
-    assert.ok(!isAlike(tree([quay]), tree([{ ...quay, verdict: 'differs' }])));
+    assert.ok(isSameData(tree([quay, ships]), tree([moved, ships])));
+    assert.ok(!isSameData(tree([quay, ships]), tree([quay])));
+    assert.ok(!isSameData(tree([quay]), tree([{ ...quay, verdict: 'differs' }])));
   });
 
   it('is as fresh as the filter', () => {

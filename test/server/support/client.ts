@@ -65,6 +65,10 @@ export interface TestClient extends Editing {
   writeSilently(name: string, text: string): void;
   /** Deletes a file from the disk and says so. */
   remove(name: string): void;
+  /** Deletes a file from the disk without a word. */
+  removeSilently(name: string): void;
+  /** Says that something happened to a file or a folder. */
+  tell(name: string, type: FileChangeType): void;
   /** Changes the settings and says so. */
   configure(settings: Settings): void;
   request<Params, Result>(message: Message<Params, Result>, params: Params): Promise<Result>;
@@ -153,7 +157,9 @@ function keepSettings(connection: ProtocolConnection, first: Settings): Pick<Tes
   };
 }
 
-function keepDisk(connection: ProtocolConnection, disk: Disk): Pick<TestClient, 'remove' | 'write' | 'writeSilently'> {
+type DiskOfClient = Pick<TestClient, 'remove' | 'removeSilently' | 'tell' | 'write' | 'writeSilently'>;
+
+function keepDisk(connection: ProtocolConnection, disk: Disk): DiskOfClient {
   const tell = (name: string, type: FileChangeType) => {
     const changes = [{ uri: uriOf(name), type }];
     connection.sendNotification(DidChangeWatchedFilesNotification.method, { changes });
@@ -161,6 +167,10 @@ function keepDisk(connection: ProtocolConnection, disk: Disk): Pick<TestClient, 
   connection.onRequest(readFile.method, ({ uri }: DocumentParams): Promise<unknown> => answerTo(disk, uri));
   connection.onRequest(listFiles.method, (): unknown => [...disk.keys()]);
   return {
+    tell,
+    removeSilently: (name) => {
+      disk.delete(uriOf(name));
+    },
     writeSilently: (name, text) => {
       disk.set(uriOf(name), text);
     },
