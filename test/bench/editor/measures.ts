@@ -32,4 +32,6 @@ export interface Activation {
   readonly load: number;
   readonly call: number;
   readonly finish: number;
+  /** What the extension host worked meanwhile: the same however busy the machine is. */
+  readonly processor: number;
 }

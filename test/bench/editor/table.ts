@@ -17,10 +17,11 @@ export function tableOf(ours: Session, without: Session): string {
 
 function startRows({ start }: Session): readonly Row[] {
   if (!start) return [];
-  const { load, call, finish } = start.activation;
+  const { load, call, finish, processor } = start.activation;
   return [
     { name: 'activation', goal: 100, ours: load + call + finish },
     { name: '  of which loading the code', ours: load },
+    { name: '  processor time of the extension host meanwhile', ours: processor },
     { name: 'from opening the draft to its findings', ours: start.firstFindings },
   ];
 }
