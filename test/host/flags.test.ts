@@ -23,6 +23,10 @@ describe("VS Code's flags", () => {
     assert.deepEqual(flags, { workspace: '/work/desk.code-workspace', trust: 'asked', development: [] });
   });
 
+  it('name the language of the editor', () => {
+    assert.deepEqual(readFlags(['--locale=de']), { development: [], locale: 'de' });
+  });
+
   it('are passed over where only a desktop understands them', () => {
     assert.deepEqual(readFlags(['--no-sandbox', '--disable-updates', '--skip-welcome']), { development: [] });
   });

@@ -16,6 +16,8 @@ export interface Flags {
   readonly extensions?: string;
   /** A packaged extension to install instead of opening a window. */
   readonly install?: string;
+  /** The language of the editor, such as `de`. */
+  readonly locale?: string;
 }
 
 const options = {
@@ -25,6 +27,7 @@ const options = {
   'extensions-dir': { type: 'string' },
   'install-extension': { type: 'string' },
   restricted: { type: 'boolean' },
+  locale: { type: 'string' },
 } as const;
 
 /** Reads VS Code's flags; those that only a desktop understands are passed over. */
@@ -39,6 +42,7 @@ export function readFlags(args: readonly string[]): Flags {
     ...named('userData', values['user-data-dir']),
     ...named('extensions', values['extensions-dir']),
     ...named('install', values['install-extension']),
+    ...(typeof values.locale === 'string' && { locale: values.locale }),
   };
 }
 

@@ -38,7 +38,7 @@ async function main(flags: Flags): Promise<number> {
 
 async function runTests(flags: Flags, tests: string, profile: Profile): Promise<number> {
   const server = await startHeadlessServer(profile, flags.trust);
-  const { page, lost, close } = await openWorkbenchPage();
+  const { page, lost, close } = await openWorkbenchPage(flags.locale);
   try {
     const exitCode = await exitCodeOf(page);
     await page.goto(workbenchUrl(server, { ...flags, tests }));

@@ -20,11 +20,21 @@ const browserOptions = [
   '--disable-sync',
 ];
 
-/** Opens an empty page in a headless Chromium. Rejects if there is none. */
-export async function openWorkbenchPage(): Promise<WorkbenchPage> {
+/**
+ * Opens an empty page in a headless Chromium; the workbench that it goes to speaks English, or tells its extensions another
+ * language. Rejects if there is no Chromium.
+ */
+export async function openWorkbenchPage(locale?: string): Promise<WorkbenchPage> {
   const browser = await chromium.launch({ executablePath: await prepareChromium(), args: browserOptions });
   const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+  if (locale !== undefined) await page.addInitScript({ content: speaking(locale) });
   return { page, lost: lossOf(browser, page), close: () => browser.close() };
+}
+
+/** Without a language pack the workbench stays English, but its extensions get their own texts in the language of this variable. */
+function speaking(locale: string): string {
+  const language = `{ get: () => ${JSON.stringify(locale)}, set: () => {}, configurable: true }`;
+  return `Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', ${language});`;
 }
 
 function lossOf(browser: Browser, page: Page): Promise<string> {
