@@ -1,5 +1,6 @@
 import type { LanguageClientOptions } from 'vscode-languageclient';
-import { hoverCommands, type InitializationOptions } from '../server/protocol.js';
+import { hoverCommands } from '../server/commands.js';
+import type { InitializationOptions } from '../server/protocol.js';
 import type { ChosenReferences } from './chosen-references.js';
 import { draftSchemes, isDraft, languages } from './draft.js';
 import type { QuietSentence } from './quiet-sentence.js';

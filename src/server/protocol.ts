@@ -35,13 +35,6 @@ export interface WordsParams extends DocumentParams {
   readonly range: Range;
 }
 
-/** Words to put in the place of others. */
-export interface UseWordsParams extends WordsParams {
-  /** The version of the draft that they were offered for. */
-  readonly version: number;
-  readonly text: string;
-}
-
 /** What the writer chose to check a draft against; an empty list takes the choice back. */
 export interface ChooseReferencesParams extends DocumentParams {
   readonly references: readonly string[];
@@ -226,50 +219,6 @@ export interface ReadFileParams extends DocumentParams {
 export type FileAnswer =
   | { readonly ok: true; readonly base64: string }
   | { readonly ok: false; readonly problem: FileProblem };
-
-/** A finding that the writer accepts, all words on one line; `uri` is the draft's. */
-export interface AcceptParams extends DocumentParams {
-  readonly rule: string;
-  readonly claim: string;
-  readonly words: string;
-  /** The address of the reference that says otherwise, and what it says; absent where none does. */
-  readonly reference?: string;
-  readonly statement?: string;
-}
-
-/** Whose settings a rule is turned off in. */
-export type TurnOffTarget = 'workspace' | 'everywhere';
-
-/** A rule that the writer turns off; `uri` is the draft that it was seen in. */
-export interface TurnOffParams extends DocumentParams {
-  readonly rule: RuleId;
-  readonly where: TurnOffTarget;
-}
-
-/** The commands that quick fixes call on the client; each takes one argument. */
-export const COMMANDS = {
-  /** Takes `AcceptParams`. */
-  accept: 'sourceCheck.acceptFinding',
-  /** Takes `StatementInfo`. */
-  showStatement: 'sourceCheck.showStatement',
-  /** Takes `TurnOffParams`. */
-  turnOff: 'sourceCheck.turnOffRule',
-} as const;
-
-/** The commands that hovers link to, each with one argument. */
-export const hoverCommands = {
-  /** Takes `PlaceParams`: the claim there is shown beside its statement. */
-  compare: 'sourceCheck.compareClaim',
-  /** Takes `PlaceParams`: the claim there is looked up. */
-  lookUp: 'sourceCheck.lookUp',
-  /** Takes `WordsParams`. */
-  showStatement: COMMANDS.showStatement,
-  /** Takes `UseWordsParams`. */
-  useWords: 'sourceCheck.useWords',
-} as const;
-
-/** The command of a code lens: the claims that rest on a statement. Takes an address, a `Position` and a list of `Location`. */
-export const showClaims = 'sourceCheck.showClaims';
 
 /** Client to server: check a draft now, its references read anew. Answers nothing for a document that is no draft. */
 export const checkDraft: Message<DocumentParams, DraftStatus | null> = { method: 'sourceCheck/check' };

@@ -7,7 +7,8 @@ import {
   acceptedFileText,
 } from '../../src/acceptances/accepted-file.js';
 import { pathFrom } from '../../src/acceptances/paths.js';
-import { type AcceptParams, checkDraft, listClaims } from '../../src/server/protocol.js';
+import type { AcceptParams } from '../../src/server/commands.js';
+import { checkDraft, listClaims } from '../../src/server/protocol.js';
 import { type ClientOptions, startClient, type TestClient } from './support/client.js';
 import { uriOf } from './support/editing.js';
 import { article, wrongDraft } from './support/fixture.js';

@@ -1,7 +1,7 @@
 import { commands, Disposable, l10n, Uri, window, workspace } from 'vscode';
 import { withAccepted, withChecked } from '../../acceptances/accepted-file.js';
 import { pathFrom } from '../../acceptances/paths.js';
-import { type AcceptParams, COMMANDS } from '../../server/protocol.js';
+import { type AcceptParams, COMMANDS } from '../../server/commands.js';
 import { acceptedUri } from '../acting/accepted-files.js';
 import { standBy } from '../acting/accepting.js';
 import { activeDraft } from '../draft.js';

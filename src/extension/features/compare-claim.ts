@@ -1,11 +1,6 @@
 import { commands, Disposable, l10n, Uri, window, workspace } from 'vscode';
-import {
-  type ClaimInfo,
-  type DraftClaims,
-  hoverCommands,
-  listClaims,
-  type PlaceParams,
-} from '../../server/protocol.js';
+import { hoverCommands } from '../../server/commands.js';
+import { type ClaimInfo, type DraftClaims, listClaims, type PlaceParams } from '../../server/protocol.js';
 import { claimAt, comparisonOf, type Side } from '../compare/sides.js';
 import { activeDraft } from '../draft.js';
 import { type Feature, type FeatureContext, request } from '../feature.js';

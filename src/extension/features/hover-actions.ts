@@ -1,5 +1,5 @@
 import { commands, l10n, Uri, WorkspaceEdit, window, workspace } from 'vscode';
-import { hoverCommands, type UseWordsParams } from '../../server/protocol.js';
+import { hoverCommands, type UseWordsParams } from '../../server/commands.js';
 import type { Feature, FeatureContext } from '../feature.js';
 
 /** What the link *Use “…”* of a hover does. */

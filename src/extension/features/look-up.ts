@@ -1,5 +1,6 @@
 import { commands, Disposable, env, l10n, Position, Range, type TextEditor, Uri, window } from 'vscode';
-import { hoverCommands, type LookUpStart, type PlaceParams, startLookUp } from '../../server/protocol.js';
+import { hoverCommands } from '../../server/commands.js';
+import { type LookUpStart, type PlaceParams, startLookUp } from '../../server/protocol.js';
 import { activeDraft } from '../draft.js';
 import { type Feature, type FeatureContext, request } from '../feature.js';
 import { insertFigure, insertQuotation } from '../look-up/insert.js';

@@ -1,5 +1,6 @@
 import { commands } from 'vscode';
-import { type PlaceParams, showClaims as showClaimsCommand, type WordsParams } from '../../server/protocol.js';
+import { showClaims as showClaimsCommand } from '../../server/commands.js';
+import type { PlaceParams, WordsParams } from '../../server/protocol.js';
 import type { Feature, FeatureContext } from '../feature.js';
 
 /** What a click on a code lens does: shows the claims that rest on the statement, as *Peek References* does. */

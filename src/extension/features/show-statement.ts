@@ -1,5 +1,6 @@
 import { commands } from 'vscode';
-import { COMMANDS, type StatementInfo } from '../../server/protocol.js';
+import { COMMANDS } from '../../server/commands.js';
+import type { StatementInfo } from '../../server/protocol.js';
 import type { Feature } from '../feature.js';
 import { showStatement as openStatement } from '../look-up/preview.js';
 

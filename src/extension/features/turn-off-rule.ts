@@ -1,6 +1,6 @@
 import { ConfigurationTarget, commands, Uri, workspace } from 'vscode';
 import { SECTION } from '../../config/index.js';
-import { COMMANDS, type TurnOffParams, type TurnOffTarget } from '../../server/protocol.js';
+import { COMMANDS, type TurnOffParams, type TurnOffTarget } from '../../server/commands.js';
 import type { Feature } from '../feature.js';
 
 const targets: Readonly<Record<TurnOffTarget, ConfigurationTarget>> = {

@@ -1,7 +1,7 @@
 import type { CodeLens, Command, Location } from 'vscode-languageserver';
 import { coverageTitle, openingOf } from '../../presenters/coverage.js';
 import type { L10n } from '../../presenters/l10n.js';
-import { showClaims } from '../protocol.js';
+import { showClaims } from '../commands.js';
 import type { CoveredStatement } from './coverage.js';
 
 /** What a lens does when it is clicked: shows the claims, or nothing for clients that do not run our commands. */

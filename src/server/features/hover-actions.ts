@@ -3,8 +3,9 @@ import type { SourceSpan, Span } from '../../engine/model/span.js';
 import type { HoverAction } from '../../presenters/hover.js';
 import { shortFixTitle } from '../../presenters/wording.js';
 import type { CheckedDraft } from '../checked-draft.js';
+import { hoverCommands, type UseWordsParams } from '../commands.js';
 import { locationOf, rangeOf } from '../places.js';
-import { hoverCommands, type PlaceParams, type UseWordsParams, type WordsParams } from '../protocol.js';
+import type { PlaceParams, WordsParams } from '../protocol.js';
 
 /** What can be done from a hover. */
 export interface HoverActions {

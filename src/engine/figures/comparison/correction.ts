@@ -30,7 +30,7 @@ function countOf(statement: Figure, claim: Figure): string | undefined {
   return claim.noun.start === claim.end + 1 ? `${written} of` : undefined;
 }
 
-/** "hundreds", "tens of thousands"; but "several hundred" stands before a noun as any number does. */
+/** "hundreds", "tens of thousands"; but "several hundred" stands before a noun as every number does. */
 function isVaguePlural({ kind, text }: Figure): boolean {
   return kind === 'vague' && text.endsWith('s');
 }

@@ -161,7 +161,7 @@ function isInDataList(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "Maroon 9 played": any first word has a capital, so that a singular noun and a verb must show that it is a name. */
+/** "Maroon 9 played": every first word has a capital, so that a singular noun and a verb must show that it is a name. */
 function isSubject(tokens: readonly Token[]): boolean {
   const word = lowerAt(tokens, 0);
   const isAdverb = word.endsWith('ly') || LEADING_ADVERBS.has(word);

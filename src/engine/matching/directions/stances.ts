@@ -54,7 +54,7 @@ function deedsOf(statement: Statement): ToldDeed[] {
 }
 
 /**
- * Whether a word may turn a deed around or suspend it: any before its verb ("did not back"), or behind it as far as the next mark,
+ * Whether a word may turn a deed around or suspend it, wherever it stands before its verb ("did not back"), or behind it as far as the next mark,
  * and a condition or an objection anywhere.
  */
 function isTurned({ start }: Deed, { words }: ReadText, sentence: number): boolean {

@@ -62,7 +62,7 @@ function isOppositeTurn(own: number, claim: Senses, other: number, statement: Se
   return areSamePlace(...places) || areBeforeSame(...places);
 }
 
-/** Whether a sentence has any word that goes the same way: it then tells of both ways. */
+/** Whether a sentence has a word that goes the same way: it then tells of both ways. */
 function saysAnywhere(word: string, { words }: Senses): boolean {
   return words.some(({ lower }) => goSameWay(word, lower));
 }

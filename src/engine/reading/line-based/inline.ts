@@ -25,39 +25,19 @@ export interface InlineMarkup {
 /** Gives the words in a run of the document to a flow. */
 export type WriteInline = (within: Span) => void;
 
-/** A writer for the words of a document in a language. It keeps its own copies of the patterns, which hold a position. */
-export function createInlineWriter({ starts, rules }: InlineMarkup, source: string, flow: Flow): WriteInline {
-  const start = new RegExp(starts, `${starts.flags}g`);
-  const own = rules.map(({ pattern, means }) => ({ pattern: new RegExp(pattern, `${pattern.flags}yd`), means }));
+/** A writer for the words of a document in a language. */
+export function createInlineWriter(markup: InlineMarkup, source: string, flow: Flow): WriteInline {
+  const matcher = createMatcher(markup);
 
-  function write({ start: from, end }: Span): void {
-    const text = source.slice(from, end);
+  function write({ start, end }: Span): void {
+    const text = source.slice(start, end);
     let written = 0;
-    let at = nextStart(text, 0);
-    while (at < text.length) {
-      const found = matchAt(text, at);
-      if (found) {
-        flow.words({ start: from + written, end: from + at });
-        written = at + found.match[0].length;
-        take(found, from);
-      }
-      at = nextStart(text, found ? written : at + 1);
+    for (let found = matcher(text, 0); found; found = matcher(text, written)) {
+      flow.words({ start: start + written, end: start + found.match.index });
+      written = found.match.index + found.match[0].length;
+      take(found, start);
     }
-    flow.words({ start: from + written, end });
-  }
-
-  function nextStart(text: string, from: number): number {
-    start.lastIndex = from;
-    return start.exec(text)?.index ?? text.length;
-  }
-
-  function matchAt(text: string, at: number): Found | undefined {
-    for (const { pattern, means } of own) {
-      pattern.lastIndex = at;
-      const match = pattern.exec(text);
-      if (match && match[0] !== '') return { match, means };
-    }
-    return undefined;
+    flow.words({ start: start + written, end });
   }
 
   function take({ match, means }: Found, offset: number): void {
@@ -79,6 +59,34 @@ export function createInlineWriter({ starts, rules }: InlineMarkup, source: stri
   }
 
   return write;
+}
+
+/** The first markup in a text at or after a position; `undefined` if there is none. */
+type Matcher = (text: string, from: number) => Found | undefined;
+
+/** It keeps its own copies of the patterns, which hold a position. */
+function createMatcher({ starts, rules }: InlineMarkup): Matcher {
+  const start = new RegExp(starts, `${starts.flags}g`);
+  const own = rules.map(({ pattern, means }) => ({ pattern: new RegExp(pattern, `${pattern.flags}yd`), means }));
+
+  function matchAt(text: string, at: number): Found | undefined {
+    for (const { pattern, means } of own) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      if (match && match[0] !== '') return { match, means };
+    }
+    return undefined;
+  }
+
+  return (text, from) => {
+    start.lastIndex = from;
+    for (let next = start.exec(text); next; next = start.exec(text)) {
+      const found = matchAt(text, next.index);
+      if (found) return found;
+      start.lastIndex = next.index + 1;
+    }
+    return undefined;
+  };
 }
 
 interface Found {

@@ -2,9 +2,10 @@ import type { Directive, Prose } from '../../model/prose.js';
 import type { Span, TextSpan } from '../../model/span.js';
 import { type Container, createContainers } from '../containers.js';
 import { directiveOf } from '../directives.js';
-import { createFlow } from '../flow.js';
+import { createFlow, type Flow } from '../flow.js';
 import { linesOf } from '../lines.js';
-import { createInlineWriter, type InlineMarkup } from './inline.js';
+import { createInlineWriter, type InlineMarkup, type WriteInline } from './inline.js';
+import { createLists } from './lists.js';
 
 /** Where the words of a document that is read line by line go. Lines that follow each other are one paragraph. */
 export interface LinePage {
@@ -47,33 +48,15 @@ export function readLines(source: string, markup: InlineMarkup, createReader: (p
 
 function createPage(
   source: string,
-  flow: ReturnType<typeof createFlow>,
+  flow: Flow,
   markup: InlineMarkup,
   directives: Directive[],
 ): { readonly page: LinePage; readonly flush: () => void } {
   const containers = createContainers(flow);
-  const write = createInlineWriter(markup, source, flow);
-  const lists: string[] = [];
-  let taken: Span | undefined;
-
-  /** Markup may reach over line ends, so the lines of a paragraph are written together. */
-  const flush = () => {
-    const words = taken;
-    taken = undefined;
-    if (words) write(words);
-  };
-  const divide = () => {
-    flush();
-    containers.divide();
-  };
-  const take = ({ start, end }: Span) => {
-    taken = { start: taken?.start ?? start, end };
-  };
-  const closeList = () => {
-    lists.pop();
-    containers.close('list');
-  };
-
+  const lists = createLists(containers);
+  const { take, flush } = createParagraph(createInlineWriter(markup, source, flow));
+  const flushed = flushingFirst(flush);
+  const divide = flushed(containers.divide);
   const page: LinePage = {
     source,
     take,
@@ -83,51 +66,51 @@ function createPage(
       take(words);
       divide();
     },
-    heading: (level, words) => {
-      flush();
+    heading: flushed((level, words) => {
       flow.enter({ kind: 'heading', level });
       take(words);
       divide();
-    },
-    open: (kind) => {
-      flush();
-      containers.open(kind);
-    },
-    close: (kind) => {
-      flush();
+    }),
+    open: flushed(containers.open),
+    close: flushed((kind) => {
       containers.close(kind);
-      // The lists in what was closed are closed too.
-      lists.length = Math.min(lists.length, containers.count('list'));
-    },
+      lists.followContainers();
+    }),
     isInTable: containers.isInTable,
-    isInList: () => lists.length > 0,
-    item: (key) => {
-      flush();
-      const at = lists.lastIndexOf(key);
-      while (at >= 0 && lists.length > at + 1) closeList();
-      if (at < 0 && lists.length < DEEPEST_LISTS) {
-        lists.push(key);
-        containers.open('list');
-      }
-      containers.open('item');
-    },
+    isInList: lists.isInOne,
+    item: flushed(lists.item),
     keepLists: (passes) => {
-      if (lists.length === 0 || passes(lists.at(-1) ?? '')) return;
-      flush();
-      while (lists.length > 0 && !passes(lists.at(-1) ?? '')) closeList();
+      if (!lists.keeps(passes)) flushed(lists.keep)(passes);
     },
-    comment: (content, comment) => {
-      flush();
+    comment: flushed((content, comment) => {
       flow.gap(comment);
       directives.push(...directiveOf(content, comment, source));
-    },
-    lineBreak: (original) => {
-      flush();
-      flow.lineBreak(original);
-    },
+    }),
+    lineBreak: flushed(flow.lineBreak),
   };
   return { page, flush };
 }
 
-/** Lists nested deeper than this go on with the innermost one: no writer does that. */
-const DEEPEST_LISTS = 40;
+/** Markup may reach over line ends, so the lines of a paragraph are written together. */
+function createParagraph(write: WriteInline): { readonly take: (words: Span) => void; readonly flush: () => void } {
+  let taken: Span | undefined;
+  return {
+    take: ({ start, end }) => {
+      taken = { start: taken?.start ?? start, end };
+    },
+    flush: () => {
+      const words = taken;
+      taken = undefined;
+      if (words) write(words);
+    },
+  };
+}
+
+/** Has the paragraph written that was taken so far before anything else is done. */
+function flushingFirst(flush: () => void) {
+  return <Args extends readonly unknown[]>(act: (...args: Args) => void) =>
+    (...args: Args): void => {
+      flush();
+      act(...args);
+    };
+}

@@ -2,7 +2,7 @@ import type { CodeAction } from 'vscode-languageserver';
 import { asAccepted, type Finding } from '../../../engine/index.js';
 import { acceptTitle, openStatementTitle, turnOffTitle } from '../../../presenters/wording.js';
 import type { CheckedDraft } from '../../checked-draft.js';
-import { type AcceptParams, COMMANDS, type TurnOffParams, type TurnOffTarget } from '../../protocol.js';
+import { type AcceptParams, COMMANDS, type TurnOffParams, type TurnOffTarget } from '../../commands.js';
 import { sourceInfo } from '../claims.js';
 import { quickFix } from './quick-fix.js';
 
