@@ -54,8 +54,8 @@ function deedsOf(statement: Statement): ToldDeed[] {
 }
 
 /**
- * Whether a word may turn a deed around or suspend it, wherever it stands before its verb ("did not back"), or behind it as far as the next mark,
- * and a condition or an objection anywhere.
+ * Whether a word may turn a deed around or suspend it, wherever it stands before its verb ("did not back"), or behind it as far
+ * as the next mark, and a condition or an objection anywhere.
  */
 function isTurned({ start }: Deed, { words }: ReadText, sentence: number): boolean {
   const inSentence = words[sentence] ?? [];
