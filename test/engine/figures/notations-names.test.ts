@@ -33,6 +33,9 @@ const NOTATIONS: Readonly<Record<string, readonly Example[]>> = {
   products: [
     ['They ran HP-UX 11i on Power4.', 'label "UX 11i" (ux)', 'label "Power4" (power)'],
     ['They sold Windows 11 and the iPhone 15.', 'label "Windows 11" (windows)', 'label "iPhone 15" (iphone)'],
+    ['It runs on JDK 17 or newer.', 'label "JDK 17" (jdk)'],
+    ['It needs Python 3.9 and later.', 'label "Python 3.9" (python)'],
+    ['The EU won 17 or more seats.', 'number "17" 17 at-least'],
     ['The film Furious 7 opened.', 'label "Furious 7" (furious)'],
     ['They watched Channel 4.', 'label "Channel 4" (channel)'],
     ['Formula One returned.', 'label "Formula One" (formula)'],

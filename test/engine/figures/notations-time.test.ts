@@ -125,6 +125,10 @@ const NOTATIONS: Readonly<Record<string, readonly Example[]>> = {
   ],
   ages: [
     ['A 27-year-old man left.', 'age "27-year-old" 27 year'],
+    ['The mean age was 38.6 years.', 'age "38.6 years" 38.6 year'],
+    ['The median age of the patients was 61.', 'age "61" 61 year'],
+    ['Their ages ranged from 18 to 24.', 'age "18 to 24" 18..24 year'],
+    ['The age of steam was over. It lasted 80 years.', 'duration "80 years" 80 year'],
     ['A twenty-seven-year-old man left.', 'age "twenty-seven-year-old" 27 year'],
     ['A six-month-old baby slept.', 'age "six-month-old" 6 month'],
     ['Anna Vale, 27, left.', 'age "27" 27 year'],

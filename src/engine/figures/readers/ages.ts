@@ -4,7 +4,9 @@ import type { Scan } from '../scan.js';
 import {
   AGE_GROUPS,
   AGE_LIMITS,
+  AGE_NAMES,
   AGE_PRONOUNS,
+  AGE_TELLERS,
   AGE_TURNS,
   AGE_VERBS,
   AGE_WORDS,
@@ -67,7 +69,8 @@ function afterOld(tokens: readonly Token[], at: number): number | undefined {
 
 function ageAfterWord(scan: Scan, at: number): Reading | undefined {
   const numeral = scan.numeralAt(at);
-  if (!numeral || !isAge(numeral) || !standsAfterAgeWord(scan.tokens, at)) return undefined;
+  if (!numeral || !isAge(numeral)) return undefined;
+  if (!standsAfterAgeWord(scan.tokens, at) && !isSaidOfAge(scan.tokens, at)) return undefined;
   const unit = timeUnit(numeral, scan.tokens);
   return age(numeral, unit?.value.symbol ?? 'year', at, unit?.end ?? numeral.end);
 }
@@ -77,6 +80,19 @@ function standsAfterAgeWord(tokens: readonly Token[], at: number): boolean {
   const before = AGE_LIMITS.has(lowerAt(tokens, at - 1)) ? at - 2 : at - 1;
   return AGE_WORDS.has(lowerAt(tokens, before));
 }
+
+/** "The mean age was 38.6", "the age of the patients ranged from 18": said of an age a few words before. */
+function isSaidOfAge(tokens: readonly Token[], at: number): boolean {
+  const verb = AGE_LIMITS.has(lowerAt(tokens, at - 1)) ? at - 2 : at - 1;
+  if (!AGE_TELLERS.has(lowerAt(tokens, verb))) return false;
+  for (let before = verb - 1; before >= verb - LONGEST_BEARER && isWord(tokens, before); before--) {
+    if (AGE_NAMES.has(lowerAt(tokens, before))) return true;
+  }
+  return false;
+}
+
+/** So many words may tell whose age it is: "the age of the youngest patients was". */
+const LONGEST_BEARER = 6;
 
 /** "Vale, 27, said": a number between commas behind a name. */
 function ageInCommas(scan: Scan, at: number): Reading | undefined {

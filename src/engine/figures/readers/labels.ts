@@ -6,7 +6,13 @@ import { CURRENCY_CODES, LOST_SIGNS, SCALED_CURRENCY_CODES } from '../tables/cur
 import { PARTS_OF_SPAN } from '../tables/date-words.js';
 import { DIRECTIONS } from '../tables/directions.js';
 import { HYPHEN_PREFIXES, LABEL_NOUNS, type LabelNoun } from '../tables/label-nouns.js';
-import { FORMS_OF_BE_AND_HAVE, LEADING_ADVERBS, NOT_NAME_ENDS } from '../tables/label-words.js';
+import {
+  FORMS_OF_BE_AND_HAVE,
+  LEADING_ADVERBS,
+  NOT_NAME_ENDS,
+  VERSION_JOINTS,
+  VERSION_LIMITS,
+} from '../tables/label-words.js';
 import { MONTHS } from '../tables/months.js';
 import { SCALE_LETTERS, SCALE_WORDS, TEEN_WORDS, TENS_WORDS, UNIT_WORDS } from '../tables/number-words.js';
 import { integerAt, isCapitalised, isGlued, isHyphen, isWord, lowerAt } from '../token-tests.js';
@@ -23,7 +29,13 @@ export const readLabel: Reader = (scan, at) =>
   isWord(scan.tokens, at) ? labelByWord(scan, at) : (nounLabel(scan, at) ?? numberLabel(scan, at));
 
 function labelByWord(scan: Scan, at: number): Reading | undefined {
-  return nounLabel(scan, at) ?? joinedLabel(scan, at) ?? postcodeLabel(scan, at) ?? titleLabel(scan, at);
+  return (
+    nounLabel(scan, at) ??
+    joinedLabel(scan, at) ??
+    postcodeLabel(scan, at) ??
+    versionLabel(scan, at) ??
+    titleLabel(scan, at)
+  );
 }
 
 /** "Article 5", "Section 17b", "S&P 500", "No. 3", "Group of Seven". */
@@ -137,6 +149,14 @@ function postcodeLabel({ tokens }: Scan, at: number): Reading | undefined {
   if (!/^\d{5}$/.test(tokens[at + 1]?.text ?? '') || isGlued(tokens, at + 1)) return undefined;
   const end = numberNameEnd(tokens, at + 1) ?? at + 2;
   return isPlural(lowerAt(tokens, end)) ? undefined : label(lowerAt(tokens, at), at, at + 1, end);
+}
+
+/** "Windows 10 or newer", "Node 20.2 and later": what comes after a version is later or newer, not more. */
+function versionLabel({ tokens }: Scan, at: number): Reading | undefined {
+  const end = at + 2;
+  if (!isCapitalised(tokens, at) || tokens[at + 1]?.kind !== 'digits' || isGlued(tokens, at + 1)) return undefined;
+  const isLimited = VERSION_JOINTS.has(lowerAt(tokens, end)) && VERSION_LIMITS.has(lowerAt(tokens, end + 1));
+  return isLimited && !isOtherName(lowerAt(tokens, at)) ? label(lowerAt(tokens, at), at, at + 1, end) : undefined;
 }
 
 /** "Furious 7 opened", "World T20": a capitalised word, then a small number that counts nothing. */

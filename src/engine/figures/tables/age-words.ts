@@ -14,6 +14,12 @@ export const AGE_LIMITS: ReadonlySet<string> = new Set([
   'under',
 ]);
 
+/** What an age is called where something is said of it: "the mean age was 38.6". */
+export const AGE_NAMES: ReadonlySet<string> = new Set(['age', 'ages']);
+
+/** Verbs that tell what an age is: "their ages ranged from 18 to 24". */
+export const AGE_TELLERS: ReadonlySet<string> = new Set(['averaged', 'is', 'range', 'ranged', 'ranges', 'was', 'were']);
+
 /** Words for a person before a form of "be" and an age. */
 export const AGE_PRONOUNS: ReadonlySet<string> = new Set(['he', 'i', 'she', 'who']);
 

@@ -26,3 +26,9 @@ export const NOT_NAME_ENDS: ReadonlySet<string> = new Set(['and', 'in', 'more', 
 
 /** Words and marks between numbers under one label: "Articles 5 and 6". */
 export const SHARED_LABEL_JOINTS: ReadonlySet<string> = new Set([',', 'and', 'or', 'to']);
+
+/** Words between a version and those that come after it. */
+export const VERSION_JOINTS: ReadonlySet<string> = new Set(['and', 'or']);
+
+/** What the versions after one are: an amount would be more, an age older. */
+export const VERSION_LIMITS: ReadonlySet<string> = new Set(['later', 'newer']);

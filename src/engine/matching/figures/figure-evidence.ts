@@ -19,6 +19,7 @@ import { figuresOfOtherKinds } from './other-kinds.js';
 import { differsInUnit } from './other-units.js';
 import { saysOfWhole } from './parts-of-whole.js';
 import { isSaidOfPart } from './said-of-part.js';
+import { isSaidOfRest } from './said-of-rest.js';
 import { namesPrefer } from './shared-names.js';
 import { spanInOtherWords } from './spans-in-other-words.js';
 import { startOfYear } from './start-of-year.js';
@@ -73,6 +74,8 @@ export interface FigureEvidence {
   readonly toldFromToday: boolean;
   /** Tells whether it counts years from a day that is not known, and the references tell of no such time: "28 years later". */
   readonly countsUntoldYears: () => boolean;
+  /** Tells whether it counts those for whom something does not hold, and the best statements count those for whom it does. */
+  readonly countsRest: () => boolean;
   /** Tells whether the best statements give smaller counts, of which it may be the sum. */
   readonly givesSmallerCounts: () => boolean;
   /** What gives the count in other words: "Anna, Ben and Carl" for three people, "a third visit" for three, nights for days. */
@@ -114,6 +117,7 @@ export function gatherEvidence(
     reckoned: inOtherUnit === undefined ? () => claim.reckon(figure) : undefined,
     inOtherWords,
     countsUntoldYears: () => countsUntoldYears(figure, library),
+    countsRest: () => claim.unexplained.some((other) => isSaidOfRest(figure, claim.sentence, other)),
     givesSmallerCounts: () => giveSmallerCounts(claim.statements, figure),
     toldFromToday:
       (!conflicting && isToldFromToday(figure, claim.statements)) || isYearOfWriting(figure, claim.statements),
@@ -174,7 +178,8 @@ export function conflictingFigures(figure: Figure, { sentence, unexplained }: Cl
     (other) =>
       other.conflicting.includes(figure) &&
       areOfOneUse({ figure, sentence }, other) &&
-      !(ofPart && isMore(other.figure, figure)),
+      !(ofPart && isMore(other.figure, figure)) &&
+      !isSaidOfRest(figure, sentence, other),
   );
 }
 

@@ -43,7 +43,7 @@ export function weighEvidence(
   evidence: FigureEvidence,
   thresholds: FigureThresholds = FIGURE_THRESHOLDS.standard,
 ): FigureOutcome {
-  const { figure, agreeing, conflicting, inOtherWords, toldFromToday, coverage } = evidence;
+  const { figure, agreeing, conflicting, inOtherWords, toldFromToday, countsRest, coverage } = evidence;
   const replaced = replacedBy(evidence, thresholds);
   if (agreeing !== undefined && !replaced && !isOutvoted(agreeing, evidence, thresholds))
     return { kind: 'supported', by: agreeing };
@@ -58,7 +58,7 @@ export function weighEvidence(
   if (coverage < thresholds.speaksFrom || !isExpected(figure, evidence)) return { kind: 'unsure' };
   if (isCounterpart(conflicting, thresholds))
     return mayBeYearOfWriting(figure, conflicting) ? { kind: 'unsure' } : differs(conflicting);
-  return { kind: toldFromToday ? 'unsure' : 'not-found' };
+  return { kind: toldFromToday || countsRest() ? 'unsure' : 'not-found' };
 }
 
 /** "her son Max, three grandchildren and a cousin" names four, but tells itself how many grandchildren there are. */

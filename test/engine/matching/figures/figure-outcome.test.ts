@@ -40,6 +40,7 @@ function outcomeOf(claim: string, evidence: Evidence): string {
     isOfWhole: () => false,
     countsUntoldYears: () => false,
     givesSmallerCounts: () => false,
+    countsRest: () => false,
     ...evidence,
   }).kind;
 }
@@ -161,6 +162,7 @@ describe('a figure that no reference gives', () => {
       isOfWhole: () => false,
       countsUntoldYears: () => false,
       givesSmallerCounts: () => false,
+      countsRest: () => false,
       coverage: 1,
     });
     assert.equal(outcome.kind === 'differs' && outcome.from.figure.text, '321');

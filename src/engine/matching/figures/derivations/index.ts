@@ -15,6 +15,7 @@ import { otherEnd } from './other-end.js';
 import { others } from './others.js';
 import { part } from './part.js';
 import { passagesOf } from './passages.js';
+import { proportion } from './proportion.js';
 import { rate } from './rate.js';
 import { remainder } from './remainder.js';
 import { share } from './share.js';
@@ -37,6 +38,7 @@ const WAYS: readonly Way[] = [
   otherEnd,
   formerLevel,
   rate,
+  proportion,
   total,
   span,
   timeBetween,

@@ -23,7 +23,8 @@ export function ratesLike(amount: Figure, { figures, wording }: Passage): Rate[]
 
 const RATED: ReadonlySet<Figure['kind']> = new Set(['measure', 'money', 'number']);
 
-const EACH: ReadonlySet<string> = new Set(['/', 'a', 'an', 'each', 'every', 'per']);
+/** What stands between an amount and what it is told for one of. */
+export const EACH: ReadonlySet<string> = new Set(['/', 'a', 'an', 'each', 'every', 'per']);
 
 /** How often a year an amount is due by the words around it: 12 for "$620 a month" and "a monthly $620"; undefined for no rate. */
 export function timesAYear(figure: Figure, wording: Wording): number | undefined {

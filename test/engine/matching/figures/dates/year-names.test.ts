@@ -10,6 +10,21 @@ describe('a year that names a thing', () => {
     ['The court of Skarvik struck down the 1996 Wharf Act.', ACT, '1996: supported'],
     ['The court of Skarvik struck down the 1986 Harbour Act.', ACT, '1986: not-found'],
     [
+      'The port of Skarvik moves to Harbour Suite 2019.',
+      'The port of Skarvik leaves Harbour Suite 2016.',
+      'Suite 2019: differs from Suite 2016',
+    ],
+    [
+      'The port of Skarvik moves in 2019.',
+      'The port of Skarvik leaves Harbour Suite 2016 and moves.',
+      '2019: not-found',
+    ],
+    [
+      'The port of Skarvik moves in Spring 2019.',
+      'The port of Skarvik moves in Spring 2016.',
+      'Spring 2019: differs from Spring 2016',
+    ],
+    [
       'Picture of the ship in 1972 film to be sold in Skarvik.',
       'The 1968 film shows a picture of the ship.',
       '1972: differs from 1968',
