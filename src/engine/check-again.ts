@@ -1,14 +1,16 @@
 import type { Library } from './matching/library.js';
 import { type MatchedDraft, matchDraft } from './matching/match-draft.js';
+import { aligned, stoodAt } from './model/alignment.js';
 import type { Claim } from './model/claim.js';
 import type { Finding } from './model/finding.js';
+import { areSame, type Made, made } from './model/made.js';
 import type { Options } from './model/options.js';
 import type { Format } from './model/prose.js';
 import { endedBy, startedBefore } from './model/span.js';
 import { type Place, placeClaim, placeFinding, placeFrom, type Settled } from './placing.js';
 import { type DocumentReading, readDraft } from './read-document.js';
 import { RULES } from './rules/index.js';
-import { type ReportedDraft, type ReportedMatch, reportMatches } from './rules/report.js';
+import { type ReportedMatch, reportMatches } from './rules/report.js';
 import type { Rule } from './rules/rule.js';
 import { readAcceptances, standingBy } from './settling/acceptances.js';
 import { audible } from './settling/audible.js';
@@ -34,11 +36,13 @@ export interface Checked extends CheckResult {
   readonly steps: Steps;
 }
 
-/** The results of the steps of a check that depend on one sentence and little around it. */
+/** The results of the steps of a check that depend on one block and little around it. */
 interface Steps {
   readonly reading: DocumentReading;
   readonly matched: MatchedDraft;
-  readonly reported: ReportedDraft;
+  readonly rules: readonly Rule[];
+  /** In step with the blocks of the draft. */
+  readonly reported: readonly Made<readonly ReportedMatch[]>[];
 }
 
 /**
@@ -58,20 +62,38 @@ export function checkAgain(
   const references = library.references.map(({ reference }) => reference.document);
   const { text, format = 'plaintext' } = draft;
   const reading = readDraft(text, format, references, before?.steps.reading);
-  const { document } = reading;
-  const matched = matchDraft(document, { library, strictness }, before?.steps.matched);
-  const matches = matched.sentences.map(({ match }) => match);
-  const reported = reportMatches(matches, audible(RULES, options), before?.steps.reported);
-  const placed = reported.matches.map((one, at) => {
-    const start = matched.sentences[at]?.start ?? 0;
-    return { ...one, place: placeFrom(start, document.prose, text) };
+  const matched = matchDraft(reading.blocks, { library, strictness }, before?.steps.matched);
+  const rules = audible(RULES, options);
+  const reported = reportBlocks(matched, rules, before?.steps);
+  const { prose } = reading.prose;
+  const placed = prose.blocks.flatMap(({ start }, at) => {
+    const sentences = matched.blocks[at]?.value ?? [];
+    const matches = reported[at]?.value ?? [];
+    return sentences.flatMap((sentence, position) => {
+      const one = matches[position];
+      return one ? { ...one, place: placeFrom(start + sentence.start, prose, text) } : [];
+    });
   });
-  const all = findingsOf(placed, reported.rules);
+  const all = findingsOf(placed, rules);
   const acceptances = readAcceptances(options.acceptances);
-  const findings = settle(all, silencesOf(document.prose, text), acceptances);
+  const findings = settle(all, silencesOf(prose, text), acceptances);
   const settled = { findingsIn: finderOf(findings), stoodBy: standingBy(all, acceptances) };
   const claims = placed.flatMap(({ match, place }) => placeClaim(match, settled, place) ?? []);
-  return { claims, findings, steps: { reading, matched, reported } };
+  return { claims, findings, steps: { reading, matched, rules, reported } };
+}
+
+function reportBlocks(
+  { read, blocks }: MatchedDraft,
+  rules: readonly Rule[],
+  before: Steps | undefined,
+): Steps['reported'] {
+  const known = before && areSame(before.rules, rules) ? before.reported : [];
+  const alignment = aligned(before?.matched.read ?? [], read);
+  return blocks.map(({ value: matched }, at) => {
+    const reported = stoodAt(known, at, alignment);
+    const matches = () => matched.map(({ match }) => match);
+    return made([matched], () => reportMatches(matches(), rules, reported?.value), reported);
+  });
 }
 
 /** A match with what the rules report of it, and the way back to the draft as written. */

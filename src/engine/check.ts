@@ -1,4 +1,3 @@
-import { readAttributions } from './attributions/index.js';
 import { type CheckResult, checkAgain, type Draft } from './check-again.js';
 import { asStated, readFigures } from './figures/index.js';
 import { indexReferences, type Library } from './matching/library.js';
@@ -9,8 +8,6 @@ import type { Options } from './model/options.js';
 import type { SourceSpan } from './model/span.js';
 import { placeAttribution, placeFrom, statementSpan } from './placing.js';
 import { readDocument } from './read-document.js';
-import { readProse } from './reading/index.js';
-import { segment, wordsOfEach } from './segmenting/index.js';
 
 /** A document that the draft is written from. */
 export interface ReferenceInput extends Draft {
@@ -49,9 +46,7 @@ export function findFigures(text: string): Figure[] {
 
 /** What a plain text says that somebody said, in order; spans are those of the text, line ends of all kinds included. */
 export function findAttributions(text: string): readonly Attribution[] {
-  const prose = readProse(text, 'plaintext');
-  const sentences = segment(prose);
-  const { attributions } = readAttributions(prose.text, sentences, wordsOfEach(sentences));
+  const { prose, attributions } = readDocument(text, 'plaintext');
   const place = placeFrom(0, prose, text);
   return attributions.map((read) => placeAttribution(read, place));
 }

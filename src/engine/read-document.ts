@@ -1,50 +1,56 @@
-import { isCaseless, type NameSpellings, readAttributions, spellingsIn, withCapitals } from './attributions/index.js';
-import { anchorDates, anchorDays, daysApart, ownDate, tellsOwnDate } from './figures/index.js';
-import type { CalendarDay } from './model/figure.js';
-import type { Format, Prose } from './model/prose.js';
-import type { Sentence } from './model/sentence.js';
-import type { Span } from './model/span.js';
+import {
+  type AttributionReading,
+  isCaseless,
+  type NameSpellings,
+  readAttributions,
+  spellingsIn,
+  type TokenisedBlock,
+  withCapitals,
+} from './attributions/index.js';
+import { anchorDates, anchorDays, daysApart, HEAD_SENTENCES, ownDate, tellsOwnDate } from './figures/index.js';
+import { aligned, stoodAt } from './model/alignment.js';
+import type { CalendarDay, Figure } from './model/figure.js';
+import { keptIfSame, type Made, made } from './model/made.js';
+import type { Format } from './model/prose.js';
+import { type BlockAttributions, joined, type ReadBlock } from './model/read-block.js';
 import type { ReadDocument } from './model/statement.js';
-import { readSentences, type SentenceReading } from './read-sentences.js';
+import { readSentences, type SentencedBlock } from './read-sentences.js';
 import { type ProseReading, readProseAgain } from './reading/index.js';
-import { segment } from './segmenting/index.js';
 
-/** A document that was read, with what can be taken over when it is read again. */
+/** A document that was read block by block, with what can be taken over when it is read again. */
 export interface DocumentReading {
-  readonly document: ReadDocument;
   readonly prose: ProseReading;
-  /** In step with the sentences of the document. */
-  readonly sentences: readonly SentenceReading[];
+  /** In step with the blocks of the prose. A block is the very same as before while the document has the same to say of it. */
+  readonly blocks: readonly ReadBlock[];
+  /** The day on which the document says that it was written or published. */
+  readonly written: CalendarDay | undefined;
+  readonly steps: Steps;
 }
+
+/** What was made on the way; lists are in step with the blocks. */
+interface Steps {
+  readonly sentenced: readonly Made<SentencedBlock>[];
+  readonly tokenised: readonly Made<TokenisedBlock>[];
+  readonly attributions: AttributionReading;
+  readonly spellings: Made<NameSpellings>;
+  readonly read: readonly Made<ReadBlock>[];
+}
+
+/** What is known of a document from elsewhere. */
+interface Knowledge {
+  /** Documents that tell how names are written, should this one have no capitals. */
+  readonly spelledBy: readonly ReadDocument[];
+  readonly dating: Dating;
+}
+
+/** What the dates of a document are told from: its own day alone, or if it tells none the day that it was written after. */
+type Dating = { readonly kind: 'own' } | { readonly kind: 'draft'; readonly near: CalendarDay | undefined };
 
 /** Reads a document: takes the markup away, then finds its sentences, figures, attributions, quotations and names. */
 export function readDocument(text: string, format: Format): ReadDocument {
-  return readAgain(undefined, text, format, () => new Map()).document;
-}
-
-/** Where a document has no capitals, its names are found by lists and among the `known` ones. */
-function readAgain(
-  before: DocumentReading | undefined,
-  text: string,
-  format: Format,
-  known: () => NameSpellings,
-): DocumentReading {
-  const reading = readProseAgain(before?.prose, text, format);
-  const { prose } = reading;
-  const sentences = segment(prose);
-  const read = readSentences(sentences, before?.sentences);
-  const words = read.map((one) => one.words);
-  const named = isCaseless(words) ? withCapitals(words, known()) : words;
-  const { written, figures } = datedFigures(prose, sentences, read);
-  const { attributions, quotations, names, titles, deeds } = readAttributions(prose.text, sentences, named);
-  const mentions = groupBySentence(names.mentions, sentences);
-  const inSentences = {
-    mentions,
-    titles: groupBySentence(titles, sentences),
-    deeds: groupBySentence(deeds, sentences),
-  };
-  const document = { prose, sentences, words, figures, attributions, quotations, names, ...inSentences };
-  return { document: written ? { ...document, written } : document, prose: reading, sentences: read };
+  const { prose, blocks, written } = readAgain(undefined, text, format, { spelledBy: [], dating: { kind: 'own' } });
+  const document = { ...joined(blocks), prose: prose.prose };
+  return written ? { ...document, written } : document;
 }
 
 /**
@@ -60,19 +66,105 @@ export function readDraft(
   references: readonly ReadDocument[],
   before?: DocumentReading,
 ): DocumentReading {
-  const reading = readAgain(before, text, format, () => spellingsIn(references));
-  return { ...reading, document: asDraft(reading.document, references) };
+  const near = commonDate(references.map((reference) => reference.written));
+  return readAgain(before, text, format, { spelledBy: references, dating: { kind: 'draft', near } });
 }
 
-function asDraft(draft: ReadDocument, references: readonly ReadDocument[]): ReadDocument {
-  const { written } = draft;
-  if (written)
-    return {
-      ...draft,
-      figures: draft.figures.map((figures, at) => figures.filter((figure) => !tellsOwnDate(figure, at, written))),
-    };
-  const near = commonDate(references.map((reference) => reference.written));
-  return near ? { ...draft, figures: draft.figures.map((figures) => anchorDays(figures, near)) } : draft;
+/** Where a document has no capitals, its names are found by lists and among those of other documents. */
+function readAgain(
+  before: DocumentReading | undefined,
+  text: string,
+  format: Format,
+  { spelledBy, dating }: Knowledge,
+): DocumentReading {
+  const prose = readProseAgain(before?.prose, text, format);
+  const alignment = aligned(before?.prose.blocks ?? [], prose.blocks);
+  const known = <Step>(steps: readonly Step[] | undefined, at: number) => steps && stoodAt(steps, at, alignment);
+  const sentenced = prose.blocks.map((block, at) =>
+    made([block], () => readSentences(block), known(before?.steps.sentenced, at)),
+  );
+  const spellings = made(spelledBy, () => spellingsIn(spelledBy), before?.steps.spellings);
+  const spelled = isCaseless(sentenced.map(({ value }) => value.letters)) ? spellings.value : undefined;
+  const tokenised = sentenced.map(({ value }, at) =>
+    made([value, spelled], () => tokenisedBlock(value, spelled), known(before?.steps.tokenised, at)),
+  );
+  const attributions = readAttributions(
+    tokenised.map(({ value }) => value),
+    before?.steps.attributions,
+  );
+  const written = keptIfSame(writtenOn(sentenced, prose.prose.frontMatter?.text), before?.written);
+  const heads = headPositions(sentenced);
+  const read = sentenced.map(({ value }, at) => {
+    const said = attributions.blocks[at];
+    const near = dating.kind === 'draft' ? dating.near : undefined;
+    const depends = [value, said, written, dating.kind, near, heads[at]];
+    return made(
+      depends,
+      () => readBlock(value, said, { written, dating, first: heads[at] }),
+      known(before?.steps.read, at),
+    );
+  });
+  const steps = { sentenced, tokenised, attributions, spellings, read };
+  return { prose, blocks: read.map(({ value }) => value), written, steps };
+}
+
+function tokenisedBlock(
+  { text, sentences, words }: SentencedBlock,
+  spelled: NameSpellings | undefined,
+): TokenisedBlock {
+  return { text, sentences, tokens: spelled ? withCapitals(words, spelled) : words };
+}
+
+/** What the dates in a block are told by. */
+interface DatedBy {
+  readonly written: CalendarDay | undefined;
+  readonly dating: Dating;
+  /** The position of the block's first sentence in the document, where the document may tell its own date there. */
+  readonly first: number | undefined;
+}
+
+function readBlock(
+  { text, sentences, words, figures }: SentencedBlock,
+  said: BlockAttributions | undefined,
+  datedBy: DatedBy,
+): ReadBlock {
+  const dated = figures.map((own, at) => datedFigures(own, at, datedBy));
+  return { text, sentences, words, figures: dated, ...(said ?? NOTHING_SAID) };
+}
+
+const NOTHING_SAID: BlockAttributions = {
+  attributions: [],
+  quotations: [],
+  names: { entities: [], mentions: [] },
+  titles: [],
+  deeds: [],
+  reach: 1,
+};
+
+function datedFigures(figures: readonly Figure[], at: number, { written, dating, first }: DatedBy): readonly Figure[] {
+  if (written === undefined) return dating.kind === 'draft' && dating.near ? anchorDays(figures, dating.near) : figures;
+  const dated = anchorDates(figures, written);
+  if (dating.kind === 'own' || first === undefined) return dated;
+  return dated.filter((figure) => !tellsOwnDate(figure, first + at, written));
+}
+
+/** Where in the document the first sentences of the blocks at its head stand. */
+function headPositions(blocks: Steps['sentenced']): number[] {
+  let position = 0;
+  return blocks.slice(0, HEAD_SENTENCES).map(({ value }) => {
+    const first = position;
+    position += value.sentences.length;
+    return first;
+  });
+}
+
+function writtenOn(blocks: Steps['sentenced'], frontMatter = ''): CalendarDay | undefined {
+  const heads = blocks
+    .slice(0, HEAD_SENTENCES)
+    .flatMap(({ value: { sentences, figures } }) =>
+      sentences.map((sentence, at) => ({ sentence, figures: figures[at] ?? [] })),
+    );
+  return ownDate(frontMatter, heads);
 }
 
 /** A date of the references that tell theirs, unless they are of different times. */
@@ -82,26 +174,3 @@ function commonDate(dates: readonly (CalendarDay | undefined)[]): CalendarDay | 
 }
 
 const SAME_TIME_DAYS = 30;
-
-/** The figures of each sentence, their dates told from the day that the document says it was written. */
-function datedFigures(
-  prose: Prose,
-  sentences: readonly Sentence[],
-  read: readonly SentenceReading[],
-): Pick<ReadDocument, 'figures' | 'written'> {
-  const figures = read.map((one) => one.figures);
-  const heads = sentences.map((sentence, at) => ({ sentence, figures: figures[at] ?? [] }));
-  const written = ownDate(prose.frontMatter?.text ?? '', heads);
-  return written ? { written, figures: figures.map((inSentence) => anchorDates(inSentence, written)) } : { figures };
-}
-
-/** The parts that lie inside each sentence, in one pass; both lists are in order of place. */
-function groupBySentence<Part extends Span>(parts: readonly Part[], sentences: readonly Span[]): Part[][] {
-  let next = 0;
-  return sentences.map((sentence) => {
-    while (next < parts.length && (parts[next]?.start ?? 0) < sentence.start) next++;
-    const first = next;
-    while (next < parts.length && (parts[next]?.end ?? 0) <= sentence.end) next++;
-    return parts.slice(first, next);
-  });
-}

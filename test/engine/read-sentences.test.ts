@@ -1,38 +1,53 @@
 import assert from 'node:assert/strict';
-import type { Sentence } from '../../src/engine/model/sentence.js';
 import { readSentences } from '../../src/engine/read-sentences.js';
-import { readProse } from '../../src/engine/reading/index.js';
-import { segment } from '../../src/engine/segmenting/index.js';
+import { readProse, textBlocksOf } from '../../src/engine/reading/index.js';
 
-const DRAFT = 'It has 23 cranes. About half of the 1,200 members slept. Nobody was there.';
+const TABLE = 'It has 23 cranes. Nobody slept.\n\n| Year | Cranes |\n|---|---|\n| 2031 | 42 |';
 
-function sentencesOf(text: string): readonly Sentence[] {
-  return segment(readProse(text, 'markdown'));
-}
+describe('reading the sentences of a block', () => {
+  const blocks = textBlocksOf(readProse(TABLE, 'markdown'), TABLE).blocks.map(readSentences);
 
-describe('reading the sentences of a document again', () => {
-  const cases: readonly (readonly [what: string, edited: string])[] = [
-    ['nothing was edited', DRAFT],
-    ['a sentence was put in front', `It rained at 5 p.m. today. ${DRAFT}`],
-    ['a sentence was taken out', DRAFT.replace('It has 23 cranes. ', '')],
-    ['a word was edited', DRAFT.replace('23', '320')],
-    ['it is another kind of block', `| Year | Cranes |\n|---|---|\n| 2031 | ${DRAFT} |`],
-    ['it is empty', ''],
-  ];
-
-  for (const [what, edited] of cases) {
-    it(`gives what reading them from scratch gives where ${what}`, () => {
-      const before = readSentences(sentencesOf(DRAFT));
-      assert.deepEqual(readSentences(sentencesOf(edited), before), readSentences(sentencesOf(edited)));
-    });
-  }
-
-  it('takes over what stands where it stood', () => {
-    const before = readSentences(sentencesOf(DRAFT));
-    const after = readSentences(sentencesOf(DRAFT.replace('Nobody', 'Somebody')), before);
+  it('finds their words and figures, counted from the start of the block', () => {
+    const [paragraph] = blocks;
     assert.deepEqual(
-      after.map((reading) => before.includes(reading)),
-      [true, true, false],
+      paragraph?.sentences.map(({ start, end }) => [start, end]),
+      [
+        [0, 17],
+        [18, 31],
+      ],
     );
+    assert.deepEqual(
+      paragraph.words.map((words) => words.map(({ start }) => start)),
+      [
+        [0, 3, 7, 10, 16],
+        [18, 25, 30],
+      ],
+    );
+    assert.deepEqual(
+      paragraph.figures.map((figures) => figures.map(({ text, start }) => [text, start])),
+      [[['23', 7]], []],
+    );
+  });
+
+  it('reads the cell of a table with its headings', () => {
+    assert.deepEqual(
+      blocks
+        .at(-1)
+        ?.figures.flat()
+        .map(({ text, noun }) => [text, noun?.text]),
+      [['42', undefined]],
+    );
+    assert.deepEqual(
+      blocks.at(-1)?.sentences.map(({ context }) => context),
+      [['2031', 'Cranes']],
+    );
+  });
+
+  it('counts how the words are written', () => {
+    assert.deepEqual(
+      blocks.map(({ letters }) => letters.hasCapitals),
+      [true, true, true, false, false],
+    );
+    assert.equal(blocks[0]?.letters.words, 6);
   });
 });

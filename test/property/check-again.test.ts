@@ -57,7 +57,7 @@ const turning: fc.Arbitrary<Step> = fc.oneof(
 
 const steps = fc.array(fc.oneof({ weight: 9, arbitrary: editing }, { weight: 1, arbitrary: turning }), {
   minLength: 1,
-  maxLength: 6,
+  maxLength: 8,
 });
 
 const starts = fc.record({
@@ -81,7 +81,7 @@ describe('a check that is taken up again', () => {
           assert.deepEqual(resultOf(before), check(now, now.library, now.options));
         }
       }),
-      { numRuns: 50 },
+      { numRuns: 80 },
     );
   }).timeout(120_000);
 

@@ -1,5 +1,5 @@
 /** Attributions, quotations and names: who said what, in whose words. */
-export { isCaseless, type NameSpellings, withCapitals } from './caseless/capitals.js';
+export { type CaseCount, countCase, isCaseless, type NameSpellings, withCapitals } from './caseless/capitals.js';
 export { spellingsIn } from './caseless/known-names.js';
 export { takesStance } from './cues.js';
 export { countryOf, isSeatOfGovernment } from './names/countries.js';
@@ -12,3 +12,4 @@ export { areOpposed, formsOfTitle, isCommittee } from './names/title-families.js
 export { isGivenName, opensWithTitle, publicOffices } from './names/titled-name.js';
 export { type AttributionReading, readAttributions } from './read-attributions.js';
 export { sameSpeaker } from './same-speaker.js';
+export type { TokenisedBlock } from './tokenised-block.js';

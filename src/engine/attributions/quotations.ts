@@ -62,19 +62,31 @@ const FIXED_ROLES: Readonly<Record<string, Role>> = {
   '›': 'close',
 };
 
-/** Reads the quotations of a text, line by line, in order of their start; what is not balanced is left out. */
-export function findQuotations(text: string): readonly MarkedQuotation[] {
+/**
+ * Reads the quotations of a text, line by line, in order of their start; what is not balanced is left out.
+ *
+ * @param behind what the text goes on with in another paragraph
+ */
+export function findQuotations(text: string, behind = ''): readonly MarkedQuotation[] {
   if (!ANY_MARK.test(text)) return [];
   const lines = [...text.matchAll(LINE)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-  const found = lines.flatMap((line, index) => quotationsOfLine(text, line, lines[index + 1]));
+  const found = lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    return quotationsOfLine(text, line, opensQuotation(next ? text.slice(next.start, next.end) : behind));
+  });
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function quotationsOfLine(text: string, line: Span, next: Span | undefined): MarkedQuotation[] {
+/** Whether a paragraph begins with an opening mark: one that is open in the paragraph before goes on in it. */
+export function opensQuotation(paragraph: string): boolean {
+  return OPENING_DOUBLE.test(paragraph.slice(0, 8));
+}
+
+function quotationsOfLine(text: string, line: Span, goesOn: boolean): MarkedQuotation[] {
   const words = text.slice(line.start, line.end);
   const scan: Scan = { text, found: [], open: [] };
   for (const match of words.matchAll(MARK)) readMark(scan, markAt(line.start + match.index, match[0]));
-  closeReopened(scan, line, next);
+  if (!(goesOn && closeReopened(scan, line))) abandon(scan, 0);
   return scan.found;
 }
 
@@ -136,15 +148,12 @@ function trimmed(text: string, start: number, end: number): (Span & { readonly t
 }
 
 /** A quotation that goes on in the next paragraph is opened there again and not closed here. */
-function closeReopened(scan: Scan, line: Span, next: Span | undefined): void {
+function closeReopened(scan: Scan, line: Span): boolean {
   const outermost = scan.open[0];
-  const goesOn = next && OPENING_DOUBLE.test(scan.text.slice(next.start, next.start + 8));
-  if (outermost && outermost.family !== 'single' && goesOn) {
-    scan.open = [];
-    emit(scan, outermost, { start: line.end, end: line.end, text: '', family: outermost.family });
-    return;
-  }
-  abandon(scan, 0);
+  if (!outermost || outermost.family === 'single') return false;
+  scan.open = [];
+  emit(scan, outermost, { start: line.end, end: line.end, text: '', family: outermost.family });
+  return true;
 }
 
 function roleOf(text: string, mark: Mark, place: 'inside' | 'outside'): Role {

@@ -1,6 +1,6 @@
 import type { Attribution, Entity, NameMention, Names, Speaker, SpeakerCertainty } from '../model/attribution.js';
 import type { Sentence, Word } from '../model/sentence.js';
-import { textSpan } from '../model/span.js';
+import type { Span, TextSpan } from '../model/span.js';
 import { targetFrom } from './deeds/parties.js';
 import { mentionsWithin } from './names/names.js';
 import { holderOf } from './names/roles.js';
@@ -10,7 +10,8 @@ import type { Saying } from './sayings.js';
 type Gender = 'female' | 'male';
 
 /** Somebody who was named or spoke, and where. */
-interface Heard {
+export interface Heard {
+  /** The position of the entity in `Names.entities`. */
   readonly entity: number;
   readonly at: number;
 }
@@ -47,29 +48,55 @@ interface Surroundings {
   readonly subjects: ReadonlySet<number>;
 }
 
-/** Names the speakers of the sayings of a text, and puts the sayings in the order of their contents. */
+/** What the speakers of a block are told by: as far as a pronoun may reach back, what stands before it has offsets below 0. */
+export interface Hearing {
+  readonly names: Names;
+  /** Those of the block, and those before it if a pronoun asks for them. */
+  readonly sentences: readonly Sentence[];
+  /** Who spoke last before the block. */
+  readonly last: Heard | undefined;
+}
+
+/** What is said in a block, in the order of the contents, and who was the last to speak in it. */
+export interface SettledAttributions {
+  readonly attributions: readonly Attribution[];
+  readonly last?: Heard;
+}
+
+/** The words that stand somewhere in the block or in what is before it. */
+type TextOf = (span: Span) => TextSpan;
+
+/** Names the speakers of the sayings of a block. */
 export function settledAttributions(
-  text: string,
-  sentences: readonly Sentence[],
+  textOf: TextOf,
   sayings: readonly Saying[],
-  names: Names,
-): readonly Attribution[] {
-  if (sayings.length === 0) return [];
+  { names, sentences, last: before }: Hearing,
+): SettledAttributions {
   const subjects = sayings.some(isByPronoun) ? subjectsOf(sentences, names) : NO_SUBJECTS;
   const surroundings = { names, subjects };
   let last: Heard | undefined;
   const attributions = sayings.flatMap((saying) => {
-    const known = speakerEntity(saying, surroundings, last);
+    const known = speakerEntity(saying, surroundings, last ?? before);
     if (known === undefined && isLabel(saying)) return [];
     if (known !== undefined && saying.speaker?.[0]) last = { entity: known.entity, at: saying.speaker[0].start };
-    return [attributionOf(text, saying, known, names)];
+    return [attributionOf(textOf, saying, known, names)];
   });
-  return attributions.sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end);
+  attributions.sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end);
+  return last ? { attributions, last } : { attributions };
 }
 
 /** "She said": only the sentences before tell who. */
 function isByPronoun({ speaker }: Saying): boolean {
   return speaker?.length === 1 && PRONOUN_GENDERS.has(speaker[0]?.lower ?? '');
+}
+
+/** How far back, before its block, one must look to tell who speaks in some sayings. */
+export function reachOf(sayings: readonly Saying[]): number {
+  const starts = sayings.flatMap((saying) => {
+    const speaker = saying.speaker?.[0]?.start ?? 0;
+    return [isByPronoun(saying) ? speaker - PRONOUN_REACH : speaker, saying.pieces[0]?.start ?? 0];
+  });
+  return starts.reduce((earliest, start) => Math.min(earliest, start), 0);
 }
 
 /** "Correction: …" has a colon for its only cue, and names nobody. */
@@ -82,24 +109,25 @@ function subjectsOf(sentences: readonly Sentence[], names: Names): ReadonlySet<n
   return new Set(sentences.flatMap((sentence) => subjectOf(sentence, names)?.start ?? []));
 }
 
-function subjectOf({ start, text }: Sentence, names: Names): NameMention | undefined {
+function subjectOf({ start, end, text }: Sentence, names: Names): NameMention | undefined {
   const cleft = CLEFT.exec(text)?.[0].length ?? 0;
-  const opening = mentionsWithin(names, { start, end: start + (cleft > 0 ? CLEFT_REACH : SUBJECT_REACH) });
+  const reach = cleft > 0 ? CLEFT_REACH : SUBJECT_REACH;
+  const opening = mentionsWithin(names, { start, end: Math.min(end, start + reach) });
   const kindOf = (mention: NameMention) => names.entities[mention.entity]?.kind;
   const first =
     opening.find((mention) => kindOf(mention) === 'person') ?? opening.find((mention) => kindOf(mention) === 'other');
   return first && !OTHER_SUBJECT.test(text.slice(cleft, first.start - start)) ? first : undefined;
 }
 
-function attributionOf(text: string, saying: Saying, known: Known | undefined, names: Names): Attribution {
-  const speaker = saying.speaker && speakerOf(text, saying, saying.speaker, known, names);
+function attributionOf(textOf: TextOf, saying: Saying, known: Known | undefined, names: Names): Attribution {
+  const speaker = saying.speaker && speakerOf(textOf, saying, saying.speaker, known, names);
   const hearer = saying.hearer && targetFrom(saying.hearer, 0, names).party;
-  const parts = saying.pieces.map((piece) => textSpan(text, piece));
+  const parts = saying.pieces.map((piece) => textOf(piece));
   const span = { start: saying.pieces[0]?.start ?? 0, end: saying.pieces.at(-1)?.end ?? 0 };
   return {
-    content: textSpan(text, span),
+    content: textOf(span),
     ...(parts.length > 1 && { parts }),
-    ...(saying.cue && { cue: textSpan(text, saying.cue) }),
+    ...(saying.cue && { cue: textOf(saying.cue) }),
     ...(speaker && { speaker }),
     ...(hearer && { hearer }),
     direct: saying.direct,
@@ -107,7 +135,7 @@ function attributionOf(text: string, saying: Saying, known: Known | undefined, n
 }
 
 function speakerOf(
-  text: string,
+  textOf: TextOf,
   saying: Saying,
   words: readonly Word[],
   known: Known | undefined,
@@ -118,7 +146,7 @@ function speakerOf(
   const last = words.at(-1);
   if (!first || !last) return undefined;
   const certainty = saying.found === 'carried' ? 'carried' : certaintyOf(words, entity, known?.among);
-  return { certainty, ...textSpan(text, { start: first.start, end: last.end }), ...(entity && { name: entity.name }) };
+  return { certainty, ...textOf({ start: first.start, end: last.end }), ...(entity && { name: entity.name }) };
 }
 
 function certaintyOf(

@@ -1,7 +1,7 @@
 export { asStated } from './as-stated.js';
 export { anchorDates, anchorDays } from './calendar/anchoring.js';
 export { daysApart } from './calendar/days.js';
-export { ownDate, tellsOwnDate } from './calendar/own-date.js';
+export { HEAD_SENTENCES, ownDate, tellsOwnDate } from './calendar/own-date.js';
 export { sizesOf } from './comparison/amounts.js';
 export { compareFigures } from './comparison/compare.js';
 export { correctFigure } from './comparison/correction.js';

@@ -1,56 +1,117 @@
-import { detached } from '../model/detached.js';
+import { type Alignment, aligned, stoodAt } from '../model/alignment.js';
+import { type Made, made } from '../model/made.js';
 import type { Match } from '../model/match.js';
-import type { ReadDocument } from '../model/statement.js';
+import { BLOCK_DIVIDER } from '../model/prose.js';
+import { joined, type ReadBlock } from '../model/read-block.js';
+import type { ReadText } from '../model/statement.js';
 import { findCopies } from './copies.js';
 import { type Excerpt, excerptAt, isSameExcerpt, type PlacedExcerpt, wordsAround } from './excerpts/excerpt.js';
 import { partsBySentence } from './excerpts/parts-by-sentence.js';
 import { type MatchSetting, matchExcerpt } from './match.js';
-import { nameComparison } from './names/same-names.js';
+import { type NameComparison, nameComparison } from './names/same-names.js';
 
 /** A sentence of a draft that was matched. */
 export interface MatchedSentence {
   /** All that the match depends on, apart from the setting. */
   readonly excerpt: Excerpt;
   readonly match: Match;
-  /** The offset in the draft's prose that is 0 in the excerpt and in the match. */
+  /** Where the excerpt and the match count from, in code units behind the start of the block; below 0 for what stands before it. */
   readonly start: number;
 }
 
+/** The sentences of a block of a draft, in order. */
+export type MatchedBlock = readonly MatchedSentence[];
+
 /** A draft that was matched, to be taken up again when the draft was edited. */
-export interface MatchedDraft extends MatchSetting {
-  /** In step with the sentences of the draft. */
-  readonly sentences: readonly MatchedSentence[];
+export interface MatchedDraft {
+  readonly read: readonly ReadBlock[];
+  /** In step with the blocks. A block is the very same as before while nothing around it changed that its matches depend on. */
+  readonly blocks: readonly Made<MatchedBlock>[];
 }
 
 /**
  * Matches every sentence of a draft with the statements it may rest on. A sentence that was matched before with the same setting,
  * and of which the draft still says the same, keeps its match.
  */
-export function matchDraft(draft: ReadDocument, setting: MatchSetting, before?: MatchedDraft): MatchedDraft {
+export function matchDraft(
+  read: readonly ReadBlock[],
+  setting: MatchSetting,
+  before: MatchedDraft = NOTHING_MATCHED,
+): MatchedDraft {
   const { library, strictness } = setting;
-  const parts = partsBySentence(draft, findCopies(draft, library.wordings));
-  const compareNames = nameComparison(draft.names, library);
-  const known = before && isSameSetting(before, setting) ? before.sentences : [];
-  const grown = draft.sentences.length - known.length;
-  const sentences = draft.sentences.map((_, position): MatchedSentence => {
-    const placed = excerptAt(draft, position, parts);
-    const { excerpt, start, entities } = placed;
-    const kept = keptMatch(placed, known[position]) ?? keptMatch(placed, known[position - grown]);
-    if (kept) return kept;
-    const words = wordsAround(excerpt, draft, { start, position });
-    const sameNames = compareNames(entities);
-    // Of many versions of a draft each gives a few matches.
-    const own = known.length > 0 ? detached({ excerpt, words }) : { excerpt, words };
-    return { excerpt: own.excerpt, start, match: matchExcerpt({ ...own, sameNames }, setting) };
+  const alignment = aligned(before.read, read);
+  const compareNames = nameComparison(library);
+  const blocks = read.map((_, at) => {
+    const around = windowAround(read, at);
+    const known = knownAt(before, at, alignment, setting);
+    const match = () => matchBlock(around, { setting, compareNames }, known?.value);
+    return made([library, strictness, around.position, ...around.blocks], match, known);
   });
-  return { library, strictness, sentences };
+  return { read, blocks };
 }
 
-function isSameSetting(one: MatchSetting, other: MatchSetting): boolean {
-  return one.library === other.library && one.strictness === other.strictness;
+const NOTHING_MATCHED: MatchedDraft = { read: [], blocks: [] };
+
+/** So many blocks behind one may tell something about it: a signature ends the block before its own, and that may end beside a sentence. */
+const BLOCKS_BEHIND = 2;
+
+/** A block among those that its matches may depend on. */
+interface Window {
+  readonly blocks: readonly ReadBlock[];
+  /** Where the block stands among them. */
+  readonly position: number;
 }
 
-function keptMatch({ excerpt, start }: PlacedExcerpt, known: MatchedSentence | undefined): MatchedSentence | undefined {
-  if (known === undefined || !isSameExcerpt(known.excerpt, excerpt)) return undefined;
-  return known.start === start ? known : { ...known, start };
+function windowAround(read: readonly ReadBlock[], at: number): Window {
+  const first = Math.max(0, at - (read[at]?.reach ?? 1));
+  return { blocks: read.slice(first, at + BLOCKS_BEHIND + 1), position: at - first };
+}
+
+/** What was matched before with the same setting. */
+function knownAt(
+  { blocks }: MatchedDraft,
+  at: number,
+  alignment: Alignment,
+  { library, strictness }: MatchSetting,
+): Made<MatchedBlock> | undefined {
+  const known = stoodAt(blocks, at, alignment);
+  return known?.of[0] === library && known.of[1] === strictness ? known : undefined;
+}
+
+/** What all matches of a draft are made with. */
+interface Matching {
+  readonly setting: MatchSetting;
+  readonly compareNames: NameComparison;
+}
+
+function matchBlock({ blocks, position }: Window, matching: Matching, known: MatchedBlock = []): MatchedBlock {
+  const text = joined(blocks);
+  const parts = partsBySentence(text, findCopies(text, matching.setting.library.wordings));
+  const above = blocks.slice(0, position);
+  const first = above.reduce((sum, { sentences }) => sum + sentences.length, 0);
+  const start = above.reduce((sum, block) => sum + block.text.length + BLOCK_DIVIDER.length, 0);
+  const sentences = blocks[position]?.sentences ?? [];
+  const grown = sentences.length - known.length;
+  return sentences.map((_, at) => {
+    const placed = excerptAt(text, first + at, parts);
+    const kept = [known[at], known[at - grown]].find((one) => one && isSameExcerpt(one.excerpt, placed.excerpt));
+    const { excerpt, match } = kept ?? matchAnew(placed, { text, position: first + at }, matching);
+    return { excerpt, match, start: placed.start - start };
+  });
+}
+
+/** A sentence in the text that its excerpt was taken from. */
+interface PlaceInText {
+  readonly text: ReadText;
+  readonly position: number;
+}
+
+function matchAnew(
+  { excerpt, start }: PlacedExcerpt,
+  { text, position }: PlaceInText,
+  { setting, compareNames }: Matching,
+): Pick<MatchedSentence, 'excerpt' | 'match'> {
+  const words = wordsAround(excerpt, text, { start, position });
+  const sameNames = compareNames(excerpt.names.entities);
+  return { excerpt, match: matchExcerpt({ excerpt, words, sameNames }, setting) };
 }

@@ -12,6 +12,9 @@ export type Format =
   | 'restructuredtext'
   | 'typst';
 
+/** What divides two blocks in the text of a prose. */
+export const BLOCK_DIVIDER = '\n\n';
+
 /** What a block of prose is in its document. */
 export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'block-quote' | 'table-cell';
 
@@ -32,6 +35,19 @@ export interface Block extends Span {
 export interface ProsePiece {
   readonly prose: Span;
   readonly original: Span;
+}
+
+/**
+ * A block of prose by itself: offsets of the prose count from the start of the block, those of the document from where the block
+ * begins in it.
+ */
+export interface TextBlock {
+  readonly kind: BlockKind;
+  readonly context: readonly string[];
+  readonly text: string;
+  readonly pieces: readonly ProsePiece[];
+  /** The run of the document that it was read from, markup included. */
+  readonly source: string;
 }
 
 /** A comment in the draft that speaks to Source Check, such as `source-check: reference article.md`. */

@@ -64,6 +64,7 @@ const WORDS = /^\p{L}/u;
 
 /** The chunks of a document of which some are known; undefined where the others cannot be parsed by themselves. */
 function parseEdited(source: string, before: readonly Chunk[]): readonly Chunk[] | undefined {
+  if (leavesFrontMatterOpen(before)) return undefined;
   const { first, last, edited } = keptChunks(source, before);
   if (mayHaveOtherFrontMatter(source, first[0])) return undefined;
   const definitions = definitionsOf([...first, ...last]);
@@ -98,6 +99,11 @@ function keptChunks(source: string, before: readonly Chunk[]): KeptChunks {
     last--;
   }
   return { first: before.slice(0, first), last: before.slice(last), edited: source.slice(start, end) };
+}
+
+/** Behind a line that looks like the start of front matter and is none, the parser takes some marks for words. */
+function leavesFrontMatterOpen([first]: readonly Chunk[]): boolean {
+  return first?.text.startsWith('---') === true && first.nodes[0]?.type !== 'yaml';
 }
 
 /** Front matter may end anywhere below the line that opens it. */

@@ -1,4 +1,4 @@
-import type { Block, BlockKind, ProsePiece } from '../model/prose.js';
+import { BLOCK_DIVIDER, type Block, type BlockKind, type ProsePiece } from '../model/prose.js';
 import type { Span } from '../model/span.js';
 import { matchesByUnit } from './offsets.js';
 
@@ -25,7 +25,6 @@ export interface WrittenProse {
   readonly pieces: readonly ProsePiece[];
 }
 
-const BLOCK_DIVIDER = '\n\n';
 const LINE_END = /\r\n?|\n/g;
 const HAS_LINE_END = /[\r\n]/;
 

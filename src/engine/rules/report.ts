@@ -13,26 +13,18 @@ export interface ReportedMatch {
   readonly reports: readonly Report[];
 }
 
-/** What the rules report of a draft, to be taken up again when the draft was edited. */
-export interface ReportedDraft {
-  readonly rules: readonly Rule[];
-  /** In step with the sentences of the draft. */
-  readonly matches: readonly ReportedMatch[];
-}
-
-/** Asks the rules about each match of a draft. What they said of the very same match before is taken over. */
+/**
+ * Asks the rules about some matches.
+ *
+ * @param known what the same rules said before; what they said of the very same match is taken over
+ */
 export function reportMatches(
   matches: readonly Match[],
   rules: readonly Rule[],
-  before?: ReportedDraft,
-): ReportedDraft {
-  const known = before && areSameRules(before.rules, rules) ? before.matches : [];
+  known: readonly ReportedMatch[] = [],
+): readonly ReportedMatch[] {
   const reported = new Map(known.map((one) => [one.match, one]));
-  return { rules, matches: matches.map((match) => reported.get(match) ?? { match, reports: reportsOf(match, rules) }) };
-}
-
-function areSameRules(one: readonly Rule[], other: readonly Rule[]): boolean {
-  return one.length === other.length && one.every((rule, at) => rule === other[at]);
+  return matches.map((match) => reported.get(match) ?? { match, reports: reportsOf(match, rules) });
 }
 
 function reportsOf(match: Match, rules: readonly Rule[]): Report[] {

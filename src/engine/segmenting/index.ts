@@ -1,3 +1,3 @@
 export { initialOf } from './initials.js';
-export { segment } from './sentences.js';
+export { segment, segmentBlock } from './sentences.js';
 export { wordsOf, wordsOfEach } from './words.js';

@@ -1,10 +1,15 @@
-import type { Block, Prose } from '../model/prose.js';
+import type { Block, Prose, TextBlock } from '../model/prose.js';
 import type { Sentence } from '../model/sentence.js';
 import type { Span } from '../model/span.js';
 import { endsSentence } from './sentence-end.js';
 import { readStop } from './stop.js';
 
 const STOPS = /[.!?…]+/g;
+
+/** The sentences of a block by itself; offsets count from its start. */
+export function segmentBlock({ kind, context, text }: TextBlock): Sentence[] {
+  return sentencesOf({ kind, context, start: 0, end: text.length }, 0, text);
+}
 
 /** The sentences of a prose in order. None reaches over the end of a block; the white space between them belongs to none. */
 export function segment(prose: Prose): Sentence[] {

@@ -1,13 +1,27 @@
-import { type AttributionReading, readAttributions } from '../../../src/engine/attributions/index.js';
-import type { Attribution, Entity } from '../../../src/engine/model/attribution.js';
-import { readProse } from '../../../src/engine/reading/index.js';
-import { segment, wordsOfEach } from '../../../src/engine/segmenting/index.js';
+import type {
+  Attribution,
+  Deed,
+  Entity,
+  Names,
+  Quotation,
+  TitleMention,
+} from '../../../src/engine/model/attribution.js';
+import { readDocument } from '../../../src/engine/read-document.js';
+
+/** What was read of who says and does what in a text. */
+export interface AttributionReading {
+  readonly text: string;
+  readonly attributions: readonly Attribution[];
+  readonly quotations: readonly Quotation[];
+  readonly names: Names;
+  readonly titles: readonly TitleMention[];
+  readonly deeds: readonly Deed[];
+}
 
 /** Reads a plain text; offsets are those of its prose. */
-export function read(text: string): AttributionReading & { readonly text: string } {
-  const prose = readProse(text, 'plaintext');
-  const sentences = segment(prose);
-  return { text: prose.text, ...readAttributions(prose.text, sentences, wordsOfEach(sentences)) };
+export function read(text: string): AttributionReading {
+  const { prose, titles, deeds, ...document } = readDocument(text, 'plaintext');
+  return { ...document, text: prose.text, titles: titles.flat(), deeds: deeds.flat() };
 }
 
 /** An attribution as one line: `Mark Rutte (He) said: it is clear`; quoted contents stand in quotation marks. */

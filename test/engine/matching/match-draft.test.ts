@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Library } from '../../../src/engine/matching/library.js';
-import { type MatchedDraft, matchDraft } from '../../../src/engine/matching/match-draft.js';
-import { readDocument } from '../../../src/engine/read-document.js';
+import { type MatchedDraft, type MatchedSentence, matchDraft } from '../../../src/engine/matching/match-draft.js';
+import { readDraft } from '../../../src/engine/read-document.js';
 import { libraryOf } from '../support/reporting.js';
 
 const ARTICLE = [
@@ -22,15 +22,20 @@ const DRAFT = [
 ];
 
 function matched(text: string, before?: MatchedDraft, references: Library = library): MatchedDraft {
-  return matchDraft(readDocument(text, 'plaintext'), { library: references, strictness: 'standard' }, before);
+  const { blocks } = readDraft(text, 'plaintext', []);
+  return matchDraft(blocks, { library: references, strictness: 'standard' }, before);
+}
+
+function sentencesIn({ blocks }: MatchedDraft): readonly MatchedSentence[] {
+  return blocks.flatMap(({ value }) => value);
 }
 
 /** The positions of the sentences of a draft that were matched anew when it took the place of another. */
 function matchedAnew(sentences: readonly string[], edited: readonly string[]): number[] {
   const before = matched(sentences.join(' '));
-  const known = new Set(before.sentences.map(({ match }) => match));
+  const known = new Set(sentencesIn(before).map(({ match }) => match));
   const after = matched(edited.join(' '), before);
-  return after.sentences.flatMap(({ match }, at) => (known.has(match) ? [] : [at]));
+  return sentencesIn(after).flatMap(({ match }, at) => (known.has(match) ? [] : [at]));
 }
 
 describe('matching a draft again', () => {
@@ -54,14 +59,14 @@ describe('matching a draft again', () => {
 
   it('matches all anew with another library', () => {
     const before = matched(DRAFT.join(' '));
-    const known = new Set(before.sentences.map(({ match }) => match));
+    const known = new Set(sentencesIn(before).map(({ match }) => match));
     const after = matched(DRAFT.join(' '), before, libraryOf(ARTICLE));
-    assert.ok(after.sentences.every(({ match }) => !known.has(match)));
+    assert.ok(sentencesIn(after).every(({ match }) => !known.has(match)));
   });
 
   it('says where each excerpt stands in the draft', () => {
     const text = DRAFT.join(' ');
-    for (const { excerpt, start } of matched(text).sentences) {
+    for (const { excerpt, start } of sentencesIn(matched(text))) {
       assert.equal(text.slice(start, start + excerpt.prose.text.length), excerpt.prose.text);
     }
   });

@@ -65,6 +65,12 @@ describe('parsing a Markdown document again', () => {
     });
   }
 
+  it('parses all anew behind front matter that was left open, which makes words of the marks of lists', () => {
+    const before = chunksOf(['---\nIt has 23 cranes.', 'So.', '- One']);
+    const after = ['It has 23 cranes.', 'So.', '- One'];
+    assert.deepEqual(chunksOf(after, before), chunksOf(after));
+  });
+
   it('takes a link for one whose definition stands in another chunk', () => {
     const linked = chunksOf(DRAFT.with(5, 'It [rained][a].'), chunksOf(DRAFT)).at(-1);
     const [paragraph] = linked?.nodes ?? [];

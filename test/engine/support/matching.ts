@@ -1,18 +1,18 @@
 import type { Library } from '../../../src/engine/matching/library.js';
 import { matchDraft } from '../../../src/engine/matching/match-draft.js';
 import type { Match } from '../../../src/engine/model/match.js';
-import type { ReadDocument } from '../../../src/engine/model/statement.js';
-import { readDocument } from '../../../src/engine/read-document.js';
+import { type DocumentReading, readDraft } from '../../../src/engine/read-document.js';
 import { libraryOf } from './reporting.js';
 
 /** The matches of all sentences of a draft that was read. */
-export function matchClaims(draft: ReadDocument, library: Library): readonly Match[] {
-  return matchDraft(draft, { library, strictness: 'standard' }).sentences.map(({ match }) => match);
+export function matchClaims({ blocks }: DocumentReading, library: Library): readonly Match[] {
+  const matched = matchDraft(blocks, { library, strictness: 'standard' });
+  return matched.blocks.flatMap(({ value }) => value.map(({ match }) => match));
 }
 
 /** The matches of all sentences of a plain draft. */
 export function matchesOf(draft: string, ...references: readonly string[]): readonly Match[] {
-  return matchClaims(readDocument(draft, 'plaintext'), libraryOf(...references));
+  return matchClaims(readDraft(draft, 'plaintext', []), libraryOf(...references));
 }
 
 /** What the references say of each figure of a draft, one line a figure: `32: differs from 23`. */

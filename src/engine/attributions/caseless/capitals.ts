@@ -31,11 +31,24 @@ const NO_SURNAMES = new Set([
   'or',
 ]);
 
-/** Whether a text writes its names in lower case too, as transcripts, chats and feeds do. */
-export function isCaseless(sentences: readonly (readonly Word[])[]): boolean {
-  if (sentences.some((words) => words.some(isCapitalised))) return false;
-  const count = sentences.reduce((sum, words) => sum + words.filter(isWord).length, 0);
-  return count >= TELLING_WORDS;
+/** How a part of a text writes its words. */
+export interface CaseCount {
+  readonly words: number;
+  readonly hasCapitals: boolean;
+}
+
+/** Counts how some sentences write their words. */
+export function countCase(sentences: readonly (readonly Word[])[]): CaseCount {
+  return {
+    words: sentences.reduce((sum, words) => sum + words.filter(isWord).length, 0),
+    hasCapitals: sentences.some((words) => words.some(isCapitalised)),
+  };
+}
+
+/** Whether a text writes its names in lower case too, as transcripts, chats and feeds do; told by its parts. */
+export function isCaseless(parts: readonly CaseCount[]): boolean {
+  if (parts.some(({ hasCapitals }) => hasCapitals)) return false;
+  return parts.reduce((sum, { words }) => sum + words, 0) >= TELLING_WORDS;
 }
 
 /**

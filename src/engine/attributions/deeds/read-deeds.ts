@@ -16,7 +16,6 @@ interface Reading {
   readonly target: Target;
 }
 
-const NOBODY: ReadonlyMap<number, NameMention> = new Map();
 const UNREAD: Reading = { target: {} };
 /** How far behind its participle the "by" of a passive may stand: "was beaten 3-1 in Velden by". */
 const BY_REACH = 5;
@@ -32,11 +31,11 @@ export function readDeeds(
   names: Names,
   attributions: readonly Attribution[],
 ): readonly Deed[] {
-  const speakers = speakersByCue(attributions, names);
+  const speakerAt = (cue: number) => speakerOf(cue, attributions, names);
   const deeds: Deed[] = [];
   for (const { tokens } of passages) {
     for (const index of tokens.keys()) {
-      const deed = nounDeed(tokens, index, names) ?? verbDeed(tokens, index, names, speakers);
+      const deed = nounDeed(tokens, index, names) ?? verbDeed(tokens, index, names, speakerAt);
       if (deed) deeds.push(deed);
     }
   }
@@ -47,14 +46,14 @@ function verbDeed(
   tokens: Tokens,
   index: number,
   names: Names,
-  speakers: ReadonlyMap<number, NameMention>,
+  speakerAt: (cue: number) => NameMention | undefined,
 ): Deed | undefined {
   const token = tokens[index];
   const forms = token && dealingFormsOf(token);
   if (!token || !forms) return undefined;
   const form =
     forms.find(({ particle }) => leadsOn(tokens, index + 1, particle)) ?? describedForm(tokens, index, forms);
-  return form && deedAt(tokens, index, form, names, speakers.get(token.start));
+  return form && deedAt(tokens, index, form, names, speakerAt(token.start));
 }
 
 /** A form whose noun is described: "exacted sweet revenge on" for "exacted revenge on". */
@@ -65,19 +64,13 @@ function describedForm(tokens: Tokens, index: number, forms: readonly DealingFor
   return form && { ...form, particle: [description.lower, ...form.particle] };
 }
 
-/** Who a reporting verb was found to belong to, by the place of the verb: "he praised". */
-function speakersByCue(attributions: readonly Attribution[], names: Names): ReadonlyMap<number, NameMention> {
-  if (attributions.length === 0) return NOBODY;
-  const byName = new Map(names.entities.map(({ name }, entity) => [name, entity]));
-  const speakers = new Map<number, NameMention>();
-  for (const { cue, speaker } of attributions) {
-    const entity = byName.get(speaker?.name ?? '');
-    if (cue && speaker && entity !== undefined) {
-      const { start, end, text } = speaker;
-      speakers.set(cue.start, { start, end, text, entity });
-    }
-  }
-  return speakers;
+/** Who the reporting verb at a place was found to belong to: "he praised". */
+function speakerOf(place: number, attributions: readonly Attribution[], names: Names): NameMention | undefined {
+  const speaker = attributions.findLast(({ cue }) => cue?.start === place)?.speaker;
+  if (!speaker || speaker.name === undefined) return undefined;
+  const entity = names.entities.findIndex(({ name }) => name === speaker.name);
+  const { start, end, text } = speaker;
+  return entity < 0 ? undefined : { start, end, text, entity };
 }
 
 function leadsOn(tokens: Tokens, at: number, particle: readonly string[]): boolean {

@@ -21,18 +21,33 @@ export interface NameCandidate extends Span {
   readonly isTitled: boolean;
   /** Whether the capitals prove a name by themselves, or only if the text names it elsewhere. */
   readonly evidence: 'sure' | 'unsure';
+  /** Candidates with the same key name the same entity of a text. */
+  readonly key: string;
 }
 
 /** How a text writes the words that open its sentences as names do, apart from there: in lower case, or with a capital as well. */
-interface Habits {
+export interface Habits {
+  readonly isLowerCase: (word: string) => boolean;
+  readonly isCapitalised: (word: string) => boolean;
+}
+
+/** The words of a block that may be names, with what they tell of the habits of its text. */
+export interface CapitalisedBlock {
+  readonly sentences: readonly TokenisedSentence[];
+  /** The words that stand in lower case, each once. */
   readonly lowerCase: ReadonlySet<string>;
+  /** The words that have a capital inside a sentence, each once. */
   readonly capitalised: ReadonlySet<string>;
+  /** The words that the habits of the text are asked for, in either spelling. */
+  readonly asked: readonly string[];
 }
 
 interface TokenisedSentence {
   readonly tokens: readonly Word[];
   readonly runs: readonly NameRun[];
 }
+
+type Unkeyed = Omit<NameCandidate, 'key'>;
 
 const FOLLOWS_NAMES = new Set([
   ...REPORTING_VERBS.flatMap((verb) => [verb.third, verb.past]),
@@ -43,41 +58,35 @@ const SHOUTED = /^\p{Lu}{4,}$/u;
 /** Endings of plurals, adverbs and participles: a single such word that opens a sentence is no name by itself. */
 const ORDINARY_ENDING = /(?:[^siu]s|ing|ly|ed|ies|tion|ment|ness)$/u;
 
-/** The candidates of a whole text, in order; `tokens` are the words of each of its sentences. */
-export function nameCandidates(tokens: readonly (readonly Word[])[]): readonly NameCandidate[] {
-  const tokenised = tokens.map(tokenisedSentence);
-  const habits = habitsOf(tokenised);
-  const candidates: NameCandidate[] = [];
-  for (const { tokens, runs } of tokenised) {
-    for (const run of runs) candidates.push(...candidatesOfRun(tokens, run, habits));
-  }
-  return candidates;
+/** Finds the words of a block that may be names; `tokens` are the words of each of its sentences. */
+export function capitalisedIn(tokens: readonly (readonly Word[])[]): CapitalisedBlock {
+  const sentences = tokens.map((words) => ({ tokens: words, runs: nameRuns(words) }));
+  const runs = sentences.flatMap((sentence) => sentence.runs);
+  const opening = runs.filter(({ place }) => place === 'opening').flatMap(({ words }) => words);
+  const inner = runs.filter(({ place }) => place === 'inner').flatMap(({ words }) => words);
+  return {
+    sentences,
+    lowerCase: new Set(tokens.flatMap((words) => words.flatMap(({ text, lower }) => (text === lower ? text : [])))),
+    capitalised: new Set(inner.map(({ text }) => text)),
+    asked: opening.flatMap(({ text, lower }) => [text, lower]),
+  };
 }
 
-function tokenisedSentence(tokens: readonly Word[]): TokenisedSentence {
-  return { tokens, runs: nameRuns(tokens) };
+/** The candidates of a block, in order. */
+export function nameCandidates({ sentences }: CapitalisedBlock, habits: Habits): readonly NameCandidate[] {
+  return sentences.flatMap(({ tokens, runs }) =>
+    runs.flatMap((run) =>
+      candidatesOfRun(tokens, run, habits).map((candidate) => ({ ...candidate, key: keyOf(candidate) })),
+    ),
+  );
 }
 
-function habitsOf(sentences: readonly TokenisedSentence[]): Habits {
-  const opening = new Set<string>();
-  const lowerCase = new Set<string>();
-  const capitalised = new Set<string>();
-  for (const { runs } of sentences) for (const run of runs) noteWords(run, opening, capitalised);
-  for (const { tokens } of sentences) {
-    for (const { text, lower } of tokens) if (text === lower && opening.has(text)) lowerCase.add(text);
-  }
-  return { lowerCase, capitalised };
+function keyOf({ words, titles, gender, isTitled }: Unkeyed): string {
+  const spelled = words.map(({ text, lower }) => `${text} ${lower}`);
+  return [...spelled, gender ?? '', isTitled, ...titles].join('\n');
 }
 
-/** Notes the words of a run that opens a sentence in lower case, and those of one inside it as they are written. */
-function noteWords({ place, words }: NameRun, opening: Set<string>, capitalised: Set<string>): void {
-  for (const { text, lower } of words) {
-    if (place === 'opening') opening.add(lower);
-    if (place === 'inner') capitalised.add(text);
-  }
-}
-
-function candidatesOfRun(tokens: readonly Word[], run: NameRun, habits: Habits): NameCandidate[] {
+function candidatesOfRun(tokens: readonly Word[], run: NameRun, habits: Habits): Unkeyed[] {
   const words = withoutOpeners(run, habits);
   if (words.length === 0) return [];
   const { before, title, name } = titledName(words);
@@ -111,8 +120,8 @@ function isInitial(word: Word, next: Word): boolean {
 }
 
 function isOrdinaryWord(word: Word, next: Word | undefined, run: NameRun, habits: Habits): boolean {
-  if (!next || !habits.lowerCase.has(word.lower) || isTitleWord(word)) return false;
-  return !countryOf(word.text) && !habits.capitalised.has(word.text) && !run.words.some(isOrganisationWord);
+  if (!next || !habits.isLowerCase(word.lower) || isTitleWord(word)) return false;
+  return !countryOf(word.text) && !habits.isCapitalised(word.text) && !run.words.some(isOrganisationWord);
 }
 
 function isOrganisationWord(word: Word): boolean {
@@ -122,7 +131,7 @@ function isOrganisationWord(word: Word): boolean {
 function isSureAtOpening(tokens: readonly Word[], run: NameRun, words: readonly Word[], habits: Habits): boolean {
   const [first] = words;
   if (!first || run.place === 'headline') return false;
-  if (habits.capitalised.has(first.text) || isSpeakerLabel(tokens, run, first)) return true;
+  if (habits.isCapitalised(first.text) || isSpeakerLabel(tokens, run, first)) return true;
   if (words.length > 1) return !words.every(isShouted);
   return isSureAlone(first, habits) && isFollowedAsName(tokens, run.to);
 }
@@ -139,7 +148,7 @@ function isShouted(word: Word): boolean {
 
 /** Whether a single word that opens a sentence is none of the words that do without being names. */
 function isSureAlone(word: Word, habits: Habits): boolean {
-  if (habits.lowerCase.has(word.lower) || OPENING_NOUNS.has(word.lower)) return false;
+  if (habits.isLowerCase(word.lower) || OPENING_NOUNS.has(word.lower)) return false;
   return isGivenName(word) || !(ORDINARY_ENDING.test(word.lower) || isShouted(word));
 }
 
@@ -154,7 +163,7 @@ function isFollowedAsName(tokens: readonly Word[], to: number): boolean {
   return (last !== undefined && isPossessive(last)) || FOLLOWS_NAMES.has(next) || next.endsWith('ed');
 }
 
-function untitled(words: readonly Word[], evidence: 'sure' | 'unsure'): NameCandidate[] {
+function untitled(words: readonly Word[], evidence: 'sure' | 'unsure'): Unkeyed[] {
   const span = spanOf(words);
   return span ? [{ start: span.start, end: span.end, words, titles: [], isTitled: false, evidence }] : [];
 }
@@ -164,7 +173,7 @@ function titled(
   run: NameRun,
   { before, title, name }: ReturnType<typeof titledName>,
   evidence: 'sure' | 'unsure',
-): NameCandidate[] {
+): Unkeyed[] {
   const span = spanOf(name);
   if (!span) return [];
   const around = roleAround(tokens, run);
@@ -173,7 +182,7 @@ function titled(
   const ownRole = [...before, ...title].map((word) => titleBase(word.lower)).filter((word) => !HONORIFICS.has(word));
   const titles = [...(title.length > 0 ? [ownRole.join(' ')] : []), ...around];
   const gender = genderOf([...title.map((word) => word.lower), ...titles.flatMap((role) => role.split(' ', 4))]);
-  const candidate: NameCandidate = {
+  const candidate: Unkeyed = {
     start: span.start,
     end: span.end,
     words: name,

@@ -3,11 +3,14 @@ import type { Passage } from '../passages.js';
 import type { Saying } from '../sayings.js';
 import { isWord } from '../tokens.js';
 
+/** Who speaks in a paragraph. */
+export type Speaking = Pick<Saying, 'speaker' | 'paragraph'>;
+
 /**
  * A sentence that is all quotation and has no cue of its own goes on with the speaker of the saying before, in the same
  * paragraph or in the next one.
  */
-export function carriedOver(passage: Passage, last: Saying | undefined, before: Passage | undefined): Saying[] {
+export function carriedOver(passage: Passage, last: Speaking | undefined, before: Passage | undefined): Saying[] {
   const { tokens, paragraph } = passage;
   if (!last?.speaker || before?.paragraph !== last.paragraph) return [];
   const pieces = isAllQuotation(passage)

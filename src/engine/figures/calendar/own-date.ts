@@ -4,7 +4,7 @@ import { readFigures } from '../read.js';
 import { dayOf } from './days.js';
 
 /** So many sentences from the start a text may tell its date in. */
-const HEAD_SENTENCES = 6;
+export const HEAD_SENTENCES = 6;
 
 /** A date this far into its sentence, in UTF-16 code units, is told in passing. */
 const FURTHEST = 120;

@@ -1,10 +1,10 @@
 import type { Attribution, Deed, Names, TitleMention } from '../../model/attribution.js';
+import { attributionIn, deedIn, type Frame, figuresIn, mentionIn, titleIn } from '../../model/frame.js';
 import { isSameData } from '../../model/same-data.js';
 import type { Sentence, Word } from '../../model/sentence.js';
 import { shifted } from '../../model/span.js';
-import type { ReadDocument, ReadText } from '../../model/statement.js';
+import type { ReadText } from '../../model/statement.js';
 import type { PartsBySentence } from './parts-by-sentence.js';
-import { attributionIn, deedIn, type Frame, figuresIn, mentionIn, titleIn } from './shifting.js';
 
 /**
  * All of a draft that the match of one of its sentences may depend on: the sentence with what was read in it, the text of the
@@ -18,13 +18,11 @@ export interface Excerpt extends Omit<ReadText, 'words'> {
   readonly sayings: readonly Attribution[];
 }
 
-/** An excerpt at its place in the draft. */
+/** An excerpt at its place in the text that it was taken from. */
 export interface PlacedExcerpt {
   readonly excerpt: Excerpt;
-  /** The offset in the draft's prose that is 0 in the excerpt. */
+  /** The offset in the text that is 0 in the excerpt. */
   readonly start: number;
-  /** The positions in the draft's `Names.entities` of the excerpt's entities. */
-  readonly entities: readonly number[];
 }
 
 /** What stands in the sentence of an excerpt, still as the document has it. */
@@ -34,8 +32,8 @@ interface Holdings {
   readonly attributions: readonly Attribution[];
 }
 
-/** Takes the excerpt around a sentence out of a document. */
-export function excerptAt(document: ReadDocument, position: number, parts: PartsBySentence): PlacedExcerpt {
+/** Takes the excerpt around a sentence out of a text. */
+export function excerptAt(document: ReadText, position: number, parts: PartsBySentence): PlacedExcerpt {
   const sentences = document.sentences.slice(Math.max(0, position - 1), position + 2);
   const sentence = Math.min(position, 1);
   const start = sentences[0]?.start ?? 0;
@@ -62,15 +60,11 @@ export function excerptAt(document: ReadDocument, position: number, parts: Parts
     quotations: parts.quotationsNear(position).map((quotation) => shifted(quotation, -start)),
     sayings: attributions.filter((_, at) => parts.isSayingFrom(position, holdings.attributions[at])),
   };
-  return { excerpt, start, entities };
+  return { excerpt, start };
 }
 
 /** The words of an excerpt's sentence and of the one before, in step with its sentences; the text of the sentences tells them. */
-export function wordsAround(
-  excerpt: Excerpt,
-  document: ReadDocument,
-  { start, position }: WordsPlace,
-): ReadText['words'] {
+export function wordsAround(excerpt: Excerpt, document: ReadText, { start, position }: WordsPlace): ReadText['words'] {
   return excerpt.sentences.map((_, at) =>
     at > excerpt.sentence ? [] : wordsIn(document.words[position + at - excerpt.sentence] ?? [], start),
   );
@@ -111,9 +105,9 @@ function namesOf(entities: readonly number[], names: Names): Names {
   return { entities: entities.flatMap((entity) => names.entities[entity] ?? []), mentions: [] };
 }
 
-/** The entities that an excerpt names, in the order in which the document has them. */
+/** The entities that an excerpt names, in the order in which the text has them. */
 function entitiesMet(
-  { mentions }: ReadDocument,
+  { mentions }: ReadText,
   position: number,
   { titles, deeds, attributions }: Holdings,
   { entityNamed }: PartsBySentence,

@@ -1,6 +1,6 @@
 import type { Attribution, Quotation } from '../../model/attribution.js';
 import { endedBy, type Span } from '../../model/span.js';
-import type { ReadDocument } from '../../model/statement.js';
+import type { ReadText } from '../../model/statement.js';
 import type { Copies } from '../copies.js';
 
 /** What of a document can reach over several sentences, to be found by the position of a sentence. */
@@ -16,7 +16,7 @@ export interface PartsBySentence {
 }
 
 /** Makes the parts of a document to be found by sentence. */
-export function partsBySentence(document: ReadDocument, copies: Copies): PartsBySentence {
+export function partsBySentence(document: ReadText, copies: Copies): PartsBySentence {
   const { sentences, attributions, quotations } = document;
   const contents = reachedBy(
     attributions.map(({ content }) => content),

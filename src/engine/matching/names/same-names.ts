@@ -9,7 +9,7 @@ interface Likeness {
   readonly unsure: readonly number[];
 }
 
-/** For each reference, the likeness of each of the draft's entities to its own, in step with `Names.entities`. */
+/** For each reference, the likeness of each of some entities of a draft to its own, in step with those. */
 export type SameNames = ReadonlyMap<Reference, readonly Likeness[]>;
 
 /** The entities of a reference under all that others can be like them in (`keysOf`): positions in `Names.entities`. */
@@ -30,17 +30,17 @@ export function indexEntities({ entities }: Names): EntitiesByKey {
   return byKey;
 }
 
-/** Compares some of a draft's entities, given by their positions in `Names.entities`, with those of the references. */
-export type NameComparison = (entities: readonly number[]) => SameNames;
+/** Compares some of a draft's entities with those of the references. */
+export type NameComparison = (entities: readonly Entity[]) => SameNames;
 
-/** Compares the names of a draft with those of its references, each when it is first asked for. */
-export function nameComparison(draft: Names, { references }: Library): NameComparison {
-  const compared = new Map<number, readonly Likeness[]>();
-  const likenessesOf = (position: number): readonly Likeness[] => {
-    const known = compared.get(position);
+/** Compares the names of a draft with those of its references, each entity when it is first asked for. */
+export function nameComparison({ references }: Library): NameComparison {
+  const compared = new Map<Entity, readonly Likeness[]>();
+  const likenessesOf = (entity: Entity): readonly Likeness[] => {
+    const known = compared.get(entity);
     if (known) return known;
-    const likenesses = compareEntity(draft.entities[position], references);
-    compared.set(position, likenesses);
+    const likenesses = compareEntity(entity, references);
+    compared.set(entity, likenesses);
     return likenesses;
   };
   return (entities) => {
@@ -51,8 +51,7 @@ export function nameComparison(draft: Names, { references }: Library): NameCompa
 
 const UNLIKE: Likeness = { same: NONE, unsure: NONE };
 
-function compareEntity(entity: Entity | undefined, references: Library['references']): Likeness[] {
-  if (entity === undefined) return [];
+function compareEntity(entity: Entity, references: Library['references']): Likeness[] {
   const keys = keysOf(entity);
   return references.map(({ reference, entities }) => likenessOf(entity, keys, reference.document.names, entities));
 }

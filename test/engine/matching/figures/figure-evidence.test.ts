@@ -4,16 +4,18 @@ import { reckonFrom } from '../../../../src/engine/matching/figures/derivations/
 import { type FigureEvidence, gatherEvidence } from '../../../../src/engine/matching/figures/figure-evidence.js';
 import { unexplainedFigures } from '../../../../src/engine/matching/figures/unexplained-figures.js';
 import { createStemmer, termsOf } from '../../../../src/engine/matching/terms.js';
-import { readDocument } from '../../../../src/engine/read-document.js';
+import { joined } from '../../../../src/engine/model/read-block.js';
+import { readDraft } from '../../../../src/engine/read-document.js';
 import { matchClaims } from '../../support/matching.js';
 import { libraryOf } from '../../support/reporting.js';
 
 /** The evidence on the first figure of a draft of one sentence. */
 function evidenceOn(draft: string, ...references: readonly string[]): FigureEvidence {
   const library = libraryOf(...references);
-  const document = readDocument(draft, 'plaintext');
+  const reading = readDraft(draft, 'plaintext', []);
+  const document = joined(reading.blocks);
   const [sentence] = document.sentences;
-  const [match] = matchClaims(document, library);
+  const [match] = matchClaims(reading, library);
   const figures = document.figures[0] ?? [];
   const [figure] = figures;
   assert.ok(sentence && match && figure);

@@ -4,7 +4,8 @@ import { reckonFrom } from '../../../../src/engine/matching/figures/derivations/
 import { uncontested } from '../../../../src/engine/matching/figures/uncontested.js';
 import { unexplainedFigures } from '../../../../src/engine/matching/figures/unexplained-figures.js';
 import { termsOf } from '../../../../src/engine/matching/terms.js';
-import { readDocument } from '../../../../src/engine/read-document.js';
+import { joined } from '../../../../src/engine/model/read-block.js';
+import { readDraft } from '../../../../src/engine/read-document.js';
 import { matchClaims } from '../../support/matching.js';
 import { libraryOf } from '../../support/reporting.js';
 
@@ -12,9 +13,10 @@ import { libraryOf } from '../../support/reporting.js';
 function uncontestedIn(draft: string, ...references: readonly string[]): string | undefined {
   const library = libraryOf(...references);
   const { stemOf } = library;
-  const document = readDocument(draft, 'plaintext');
+  const reading = readDraft(draft, 'plaintext', []);
+  const document = joined(reading.blocks);
   const [sentence] = document.sentences;
-  const statements = matchClaims(document, library)[0]?.statements ?? [];
+  const statements = matchClaims(reading, library)[0]?.statements ?? [];
   const [figures = [], words = []] = [document.figures[0], document.words[0]];
   const [figure] = figures;
   assert.ok(sentence && figure);

@@ -18,7 +18,7 @@ const library = libraryOf(
 
 /** How all the names of a draft are like those of some references. */
 function compareNames(names: Names, references: Library): SameNames {
-  return nameComparison(names, references)([...names.entities.keys()]);
+  return nameComparison(references)(names.entities);
 }
 
 const draft = readDocument(

@@ -1,6 +1,6 @@
-import type { Attribution, Deed, NameMention, Speaker, TitleMention } from '../../model/attribution.js';
-import { type Figure, movedFigure } from '../../model/figure.js';
-import { shifted } from '../../model/span.js';
+import type { Attribution, Deed, NameMention, Speaker, TitleMention } from './attribution.js';
+import { type Figure, movedFigure } from './figure.js';
+import { shifted } from './span.js';
 
 /** Where an excerpt counts from, and how it numbers the entities that it names. */
 export interface Frame {

@@ -1,0 +1,59 @@
+import { detached } from '../model/detached.js';
+import type { Prose, ProsePiece, TextBlock } from '../model/prose.js';
+import { isSameData } from '../model/same-data.js';
+import { type Span, shifted, startedBefore } from '../model/span.js';
+
+/** The blocks of a document by themselves, and where each begins in it. */
+export interface TextBlocks {
+  readonly blocks: readonly TextBlock[];
+  /** In step with the blocks, in code units of the document. */
+  readonly origins: readonly number[];
+}
+
+/** Takes the blocks of a prose apart; those that the document had before at the same place from either end are the very same. */
+export function textBlocksOf(prose: Prose, source: string, before: readonly TextBlock[] = []): TextBlocks {
+  const grown = prose.blocks.length - before.length;
+  const parts = partsOf(prose);
+  const blocks = parts.map((part, at) => {
+    const block = textBlockOf(part, source);
+    const known = [before[at], before[at - grown]].find((one) => one && isSameBlock(one, block));
+    return known ?? (before.length > 0 ? detached(block) : block);
+  });
+  return { blocks, origins: parts.map(({ original }) => original.start) };
+}
+
+/** A block still as its prose has it. */
+interface Part {
+  readonly block: Prose['blocks'][number];
+  readonly text: string;
+  readonly pieces: readonly ProsePiece[];
+  /** The run of the document that it was read from. */
+  readonly original: Span;
+}
+
+function partsOf({ text, blocks, pieces }: Prose): Part[] {
+  const spans = pieces.map((piece) => piece.prose);
+  return blocks.map((block) => {
+    const own = pieces.slice(startedBefore(spans, block.start), startedBefore(spans, block.end));
+    const original = { start: own[0]?.original.start ?? 0, end: own.at(-1)?.original.end ?? 0 };
+    return { block, text: text.slice(block.start, block.end), pieces: own, original };
+  });
+}
+
+function textBlockOf({ block: { kind, context, start }, text, pieces, original }: Part, source: string): TextBlock {
+  return {
+    kind,
+    context,
+    text,
+    pieces: pieces.map((piece) => ({
+      prose: shifted(piece.prose, -start),
+      original: shifted(piece.original, -original.start),
+    })),
+    source: source.slice(original.start, original.end),
+  };
+}
+
+function isSameBlock(one: TextBlock, other: TextBlock): boolean {
+  if (one.text !== other.text || one.source !== other.source || one.kind !== other.kind) return false;
+  return isSameData(one.context, other.context) && isSameData(one.pieces, other.pieces);
+}
