@@ -11,3 +11,4 @@ export type { FigureComparison } from './comparison/relation.js';
 export { readFigures } from './read.js';
 export { readCell, withoutUnit } from './read-cell.js';
 export { writeInStyle } from './style/write.js';
+export { isPlural } from './words.js';

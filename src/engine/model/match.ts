@@ -51,7 +51,7 @@ export type FigureOutcome =
   | { readonly kind: 'derived'; readonly by: Derivation }
   | { readonly kind: 'misderived'; readonly by: Derivation }
   | { readonly kind: 'differs'; readonly from: LocatedFigure }
-  | { readonly kind: 'not-found'; readonly onlyOf?: 'past' }
+  | { readonly kind: 'not-found'; readonly onlyOf?: 'others' | 'past' }
   | { readonly kind: 'unsure' };
 
 /** A figure of the draft beside the figure of the references that stands in its place. */

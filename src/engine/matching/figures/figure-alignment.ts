@@ -1,5 +1,5 @@
 import type { Figure } from '../../model/figure.js';
-import type { FigureAlignment, FigureOutcome } from '../../model/match.js';
+import type { FigureAlignment, FigureOutcome, LocatedFigure } from '../../model/match.js';
 import type { Strictness } from '../../model/options.js';
 import type { Statement } from '../../model/statement.js';
 import type { Library } from '../library.js';
@@ -15,9 +15,10 @@ import { type ClaimFigures, gatherEvidence } from './figure-evidence.js';
 import { weighEvidence } from './figure-outcome.js';
 import { outcomeOfCount } from './miscounts.js';
 import { outcomeOfMisfit } from './misfits/misfit-outcome.js';
+import { outcomeOfOtherThings } from './other-things.js';
 import { outcomeInWording } from './other-wording.js';
 import { outcomeInList } from './parallel-lists.js';
-import { FIGURE_THRESHOLDS } from './strictness.js';
+import { FIGURE_THRESHOLDS, type FigureThresholds } from './strictness.js';
 import { uncontested } from './uncontested.js';
 import { MOST_FIGURES, unexplainedFigures } from './unexplained-figures.js';
 import { mayGoUnsaid } from './untold-wholes.js';
@@ -73,11 +74,25 @@ function outcomeOf(figure: Figure, claim: Claim, library: Library, strictness: S
 
 /** What all that agrees and conflicts says of a figure of which no rule of its own tells. */
 function outcomeByAll(figure: Figure, claim: Claim, library: Library, strictness: Strictness): FigureOutcome {
+  const thresholds = FIGURE_THRESHOLDS[strictness];
   const agreeing = agreeingFigures(figure, claim, library);
+  const outcome = outcomeOfAgreement(figure, agreeing, claim, library, thresholds);
+  if (outcome.kind !== 'supported') return unlessDerivedAfar(outcome, figure, claim);
+  if (!agreeing.some((same) => same.figure === outcome.by.figure)) return outcome;
+  const other = outcomeOfOtherThings(figure, agreeing, claim, library, thresholds);
+  return other === undefined ? outcome : unlessDerivedAfar(unlessDerived(other, figure, claim), figure, claim);
+}
+
+function outcomeOfAgreement(
+  figure: Figure,
+  agreeing: readonly LocatedFigure[],
+  claim: Claim,
+  library: Library,
+  thresholds: FigureThresholds,
+): FigureOutcome {
   const by = uncontested(figure, agreeing, claim, library);
   if (by !== undefined) return { kind: 'supported', by };
-  const evidence = gatherEvidence(figure, agreeing, claim, library);
-  return unlessDerivedAfar(weighEvidence(evidence, FIGURE_THRESHOLDS[strictness]), figure, claim);
+  return weighEvidence(gatherEvidence(figure, agreeing, claim, library), thresholds);
 }
 
 /** What is told between the same words, at the same event or at the same time. */
@@ -89,12 +104,13 @@ function outcomeInSlot(figure: Figure, claim: ClaimFigures, library: Library): F
 }
 
 /** Another date or figure stands in its place, but those that are given come to it: "150 years old in 2044" for 1894. */
-function unlessDerived(
-  outcome: FigureOutcome | undefined,
+function unlessDerived<Outcome extends FigureOutcome | undefined>(
+  outcome: Outcome,
   figure: Figure,
   claim: ClaimFigures,
-): FigureOutcome | undefined {
-  const reckoned = outcome?.kind === 'differs' ? claim.reckon(figure) : undefined;
+): Outcome | FigureOutcome {
+  const isWarned = outcome?.kind === 'differs' || (outcome?.kind === 'not-found' && outcome.onlyOf === 'others');
+  const reckoned = isWarned ? claim.reckon(figure) : undefined;
   return reckoned?.relation === 'agrees' ? { kind: 'derived', by: reckoned.by } : outcome;
 }
 

@@ -24,6 +24,8 @@ export interface FigureThresholds {
   readonly namedDiffersFrom: number;
   /** By how much one must then be aligned better. */
   readonly namedMargin: number;
+  /** A figure of the references that is aligned at most this well stands among other words than the claim's. */
+  readonly strayUpTo: number;
   /** Below this share of the claim in its best statement, the references are silent about the claim. */
   readonly speaksFrom: number;
 }
@@ -42,6 +44,7 @@ export const FIGURE_THRESHOLDS: Readonly<Record<Strictness, FigureThresholds>> =
     farBetterMargin: 0.3,
     namedDiffersFrom: 0.3,
     namedMargin: 0.15,
+    strayUpTo: 0.1,
     speaksFrom: 0.3,
   },
   standard: {
@@ -56,6 +59,7 @@ export const FIGURE_THRESHOLDS: Readonly<Record<Strictness, FigureThresholds>> =
     farBetterMargin: 0.2,
     namedDiffersFrom: 0.15,
     namedMargin: 0.05,
+    strayUpTo: 0.2,
     speaksFrom: 0.04,
   },
   strict: {
@@ -70,6 +74,7 @@ export const FIGURE_THRESHOLDS: Readonly<Record<Strictness, FigureThresholds>> =
     farBetterMargin: 0.15,
     namedDiffersFrom: 0.1,
     namedMargin: 0,
+    strayUpTo: 0.3,
     speaksFrom: 0.03,
   },
 };
