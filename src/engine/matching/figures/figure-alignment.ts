@@ -7,6 +7,7 @@ import { type ClaimOfPeople, outcomeOfAge } from './ages-of-people.js';
 import { agreeingFigures } from './agreeing-figures.js';
 import { outcomeOfCell } from './cells.js';
 import { outcomeOfDate } from './dates/date-outcome.js';
+import { outcomeOfIllPlaced } from './dates/ill-placed.js';
 import { isOnlyOfPast } from './dates/tenses.js';
 import { outcomeInTime } from './dates/time-frames.js';
 import { type FarReckoning, reckonAfar } from './derivations/afar.js';
@@ -64,6 +65,7 @@ function outcomeOf(figure: Figure, claim: Claim, library: Library, strictness: S
   return (
     outcomeOfCell(figure, claim, library) ??
     outcomeOfMisfit(figure, claim, library) ??
+    outcomeOfIllPlaced(figure, claim, library) ??
     outcomeInList(figure, claim) ??
     unlessDerived(outcomeInSlot(figure, claim, library), figure, claim) ??
     unlessDerived(outcomeOfAge(figure, claim, library), figure, claim) ??

@@ -137,7 +137,7 @@ export function shareInClause(event: Event, { figure, statement }: LocatedFigure
 }
 
 /** The share of the event that is told around a date: in its clause, in its statement, and in those next to it. */
-function shareAround(event: Event, { figure, statement }: LocatedFigure, library: Library): number {
+export function shareAround(event: Event, { figure, statement }: LocatedFigure, library: Library): number {
   const indexed = indexOf(statement, library);
   const read = indexed && readStatement(indexed, statement.sentence);
   if (tellsOwnDate(figure, statement.sentence, statement.reference.document.written)) return OWN_DATE_SHARE;
