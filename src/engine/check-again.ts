@@ -5,9 +5,10 @@ import type { Claim } from './model/claim.js';
 import type { Finding } from './model/finding.js';
 import { areSame, type Made, made } from './model/made.js';
 import type { Options } from './model/options.js';
-import type { Format } from './model/prose.js';
+import type { Format, TextBlock } from './model/prose.js';
 import { endedBy, startedBefore } from './model/span.js';
-import { type Place, placeClaim, placeFinding, placeFrom, type Settled } from './placing.js';
+import { isWithin, movedTo, type PlacedBlock, placeBlock, type RuleFinding } from './place-blocks.js';
+import { withFindings } from './placing.js';
 import { type DocumentReading, readDraft } from './read-document.js';
 import { RULES } from './rules/index.js';
 import { type ReportedMatch, reportMatches } from './rules/report.js';
@@ -32,17 +33,19 @@ export interface CheckResult {
 
 /** What a check found, with what the next check of the same draft can take over. It is about as large as the draft. */
 export interface Checked extends CheckResult {
-  /** Sentence by sentence; treat it as opaque. */
+  /** Block by block; treat it as opaque. */
   readonly steps: Steps;
 }
 
-/** The results of the steps of a check that depend on one block and little around it. */
+/** The results of the steps of a check that depend on one block and little around it; lists are in step with the blocks. */
 interface Steps {
   readonly reading: DocumentReading;
   readonly matched: MatchedDraft;
   readonly rules: readonly Rule[];
-  /** In step with the blocks of the draft. */
   readonly reported: readonly Made<readonly ReportedMatch[]>[];
+  /** At offsets of each block, and at those of the draft. */
+  readonly placed: readonly Made<PlacedBlock>[];
+  readonly moved: readonly Made<PlacedBlock>[];
 }
 
 /**
@@ -58,63 +61,73 @@ export function checkAgain(
   library: Library,
   options: Options = {},
 ): Checked {
-  const { strictness = 'standard' } = options;
-  const references = library.references.map(({ reference }) => reference.document);
-  const { text, format = 'plaintext' } = draft;
-  const reading = readDraft(text, format, references, before?.steps.reading);
-  const matched = matchDraft(reading.blocks, { library, strictness }, before?.steps.matched);
-  const rules = audible(RULES, options);
-  const reported = reportBlocks(matched, rules, before?.steps);
-  const { prose } = reading.prose;
-  const placed = prose.blocks.flatMap(({ start }, at) => {
-    const sentences = matched.blocks[at]?.value ?? [];
-    const matches = reported[at]?.value ?? [];
-    return sentences.flatMap((sentence, position) => {
-      const one = matches[position];
-      return one ? { ...one, place: placeFrom(start + sentence.start, prose, text) } : [];
-    });
-  });
-  const all = findingsOf(placed, rules);
+  const steps = takeSteps(before?.steps, draft, library, options);
+  const all = byRule(
+    steps.moved.flatMap(({ value }) => value.findings),
+    steps.rules,
+  );
   const acceptances = readAcceptances(options.acceptances);
-  const findings = settle(all, silencesOf(prose, text), acceptances);
-  const settled = { findingsIn: finderOf(findings), stoodBy: standingBy(all, acceptances) };
-  const claims = placed.flatMap(({ match, place }) => placeClaim(match, settled, place) ?? []);
-  return { claims, findings, steps: { reading, matched, rules, reported } };
+  const findings = settle(all, silencesOf(steps.reading.prose.prose, draft.text), acceptances);
+  const claims = steps.moved.flatMap(({ value }) => value.claims);
+  return { claims: settledClaims(claims, { findings, stoodBy: standingBy(all, acceptances) }), findings, steps };
 }
 
-function reportBlocks(
-  { read, blocks }: MatchedDraft,
-  rules: readonly Rule[],
+function takeSteps(
   before: Steps | undefined,
-): Steps['reported'] {
-  const known = before && areSame(before.rules, rules) ? before.reported : [];
-  const alignment = aligned(before?.matched.read ?? [], read);
-  return blocks.map(({ value: matched }, at) => {
-    const reported = stoodAt(known, at, alignment);
-    const matches = () => matched.map(({ match }) => match);
-    return made([matched], () => reportMatches(matches(), rules, reported?.value), reported);
+  { text, format = 'plaintext' }: Draft,
+  library: Library,
+  options: Options,
+): Steps {
+  const references = library.references.map(({ reference }) => reference.document);
+  const reading = readDraft(text, format, references, before?.reading);
+  const { blocks, origins } = reading.prose;
+  const alignment = aligned(before?.reading.prose.blocks ?? [], blocks);
+  const known = <Step>(steps: readonly Step[] | undefined, at: number) => steps && stoodAt(steps, at, alignment);
+  const { strictness = 'standard' } = options;
+  const matched = matchDraft(reading.blocks, { library, strictness }, before?.matched);
+  const rules = audible(RULES, options);
+  const heard = before && areSame(before.rules, rules) ? before.reported : undefined;
+  const reported = matched.blocks.map(({ value }, at) => {
+    const said = known(heard, at);
+    return made([value], () => reportMatches(value, rules, said?.value), said);
   });
+  const placed = blocks.map((block, position) => {
+    const [matches, reports] = [matched.blocks[position]?.value ?? [], reported[position]?.value ?? []];
+    const place = () => placeBlock({ blocks, origins, position }, matches, reports);
+    return made([block, matches, reports], place, withinIts(block, known(before?.placed, position)));
+  });
+  const moved = placed.map(({ value }, at) => {
+    const origin = origins[at] ?? 0;
+    return made([value, origin], () => movedTo(origin, value), known(before?.moved, at));
+  });
+  return { reading, matched, rules, reported, placed, moved };
 }
 
-/** A match with what the rules report of it, and the way back to the draft as written. */
-interface PlacedMatch extends ReportedMatch {
-  readonly place: Place;
+/** Where something that was found lies outside of its block, its place depends on the blocks around. */
+function withinIts(block: TextBlock, placed: Made<PlacedBlock> | undefined): Made<PlacedBlock> | undefined {
+  return placed && isWithin(block, placed.value) ? placed : undefined;
 }
 
 /** All that the rules report, rule by rule. */
-function findingsOf(matches: readonly PlacedMatch[], rules: readonly Rule[]): Finding[] {
-  const byRule = new Map<Rule, Finding[]>(rules.map((rule) => [rule, []]));
-  for (const { match, reports, place } of matches) {
-    for (const { rule, discrepancy } of reports) byRule.get(rule)?.push(placeFinding(rule, match, discrepancy, place));
-  }
-  return [...byRule.values()].flat();
+function byRule(findings: readonly RuleFinding[], rules: readonly Rule[]): Finding[] {
+  const groups = new Map<Rule, Finding[]>(rules.map((rule) => [rule, []]));
+  for (const { rule, finding } of findings) groups.get(rule)?.push(finding);
+  return [...groups.values()].flat();
 }
 
-/** Finds those of some findings, in order and without overlaps, that lie in a claim or reach into it. */
-function finderOf(findings: readonly Finding[]): Settled['findingsIn'] {
+/** What is known of a draft once its findings are settled. */
+interface Settled {
+  readonly findings: readonly Finding[];
+  /** Whether the writer stands by a claim. */
+  readonly stoodBy: (claim: Claim) => boolean;
+}
+
+function settledClaims(claims: readonly Claim[], { findings, stoodBy }: Settled): readonly Claim[] {
   const spans = findings.map(({ draft }) => draft);
-  return (claim) => {
-    const first = endedBy(spans, claim.start);
-    return findings.slice(first, first + startedBefore(spans.slice(first), claim.end));
-  };
+  return claims.map((claim) => {
+    const first = endedBy(spans, claim.span.start);
+    const own = findings.slice(first, Math.max(first, startedBefore(spans, claim.span.end)));
+    if (own.length > 0) return withFindings(claim, own);
+    return stoodBy(claim) ? { ...claim, verdict: 'checked' } : claim;
+  });
 }

@@ -1,5 +1,5 @@
 import type { Attribution } from './model/attribution.js';
-import type { Claim, ClaimVerdict, FigureDerivation } from './model/claim.js';
+import type { Claim, FigureDerivation } from './model/claim.js';
 import type { Finding } from './model/finding.js';
 import type { Derivation, FigureAlignment, LocatedFigure, Match } from './model/match.js';
 import type { Prose } from './model/prose.js';
@@ -14,8 +14,12 @@ const RESTS_ON_FROM = 0.5;
 /** Puts a span of a match back from the prose into the draft as written. */
 export type Place = (span: Span) => TextSpan;
 
-/** Puts spans that are counted from an offset of a prose back into the document as written. */
-export function placeFrom(start: number, prose: Prose, text: string): Place {
+/**
+ * Puts spans that are counted from an offset of a prose back into the document as written.
+ *
+ * @param prose may be a block by itself; `text` is then the run of the document that it was read from
+ */
+export function placeFrom(start: number, prose: Pick<Prose, 'pieces'>, text: string): Place {
   return (span) => textSpan(text, toOriginal(prose, { start: start + span.start, end: start + span.end }));
 }
 
@@ -38,32 +42,29 @@ export function placeFinding(rule: Rule, match: Match, discrepancy: Discrepancy,
   };
 }
 
-/** What is known of the claims of a draft once its findings are settled; each is told by the claim's place in the draft. */
-export interface Settled {
-  readonly findingsIn: (claim: Span) => readonly Finding[];
-  /** Whether the writer stands by a claim. */
-  readonly stoodBy: (claim: TextSpan) => boolean;
-}
-
-/** The claim of a match with its verdict, or undefined for a sentence with nothing checkable in it. */
-export function placeClaim(match: Match, { findingsIn, stoodBy }: Settled, place: Place): Claim | undefined {
+/** The claim of a match as long as nothing is found in it, or undefined for a sentence with nothing checkable in it. */
+export function placeClaim(match: Match, place: Place): Claim | undefined {
   const reported = reportedIn(match);
   if (!isClaim(match, reported)) return undefined;
-  const claim = place(sentenceOf(match));
-  const { start, end, text } = claim;
-  const own = findingsIn(claim);
-  const verdict = own.length === 0 && stoodBy(claim) ? 'checked' : verdictOf(match, own);
-  const statement = own.find((finding) => finding.statement)?.statement ?? bestStatement(match);
+  const { start, end, text } = place(sentenceOf(match));
+  const statement = bestStatement(match);
   const derivations = placeDerivations(match, place);
   return {
     span: { start, end },
     text,
-    verdict,
+    verdict: statement ? 'supported' : 'unchecked',
     figures: match.figures.map(({ figure }) => place(figure)),
     speakers: [...new Set(reported.flatMap(({ speaker }) => speaker?.name ?? speaker?.text ?? []))],
-    ...(statement && verdict !== 'unchecked' && { statement }),
+    ...(statement && { statement }),
     ...(derivations.length > 0 && { derivations }),
   };
+}
+
+/** What is known of a claim with these findings in it. */
+export function withFindings(claim: Claim, findings: readonly Finding[]): Claim {
+  const statement = findings.find((finding) => finding.statement)?.statement;
+  const verdict = findings.some((finding) => finding.verdict === 'differs') ? 'differs' : 'not-found';
+  return { ...claim, verdict, ...(statement && { statement }) };
 }
 
 /** The figures of a match that follow from figures of the references. */
@@ -120,12 +121,6 @@ function isClaim(match: Match, reported: readonly Attribution[]): boolean {
 function reportedIn(match: Match): Attribution[] {
   const sentence = sentenceOf(match);
   return match.draft.attributions.filter(({ content }) => overlaps(content, sentence));
-}
-
-function verdictOf(match: Match, findings: readonly Finding[]): ClaimVerdict {
-  if (findings.some(({ verdict }) => verdict === 'differs')) return 'differs';
-  if (findings.length > 0) return 'not-found';
-  return bestStatement(match) === undefined ? 'unchecked' : 'supported';
 }
 
 /** The statement that holds most of the claim, or one of its best that gives a figure of it. */

@@ -11,7 +11,7 @@ export function matchesByUnit({ prose, original }: ProsePiece): boolean {
  * last unit's, so markup inside the span is covered and markup around it is not. A span that touches an entity covers it
  * whole. Offsets outside the prose are taken as its ends; a prose without text is at offset 0.
  */
-export function toOriginal(prose: Prose, span: Span): Span {
+export function toOriginal(prose: Pick<Prose, 'pieces'>, span: Span): Span {
   const start = originalStart(prose.pieces, span.start);
   if (span.end <= span.start) return { start, end: start };
   return { start, end: Math.max(start, originalEnd(prose.pieces, span.end)) };

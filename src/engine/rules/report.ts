@@ -19,12 +19,12 @@ export interface ReportedMatch {
  * @param known what the same rules said before; what they said of the very same match is taken over
  */
 export function reportMatches(
-  matches: readonly Match[],
+  matches: readonly { readonly match: Match }[],
   rules: readonly Rule[],
   known: readonly ReportedMatch[] = [],
 ): readonly ReportedMatch[] {
   const reported = new Map(known.map((one) => [one.match, one]));
-  return matches.map((match) => reported.get(match) ?? { match, reports: reportsOf(match, rules) });
+  return matches.map(({ match }) => reported.get(match) ?? { match, reports: reportsOf(match, rules) });
 }
 
 function reportsOf(match: Match, rules: readonly Rule[]): Report[] {

@@ -1,6 +1,6 @@
 import type { Acceptance, AcceptedDifference } from '../model/acceptance.js';
+import type { Claim } from '../model/claim.js';
 import type { Finding } from '../model/finding.js';
-import type { TextSpan } from '../model/span.js';
 
 /** What the writer stands by in a draft. */
 export interface Acceptances {
@@ -34,12 +34,9 @@ export function asAccepted({ rule, claim, draft, statement }: Finding): Accepted
 }
 
 /** Tells whether the writer stands by a claim: it was checked by hand, or a finding in it is accepted. */
-export function standingBy(
-  findings: readonly Finding[],
-  { accepts, checked }: Acceptances,
-): (claim: TextSpan) => boolean {
+export function standingBy(findings: readonly Finding[], { accepts, checked }: Acceptances): (claim: Claim) => boolean {
   const starts = new Set(findings.filter(accepts).map(({ claim }) => claim.start));
-  return ({ start, text }) => starts.has(start) || checked(text);
+  return ({ span, text }) => starts.has(span.start) || checked(text);
 }
 
 function keyOf({ rule, claim, words, reference = '', statement = '' }: AcceptedDifference): string {

@@ -29,11 +29,29 @@ function silencedBy(silence: Silence, { draft, rule }: Finding): boolean {
 }
 
 function unduplicated(findings: readonly Finding[]): Finding[] {
+  const kept = new Set(heapsOf(findings).flatMap(firstOnSameWords));
+  return findings.filter((finding) => kept.has(finding));
+}
+
+function firstOnSameWords(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
   for (const finding of findings) {
     if (!kept.some(({ draft }) => overlaps(draft, finding.draft))) kept.push(finding);
   }
   return kept;
+}
+
+/** Divides findings into heaps that share no words with each other; in each they keep their order. */
+function heapsOf(findings: readonly Finding[]): Finding[][] {
+  const precedence = new Map(findings.map((finding, at) => [finding, at]));
+  const heaps: Finding[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const finding of ordered(findings)) {
+    if (finding.draft.start < end) heaps.at(-1)?.push(finding);
+    else heaps.push([finding]);
+    end = Math.max(end, finding.draft.end);
+  }
+  return heaps.map((heap) => heap.sort((one, other) => (precedence.get(one) ?? 0) - (precedence.get(other) ?? 0)));
 }
 
 /** After the duplicates, so that what a finding outranks does not take its place when it is accepted. */
