@@ -67,7 +67,7 @@ export function checkAgain(
     steps.rules,
   );
   const acceptances = readAcceptances(options.acceptances);
-  const findings = settle(all, silencesOf(steps.reading.prose.prose, draft.text), acceptances);
+  const findings = settle(all, silencesOf(steps.reading.prose, draft.text), acceptances);
   const claims = steps.moved.flatMap(({ value }) => value.claims);
   return { claims: settledClaims(claims, { findings, stoodBy: standingBy(all, acceptances) }), findings, steps };
 }

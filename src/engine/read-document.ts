@@ -15,7 +15,7 @@ import type { Format } from './model/prose.js';
 import { type BlockAttributions, joined, type ReadBlock } from './model/read-block.js';
 import type { ReadDocument } from './model/statement.js';
 import { readSentences, type SentencedBlock } from './read-sentences.js';
-import { type ProseReading, readProseAgain } from './reading/index.js';
+import { type ProseReading, proseOf, readProseAgain } from './reading/index.js';
 
 /** A document that was read block by block, with what can be taken over when it is read again. */
 export interface DocumentReading {
@@ -49,7 +49,7 @@ type Dating = { readonly kind: 'own' } | { readonly kind: 'draft'; readonly near
 /** Reads a document: takes the markup away, then finds its sentences, figures, attributions, quotations and names. */
 export function readDocument(text: string, format: Format): ReadDocument {
   const { prose, blocks, written } = readAgain(undefined, text, format, { spelledBy: [], dating: { kind: 'own' } });
-  const document = { ...joined(blocks), prose: prose.prose };
+  const document = { ...joined(blocks), prose: proseOf(prose) };
   return written ? { ...document, written } : document;
 }
 
@@ -92,7 +92,7 @@ function readAgain(
     tokenised.map(({ value }) => value),
     before?.steps.attributions,
   );
-  const written = keptIfSame(writtenOn(sentenced, prose.prose.frontMatter?.text), before?.written);
+  const written = keptIfSame(writtenOn(sentenced, prose.frontMatter?.text), before?.written);
   const heads = headPositions(sentenced);
   const read = sentenced.map(({ value }, at) => {
     const said = attributions.blocks[at];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type ProseReading, readProse, readProseAgain } from '../../src/engine/reading/index.js';
+import { type ProseReading, proseOf, readProse, readProseAgain } from '../../src/engine/reading/index.js';
 import { carelessDrafts } from './careless-drafts.js';
 import { edited, edits, formats } from './edits.js';
 
@@ -21,7 +21,7 @@ describe('reading a document again', () => {
           for (const edit of all) {
             text = edited(text, edit);
             before = readProseAgain(before, text, format);
-            assert.deepEqual(before.prose, readProse(text, format));
+            assert.deepEqual(proseOf(before), readProse(text, format));
           }
         },
       ),

@@ -56,16 +56,20 @@ export interface Directive extends TextSpan {
   readonly argument: string;
 }
 
+/** What a document says to programs. */
+export interface Remarks {
+  readonly directives: readonly Directive[];
+  /** The YAML between the `---` lines at the top, at its place in the original. */
+  readonly frontMatter?: TextSpan;
+}
+
 /**
  * A document without its markup. Blocks are divided by a blank line; in a block a folded line end reads as a space, a hard
  * line break as `\n`.
  */
-export interface Prose {
+export interface Prose extends Remarks {
   readonly text: string;
   readonly blocks: readonly Block[];
   /** In the order of the prose, without overlaps. In the original a note may stand before the end of the block it hangs on. */
   readonly pieces: readonly ProsePiece[];
-  readonly directives: readonly Directive[];
-  /** The YAML between the `---` lines at the top, at its place in the original. */
-  readonly frontMatter?: TextSpan;
 }

@@ -11,6 +11,11 @@ const STARTS_ANEW = /^(?:\s*$|\s*(?:[-+*>#]|\d{1,9}[.)])\s| {4}|\t)|\|/;
 
 const FENCE = /^\s*(?:```|~~~)/;
 
+/** Whether a part of a Markdown document has marks enough for one crowded paragraph, wherever its paragraphs end. */
+export function mayBeCrowded(part: string): boolean {
+  return part.length > MOST_MARKS && (part.match(MARK)?.length ?? 0) > MOST_MARKS;
+}
+
 /** Whether a Markdown document has a paragraph so full of marks that reading it as Markdown would take too long. */
 export function isCrowded(source: string): boolean {
   let marks = 0;

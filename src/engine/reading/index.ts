@@ -8,26 +8,25 @@ import { type MarkdownReading, readMarkdown } from './markdown.js';
 import { readOrg } from './org/org.js';
 import { readPlaintext } from './plaintext.js';
 import { readRestructuredtext } from './restructuredtext/restructuredtext.js';
-import { type TextBlocks, textBlocksOf } from './text-blocks.js';
+import { joinedBlocks, textBlocksOf } from './text-blocks.js';
 import { readTypst } from './typst/typst.js';
 
 export { toOriginal, toProse } from './offsets.js';
 export { type TextBlocks, textBlocksOf } from './text-blocks.js';
 
-/** A document that was read, with what can be taken over when it is read again. */
-export interface ProseReading extends MarkdownReading, TextBlocks {}
+/** A document that was read block by block, with what can be taken over when it is read again. */
+export type ProseReading = MarkdownReading;
 
-/** One reader a format; the parser of Markdown is the only one that takes its time. */
-const READERS: Readonly<Record<Format, (text: string, before?: ProseReading) => MarkdownReading>> = {
-  asciidoc: (text) => ({ prose: readAsciidoc(text) }),
-  'git-commit': (text) => ({ prose: readGitCommit(text) }),
-  html: (text) => ({ prose: readHtml(text) }),
-  latex: (text) => ({ prose: readLatex(text) }),
-  markdown: (text, before) => readMarkdown(text, before?.chunks),
-  org: (text) => ({ prose: readOrg(text) }),
-  plaintext: (text) => ({ prose: readPlaintext(text) }),
-  restructuredtext: (text) => ({ prose: readRestructuredtext(text) }),
-  typst: (text) => ({ prose: readTypst(text) }),
+/** One reader a format; Markdown, whose parser takes its time, is read in parts. */
+const READERS: Readonly<Record<Exclude<Format, 'markdown'>, (text: string) => Prose>> = {
+  asciidoc: readAsciidoc,
+  'git-commit': readGitCommit,
+  html: readHtml,
+  latex: readLatex,
+  org: readOrg,
+  plaintext: readPlaintext,
+  restructuredtext: readRestructuredtext,
+  typst: readTypst,
 };
 
 /** Files that programs put together may begin with several; the Markdown parser drops one without counting it. */
@@ -35,17 +34,26 @@ const BYTE_ORDER_MARKS = /^\uFEFF*/;
 
 /** Reads a document into prose: its words without the markup, with the place in the document of each. Never throws. */
 export function readProse(text: string, format: Format): Prose {
-  const marks = BYTE_ORDER_MARKS.exec(text)?.[0].length ?? 0;
-  const { prose } = READERS[format](text.slice(marks));
-  return marks === 0 ? prose : withOffset(prose, marks);
+  return proseOf(readProseAgain(undefined, text, format));
 }
 
-/** Reads a document of which an earlier version was read: the prose is that of `readProse`, and what was not edited is taken over. */
+/** The prose of a document that was read. */
+export function proseOf(reading: ProseReading): Prose {
+  const { directives, frontMatter } = reading;
+  return { ...joinedBlocks(reading), directives, ...(frontMatter && { frontMatter }) };
+}
+
+/** Reads a document block by block; of an earlier version of it, what was not edited is taken over. */
 export function readProseAgain(before: ProseReading | undefined, text: string, format: Format): ProseReading {
   const marks = BYTE_ORDER_MARKS.exec(text)?.[0].length ?? 0;
-  const reading = READERS[format](text.slice(marks), before);
-  const prose = marks === 0 ? reading.prose : withOffset(reading.prose, marks);
-  return { ...reading, prose, ...textBlocksOf(prose, text, before?.blocks) };
+  const source = text.slice(marks);
+  const reading = format === 'markdown' ? readMarkdown(source, before) : readWhole(source, READERS[format], before);
+  return marks === 0 ? reading : withOffset(reading, marks);
+}
+
+function readWhole(source: string, read: (text: string) => Prose, before: ProseReading | undefined): ProseReading {
+  const { directives, ...prose } = read(source);
+  return { ...textBlocksOf(prose, source, before?.blocks), directives };
 }
 
 /** Reads a document when its prose is first asked for, and never again: for those who share it. */
@@ -57,12 +65,13 @@ export function readOnce(text: string, format: Format): () => Prose {
   };
 }
 
-/** The same prose, read from a place in the document that lies `by` units further on. */
-function withOffset(prose: Prose, by: number): Prose {
+/** The same, read from a place in the document that lies `by` units further on. */
+function withOffset(reading: ProseReading, by: number): ProseReading {
+  const { origins, directives, frontMatter } = reading;
   return {
-    ...prose,
-    pieces: prose.pieces.map((piece) => ({ ...piece, original: shifted(piece.original, by) })),
-    directives: prose.directives.map((directive) => shifted(directive, by)),
-    ...(prose.frontMatter && { frontMatter: shifted(prose.frontMatter, by) }),
+    ...reading,
+    origins: origins.map((origin) => origin + by),
+    directives: directives.map((directive) => shifted(directive, by)),
+    ...(frontMatter && { frontMatter: shifted(frontMatter, by) }),
   };
 }

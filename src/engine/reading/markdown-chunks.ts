@@ -6,6 +6,7 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import { detached } from '../model/detached.js';
 import { isSameData } from '../model/same-data.js';
+import { mayBeCrowded } from './crowded.js';
 
 /** A stretch of a Markdown document that is parsed by itself: what stands before and behind has no part in its meaning. */
 export interface Chunk {
@@ -15,16 +16,13 @@ export interface Chunk {
   readonly origin: number;
   /** What it defines, as Markdown. */
   readonly definitions: readonly string[];
+  /** Whether it has so many marks that, elsewhere, it might be too full of them to be parsed. */
+  readonly isFull: boolean;
 }
 
-/**
- * Parses Markdown into chunks: their texts, one behind the other, are the document. What was parsed before is taken over, apart from
- * what was edited: Markdown is read line by line, and nothing reaches over a blank line that a line of words follows but code,
- * comments and tags that are left open. Where one of these is edited, front matter comes or goes, or a definition does, which decides
- * what is a link or the call of a note anywhere in the document, all is parsed anew.
- */
-export function parseMarkdown(source: string, before?: readonly Chunk[]): readonly Chunk[] {
-  return (before && parseEdited(source, before)) ?? chunksOf(source, parse(source).children);
+/** Parses Markdown into chunks: their texts, one behind the other, are the document. */
+export function parseMarkdown(source: string): readonly Chunk[] {
+  return chunksOf(source, parse(source).children);
 }
 
 /** Bare addresses are left to the tokenizer: the tree transform that looks for more of them loses their places. */
@@ -46,7 +44,7 @@ function chunksOf(source: string, nodes: readonly RootContent[]): Chunk[] {
     const origin = at === 0 ? 0 : startOf(nodes[first]);
     const text = source.slice(origin, last < nodes.length ? startOf(nodes[last]) : source.length);
     const own = nodes.slice(first, last);
-    return { text, nodes: own, origin, definitions: definitionsIn(own) };
+    return { text, nodes: own, origin, definitions: definitionsIn(own), isFull: mayBeCrowded(text) };
   });
 }
 
@@ -62,11 +60,17 @@ function isCut(source: string, offset: number): boolean {
 const BLANK_LINE = /(?:\n\n|\r\n\r\n)$/;
 const WORDS = /^\p{L}/u;
 
-/** The chunks of a document of which some are known; undefined where the others cannot be parsed by themselves. */
-function parseEdited(source: string, before: readonly Chunk[]): readonly Chunk[] | undefined {
+/**
+ * Parses what was edited of a document that was parsed before; the other chunks are taken over. Markdown is read line by line, and
+ * nothing reaches over a blank line that a line of words follows but code, comments and tags that are left open. Where one of these is
+ * edited, front matter comes or goes, or a definition does, which decides what is a link or the call of a note anywhere in the
+ * document, it must be parsed as a whole: then this is undefined, as it is where a chunk may be too full of marks to be parsed.
+ */
+export function parseEdited(source: string, before: readonly Chunk[]): readonly Chunk[] | undefined {
   if (leavesFrontMatterOpen(before)) return undefined;
   const { first, last, edited } = keptChunks(source, before);
   if (mayHaveOtherFrontMatter(source, first[0])) return undefined;
+  if (mayBeCrowded(edited) || before.some(({ isFull }) => isFull)) return undefined;
   const definitions = definitionsOf([...first, ...last]);
   const middle = edited === '' ? [] : parseApart(detached(edited), definitions);
   const chunks = middle && [...first, ...middle, ...last];
@@ -81,24 +85,42 @@ interface KeptChunks {
 }
 
 function keptChunks(source: string, before: readonly Chunk[]): KeptChunks {
-  let start = 0;
+  const { first, start } = keptAtStart(source, before);
+  const { last, end } = keptAtEnd(source, before.slice(first), start);
+  return { first: before.slice(0, first), last: before.slice(before.length - last), edited: source.slice(start, end) };
+}
+
+/** How many chunks at the start are the same, and where the last of them ends: with the document or where it may be cut. */
+function keptAtStart(source: string, before: readonly Chunk[]): { readonly first: number; readonly start: number } {
   let first = 0;
-  for (const [at, { text }] of before.entries()) {
-    const end = start + text.length;
-    const ends = end === source.length || (at < before.length - 1 && isCut(source, end));
-    if (!ends || !source.startsWith(text, start)) break;
-    start = end;
-    first = at + 1;
-  }
+  let start = 0;
+  while (first < before.length && source.startsWith(textOf(before[first]), start))
+    start += textOf(before[first++]).length;
+  const ends = start === source.length || (first < before.length && isCut(source, start));
+  return first === 0 || ends ? { first, start } : { first: first - 1, start: start - textOf(before[first - 1]).length };
+}
+
+/** How many chunks at the end are the same, and where the first of them begins: where the document may be cut. */
+function keptAtEnd(
+  source: string,
+  before: readonly Chunk[],
+  start: number,
+): { readonly last: number; readonly end: number } {
+  let last = 0;
   let end = source.length;
-  let last = before.length;
-  for (const { text } of before.slice(first).reverse()) {
-    const from = end - text.length;
-    if (from < start || !isCut(source, from) || !source.startsWith(text, from)) break;
+  for (const chunk of before.toReversed()) {
+    const from = end - chunk.text.length;
+    if (from < start || !source.startsWith(chunk.text, from)) break;
     end = from;
-    last--;
+    last++;
   }
-  return { first: before.slice(0, first), last: before.slice(last), edited: source.slice(start, end) };
+  return last === 0 || isCut(source, end)
+    ? { last, end }
+    : { last: last - 1, end: end + textOf(before.at(-last)).length };
+}
+
+function textOf(chunk: Chunk | undefined): string {
+  return chunk?.text ?? '';
 }
 
 /** Behind a line that looks like the start of front matter and is none, the parser takes some marks for words. */

@@ -1,12 +1,15 @@
 import type { PhrasingContent, RootContent, Table as TableNode } from 'mdast';
-import type { Directive, Prose } from '../model/prose.js';
-import { type TextSpan, textSpan } from '../model/span.js';
+import { aligned, stoodAt } from '../model/alignment.js';
+import { keptIfSame, type Made, made } from '../model/made.js';
+import type { Directive, Remarks } from '../model/prose.js';
+import { shifted, type TextSpan, textSpan } from '../model/span.js';
 import { isCrowded } from './crowded.js';
 import { directivesIn } from './directives.js';
-import { type Chunk, parseMarkdown } from './markdown-chunks.js';
+import { type Chunk, parseEdited, parseMarkdown } from './markdown-chunks.js';
 import { type Page, spanOf, writePhrases } from './markdown-phrases.js';
-import { createOutline, createTable, type Outline, type Place } from './outline.js';
+import { type Above, createOutline, createTable, NOTHING_ABOVE, type Outline, type Place } from './outline.js';
 import { readPlaintext } from './plaintext.js';
+import { type TextBlocks, textBlocksOf } from './text-blocks.js';
 import { createProseWriter } from './writer.js';
 
 /** Blocks nested deeper than this are not read: no writer does that, and reading them would exhaust the stack. */
@@ -26,10 +29,16 @@ interface Standing {
 }
 
 /** A Markdown document that was read, with what can be taken over when it is read again. */
-export interface MarkdownReading {
-  readonly prose: Prose;
+export interface MarkdownReading extends TextBlocks, Remarks {
   /** Absent where it was not read as Markdown. */
-  readonly chunks?: readonly Chunk[];
+  readonly chunks?: readonly Made<WrittenChunk>[];
+}
+
+/** The blocks of a chunk; offsets count from the start of the chunk. */
+interface WrittenChunk extends TextBlocks, Pick<Remarks, 'directives'> {
+  readonly chunk: Chunk;
+  /** What stands above the next chunk. */
+  readonly above: Above;
 }
 
 /**
@@ -37,22 +46,59 @@ export interface MarkdownReading {
  * and the text of links are prose; code, addresses, images, struck-out text, HTML, comments and front matter are not.
  * Any text is valid Markdown, so this never fails; one that is too full of marks to be a writer's is read as plain text.
  *
- * @param before the chunks of an earlier version of the document
+ * @param before the reading of an earlier version of the document
  */
-export function readMarkdown(source: string, before?: readonly Chunk[]): MarkdownReading {
-  if (isCrowded(source)) return { prose: readPlaintext(source) };
-  const chunks = parseMarkdown(source, before);
+export function readMarkdown(source: string, before?: MarkdownReading): MarkdownReading {
+  const known = before?.chunks?.map(({ value }) => value.chunk);
+  const edited = known && parseEdited(source, known);
+  if (!edited && isCrowded(source)) return readAsPlaintext(source, before);
+  const chunks = writeChunks(edited ?? parseMarkdown(source), before?.chunks ?? []);
+  const frontMatter = frontMatterIn(chunks[0]?.value.chunk, source);
+  return { ...joinedChunks(chunks.map(({ value }) => value)), ...(frontMatter && { frontMatter }), chunks };
+}
+
+function readAsPlaintext(source: string, before: MarkdownReading | undefined): MarkdownReading {
+  const { directives, ...prose } = readPlaintext(source);
+  return { ...textBlocksOf(prose, source, before?.blocks), directives };
+}
+
+function writeChunks(chunks: readonly Chunk[], before: readonly Made<WrittenChunk>[]): readonly Made<WrittenChunk>[] {
+  const alignment = aligned(
+    before.map(({ value }) => value.chunk),
+    chunks,
+  );
+  let above = NOTHING_ABOVE;
+  return chunks.map((chunk, at) => {
+    const known = stoodAt(before, at, alignment);
+    const written = made([chunk, above], () => writeChunk(chunk, above, known?.value), known);
+    above = written.value.above;
+    return written;
+  });
+}
+
+function writeChunk(chunk: Chunk, above: Above, before: WrittenChunk | undefined): WrittenChunk {
+  const { text: source, nodes, origin } = chunk;
   const writer = createProseWriter(source);
   const directives: Directive[] = [];
-  const outline = createOutline(writer);
+  const outline = createOutline(writer, above);
+  const page: Article = { source, writer, shift: -origin, directives, outline };
+  for (const node of nodes) writeBlock(node, { kind: 'paragraph', depth: 0 }, page);
+  const blocks = textBlocksOf(writer.finish(), source, before?.blocks);
+  return { ...blocks, directives, chunk, above: keptIfSame(keptIfSame(outline.above(), above), before?.above) };
+}
+
+/** The blocks of all chunks, at offsets of the document. */
+function joinedChunks(chunks: readonly WrittenChunk[]): TextBlocks & Pick<Remarks, 'directives'> {
   let start = 0;
-  for (const { text, nodes, origin } of chunks) {
-    const page: Article = { source, writer, shift: start - origin, directives, outline };
-    for (const node of nodes) writeBlock(node, { kind: 'paragraph', depth: 0 }, page);
-    start += text.length;
-  }
-  const frontMatter = frontMatterIn(chunks[0], source);
-  return { prose: { ...writer.finish(), directives, ...(frontMatter && { frontMatter }) }, chunks };
+  const starts = chunks.map(({ chunk }) => {
+    start += chunk.text.length;
+    return start - chunk.text.length;
+  });
+  return {
+    blocks: chunks.flatMap(({ blocks }) => blocks),
+    origins: chunks.flatMap(({ origins }, at) => origins.map((origin) => origin + (starts[at] ?? 0))),
+    directives: chunks.flatMap(({ directives }, at) => directives.map((one) => shifted(one, starts[at] ?? 0))),
+  };
 }
 
 function frontMatterIn(chunk: Chunk | undefined, source: string): TextSpan | undefined {

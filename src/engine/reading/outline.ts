@@ -36,22 +36,35 @@ export interface Outline {
   readonly block: (place: Place, write: () => void) => void;
   /** The words that lead in to a list that starts here: what was written last, if that ends in a colon. */
   readonly leadIn: () => string | undefined;
+  /** What stands above what is written next. */
+  readonly above: () => Above;
+}
+
+/** What stands above some place of a document, as far as it tells the context of the blocks there. */
+export interface Above {
+  /** By level. */
+  readonly headings: readonly (string | undefined)[];
+  readonly leadIn: string | undefined;
 }
 
 interface State {
   readonly writer: ProseWriter;
   /** The headings above the current place, by level. */
   readonly headings: (string | undefined)[];
-  /** The text that was written last. */
-  before?: string | undefined;
+  /** What was written last, if that ends in a colon. */
+  leadIn: string | undefined;
 }
 
-/** An outline over a writer. */
-export function createOutline(writer: ProseWriter): Outline {
-  const state: State = { writer, headings: [] };
+/** What stands above the first block of a document. */
+export const NOTHING_ABOVE: Above = { headings: [], leadIn: undefined };
+
+/** An outline over a writer, of what stands below something else. */
+export function createOutline(writer: ProseWriter, { headings, leadIn }: Above = NOTHING_ABOVE): Outline {
+  const state: State = { writer, headings: [...headings], leadIn };
   return {
     block: (place, write) => writeBlock(state, place, write),
-    leadIn: () => (state.before?.endsWith(':') ? state.before : undefined),
+    leadIn: () => state.leadIn,
+    above: () => ({ headings: [...state.headings], leadIn: state.leadIn }),
   };
 }
 
@@ -76,7 +89,7 @@ function writeBlock(state: State, place: Place, write: () => void): void {
     headings[place.level] = undefined;
   }
   const text = writer.block(place.kind satisfies BlockKind, contextOf(place, headings), write)?.trim();
-  state.before = text;
+  state.leadIn = text?.endsWith(':') ? text : undefined;
   if (place.kind === 'heading') headings[place.level] = text;
   if (place.kind === 'table-cell') remember(place.cell, text);
 }

@@ -1,7 +1,8 @@
 import { detached } from '../model/detached.js';
-import type { Prose, ProsePiece, TextBlock } from '../model/prose.js';
+import { BLOCK_DIVIDER, type Prose, type ProsePiece, type TextBlock } from '../model/prose.js';
 import { isSameData } from '../model/same-data.js';
 import { type Span, shifted, startedBefore } from '../model/span.js';
+import type { WrittenProse } from './writer.js';
 
 /** The blocks of a document by themselves, and where each begins in it. */
 export interface TextBlocks {
@@ -11,7 +12,7 @@ export interface TextBlocks {
 }
 
 /** Takes the blocks of a prose apart; those that the document had before at the same place from either end are the very same. */
-export function textBlocksOf(prose: Prose, source: string, before: readonly TextBlock[] = []): TextBlocks {
+export function textBlocksOf(prose: WrittenProse, source: string, before: readonly TextBlock[] = []): TextBlocks {
   const grown = prose.blocks.length - before.length;
   const parts = partsOf(prose);
   const blocks = parts.map((part, at) => {
@@ -20,6 +21,26 @@ export function textBlocksOf(prose: Prose, source: string, before: readonly Text
     return known ?? (before.length > 0 ? detached(block) : block);
   });
   return { blocks, origins: parts.map(({ original }) => original.start) };
+}
+
+/** The prose that some blocks are of. */
+export function joinedBlocks({ blocks, origins }: TextBlocks): WrittenProse {
+  let start = 0;
+  const placed = blocks.map(({ kind, context, text, pieces }, at) => {
+    const block = { kind, context, start, end: start + text.length };
+    const own = pieces.map((piece) => movedPiece(piece, block.start, origins[at] ?? 0));
+    start += text.length + BLOCK_DIVIDER.length;
+    return { block, own };
+  });
+  return {
+    text: blocks.map(({ text }) => text).join(BLOCK_DIVIDER),
+    blocks: placed.map(({ block }) => block),
+    pieces: placed.flatMap(({ own }) => own),
+  };
+}
+
+function movedPiece({ prose, original }: ProsePiece, start: number, origin: number): ProsePiece {
+  return { prose: shifted(prose, start), original: shifted(original, origin) };
 }
 
 /** A block still as its prose has it. */
@@ -31,7 +52,7 @@ interface Part {
   readonly original: Span;
 }
 
-function partsOf({ text, blocks, pieces }: Prose): Part[] {
+function partsOf({ text, blocks, pieces }: WrittenProse): Part[] {
   const spans = pieces.map((piece) => piece.prose);
   return blocks.map((block) => {
     const own = pieces.slice(startedBefore(spans, block.start), startedBefore(spans, block.end));
@@ -45,10 +66,7 @@ function textBlockOf({ block: { kind, context, start }, text, pieces, original }
     kind,
     context,
     text,
-    pieces: pieces.map((piece) => ({
-      prose: shifted(piece.prose, -start),
-      original: shifted(piece.original, -original.start),
-    })),
+    pieces: pieces.map((piece) => movedPiece(piece, -start, -original.start)),
     source: source.slice(original.start, original.end),
   };
 }

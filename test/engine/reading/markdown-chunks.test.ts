@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Chunk, parseMarkdown } from '../../../src/engine/reading/markdown-chunks.js';
+import { type Chunk, parseEdited, parseMarkdown } from '../../../src/engine/reading/markdown-chunks.js';
 
 const DRAFT = [
   '# The port',
@@ -11,7 +11,8 @@ const DRAFT = [
 ];
 
 function chunksOf(blocks: readonly string[], before?: readonly Chunk[]): readonly Chunk[] {
-  return parseMarkdown(blocks.join('\n\n'), before);
+  const source = blocks.join('\n\n');
+  return (before && parseEdited(source, before)) ?? parseMarkdown(source);
 }
 
 /** The texts of the chunks that were parsed anew when a document took the place of another. */
@@ -55,6 +56,7 @@ describe('parsing a Markdown document again', () => {
     ['code is left open', DRAFT.with(1, '```')],
     ['a comment is left open', DRAFT.with(1, '<!-- so')],
     ['front matter comes', ['---', ...DRAFT, '---']],
+    ['more marks come than a writer has', DRAFT.with(1, '*'.repeat(3_000))],
   ];
 
   for (const [what, edited] of everything) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readProse } from '../../../src/engine/reading/index.js';
+import { readProseAgain } from '../../../src/engine/reading/index.js';
 import { silencesOf } from '../../../src/engine/settling/silences.js';
 import { libraryOf, reported } from '../support/reporting.js';
 
@@ -92,7 +92,7 @@ describe('a comment that asks for silence', () => {
 describe('silences', () => {
   it('reach from the start to the end of the block that follows, in the draft as written', () => {
     const draft = '<!-- source-check: ignore -->\n\nA **bold** claim.\n\nAnother.';
-    const [silence] = silencesOf(readProse(draft, 'markdown'), draft);
+    const [silence] = silencesOf(readProseAgain(undefined, draft, 'markdown'), draft);
     assert.ok(silence);
     assert.equal(draft.slice(silence.start, silence.end), 'A **bold** claim.');
     assert.deepEqual(silence.rules, []);
@@ -100,14 +100,17 @@ describe('silences', () => {
 
   it('are none where nothing follows', () => {
     assert.deepEqual(
-      silencesOf(readProse('<!-- source-check: ignore -->', 'markdown'), '<!-- source-check: ignore -->'),
+      silencesOf(
+        readProseAgain(undefined, '<!-- source-check: ignore -->', 'markdown'),
+        '<!-- source-check: ignore -->',
+      ),
       [],
     );
   });
 
   it('are one for each comment', () => {
     const draft = '<!-- source-check: ignore a -->\n\nOne.\n\n<!-- source-check: ignore-file b -->\n\nTwo.';
-    const silences = silencesOf(readProse(draft, 'markdown'), draft);
+    const silences = silencesOf(readProseAgain(undefined, draft, 'markdown'), draft);
     assert.deepEqual(
       silences.map(({ rules }) => rules),
       [['a'], ['b']],
