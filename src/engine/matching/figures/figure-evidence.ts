@@ -18,6 +18,7 @@ import { orderedCount } from './ordered-counts.js';
 import { figuresOfOtherKinds } from './other-kinds.js';
 import { differsInUnit } from './other-units.js';
 import { saysOfWhole } from './parts-of-whole.js';
+import { racesByNumber } from './races.js';
 import { isSaidOfPart } from './said-of-part.js';
 import { isSaidOfRest } from './said-of-rest.js';
 import { namesPrefer } from './shared-names.js';
@@ -96,7 +97,9 @@ export function gatherEvidence(
   library: Library,
 ): FigureEvidence {
   const agreeing =
-    bestOf(same, figure, claim, library) ?? bestOf(withUnitsLeftOut(figure, claim.statements), figure, claim, library);
+    bestOf(same, figure, claim, library) ??
+    bestOf(withUnitsLeftOut(figure, claim.statements), figure, claim, library) ??
+    bestOf(racesByNumber(figure, library), figure, claim, library);
   const inOtherUnit = agreeing ? undefined : bestOf(figuresInOtherUnits(figure, claim), figure, claim, library);
   const isExplained = agreeing !== undefined || inOtherUnit !== undefined;
   const countsOther = agreeing?.noun === 'other';

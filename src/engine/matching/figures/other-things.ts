@@ -33,7 +33,8 @@ export function outcomeOfOtherThings(
     return undefined;
   const from = bestOf(ofOtherKind(figure, claim), figure, claim, library);
   if (from !== undefined && isInItsPlace(figure, from, given, thresholds)) return { kind: 'differs', from };
-  return isMisplaced(figure, given, claim, library) ? { kind: 'not-found', onlyOf: 'others' } : undefined;
+  const isElsewhere = isCount(figure, given) || isMisplaced(figure, given, claim, library);
+  return isElsewhere ? { kind: 'not-found', onlyOf: 'others' } : undefined;
 }
 
 function isAmongOtherWords(
@@ -94,6 +95,11 @@ const SAME_VICINITY = 0.33;
 
 /** By how many times the figure of another kind must be aligned better. */
 const TIMES_BETTER = 2;
+
+/** "7,000 volunteers" are no rise of 7,000. */
+function isCount({ kind, role }: Figure, { figure, noun }: FigureCandidate): boolean {
+  return kind === 'number' && role === 'change' && figure.role === 'level' && noun === 'other';
+}
 
 /** Whether a size or share stands before what is counted, and the reference does not speak of that beside it. */
 function isMisplaced(figure: Figure, given: FigureCandidate, claim: ClaimFigures, library: Library): boolean {

@@ -6,7 +6,7 @@ import { average } from './average.js';
 import { change } from './change.js';
 import type { Candidate, Derive, Passage, Way } from './derivation.js';
 import { difference } from './difference.js';
-import { farPassagesOf } from './far-passages.js';
+import { changesAmong, farPassagesOf } from './far-passages.js';
 import { firstIn } from './first-in.js';
 import { fits, told } from './fitting.js';
 import { formerLevel } from './former-level.js';
@@ -56,9 +56,12 @@ export function reckonAfar(
   { words, terms, statements, stemOf, figures }: ReckoningClaim,
   library: Library,
 ): FarReckoning {
-  const passages = lazily(() => farPassagesOf(statements, figures, library));
   const wording = lazily(() => wordingOf(words));
   const stems = lazily(() => new Set(terms.map(({ stem }) => stem)));
+  const passages = lazily(() => [
+    ...farPassagesOf(statements, figures, library),
+    ...changesAmong(statements, stems(), library),
+  ]);
   return (figure) => {
     if (!isReckonable(figure) && !isRange(figure)) return undefined;
     const question = { figure, wording: wording(), stems: stems(), stemOf, figures };

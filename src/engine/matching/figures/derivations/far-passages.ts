@@ -31,6 +31,26 @@ export function farPassagesOf(
   ];
 }
 
+/**
+ * The statements that tell a change by both of its ends ("up to 3,000 from 1,600") and share a word with a claim: it may tell by which
+ * share of itself something changed.
+ */
+export function changesAmong(
+  ranked: readonly RankedStatement[],
+  stems: ReadonlySet<string>,
+  library: Library,
+): Passage[] {
+  const references = [...new Set(ranked.map(({ reference }) => reference))];
+  const told = references.flatMap((reference) =>
+    reference.document.figures.flatMap((given, sentence) => {
+      const terms = library.byReference.get(reference)?.index.terms[sentence] ?? [];
+      const isTold = given.some(({ role }) => role === 'from') && terms.some(({ stem }) => stems.has(stem));
+      return isTold ? [{ reference, sentence }] : [];
+    }),
+  );
+  return told.slice(0, MOST_GIVING).map((statement) => passageOf([statement], 0, library));
+}
+
 /** A statement with each of some others of its reference that do not stand right beside it, in the order of the text. */
 function pairsApart(one: Statement, others: readonly Statement[]): (readonly Statement[])[] {
   return others

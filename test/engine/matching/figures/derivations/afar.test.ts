@@ -29,6 +29,23 @@ describe('what follows from statements that stand apart', () => {
     );
   });
 
+  describe('as the change of what is told by both of its ends, however far from what else the claim rests on', () => {
+    testDerivations(
+      'Letters to the night line of the port union rose by 4 percent, its charity said. The charity of the port union answers letters for help at night. ' +
+        'The letters ask the port union for help with debts. The charity asks for help at the port. The union of the port has a night line. ' +
+        `The charity helps at night. The port union helps the charity. ${FILLING} Crews on the tugs wrote more than 600 times last year, up from 320 in 2040.`,
+      {
+        derived: [
+          [
+            'A charity of the port union saw a nearly 90% increase in letters for help from tugs at night.',
+            '(600 − 320) ÷ 320 = 87.5%',
+          ],
+        ],
+        notDerived: ['A charity of the port union saw a nearly 70% increase in letters for help from tugs at night.'],
+      },
+    );
+  });
+
   describe('as an age', () => {
     testDerivations(
       `Ilse Varga was born in 1931 in Brode as the daughter of a baker. ${FILLING} In 1962 the museum bought "Ebb", a canvas by Varga.`,
