@@ -10,6 +10,8 @@ export interface CheckedDrafts extends Disposable {
   statusOf(draft: Uri): DraftStatus | undefined;
   /** The claims of a draft as it was last checked while an editor showed it, in the places where their words stand now. */
   claimsOf(draft: Uri): DraftClaims | undefined;
+  /** The same once a check that is under way has come in: for what a writer does right after typing. Never rejects. */
+  latestClaimsOf(draft: Uri): Promise<DraftClaims | undefined>;
   /** The status or the claims of a draft are other ones now. */
   readonly onDidChange: Event<Uri>;
 }
@@ -34,6 +36,11 @@ export function followChecks(client: BaseLanguageClient): CheckedDrafts {
   return {
     statusOf: (draft) => memory.statuses.get(draft.toString()),
     claimsOf: (draft) => memory.claims.get(draft.toString()),
+    latestClaimsOf: async (draft) => {
+      // Without a server, what is kept has to do.
+      await askForClaims(memory, client, draft).catch(() => undefined);
+      return memory.claims.get(draft.toString());
+    },
     onDidChange: memory.changed.event,
     dispose: () => listening.dispose(),
   };

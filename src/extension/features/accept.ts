@@ -33,7 +33,7 @@ async function markClaim({ client, drafts }: FeatureContext): Promise<void> {
   const editor = activeDraft();
   if (!editor) return;
   const draft = editor.document.uri;
-  const claims = drafts.claimsOf(draft)?.claims ?? [];
+  const claims = (await drafts.latestClaimsOf(draft))?.claims ?? [];
   const claim = claims.find(({ range }) => editorRange(range).contains(editor.selection.active));
   if (!claim) {
     window.showInformationMessage(l10n.t('There is no claim at the cursor.'));

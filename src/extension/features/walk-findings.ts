@@ -16,7 +16,7 @@ export const walkFindings: Feature = (context) =>
 
 async function walk({ drafts, followed }: FeatureContext, direction: Direction): Promise<void> {
   const draft = followed.current();
-  const claims = draft && drafts.claimsOf(draft);
+  const claims = draft && (await drafts.latestClaimsOf(draft));
   if (!claims) return;
   const editor = await showDraft(draft);
   const stop = findingFrom(claims, editor.selection.active, direction);
