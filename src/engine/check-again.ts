@@ -1,13 +1,14 @@
 import type { Library } from './matching/library.js';
 import { type MatchedDraft, matchDraft } from './matching/match-draft.js';
-import { aligned, stoodAt } from './model/alignment.js';
+import { aligned } from './model/alignment.js';
 import type { Claim } from './model/claim.js';
 import type { Finding } from './model/finding.js';
-import { areSame, type Made, made } from './model/made.js';
+import { areSame } from './model/made.js';
+import { madeOfEach, type Row } from './model/made-of-each.js';
 import type { Options } from './model/options.js';
-import type { Format, TextBlock } from './model/prose.js';
-import { endedBy, startedBefore } from './model/span.js';
-import { isWithin, movedTo, type PlacedBlock, placeBlock, type RuleFinding } from './place-blocks.js';
+import type { Format } from './model/prose.js';
+import { endedBy, type Span } from './model/span.js';
+import { movedTo, type PlacedBlock, placeBlock, type RuleFinding } from './place-blocks.js';
 import { withFindings } from './placing.js';
 import { type DocumentReading, readDraft } from './read-document.js';
 import { RULES } from './rules/index.js';
@@ -37,15 +38,15 @@ export interface Checked extends CheckResult {
   readonly steps: Steps;
 }
 
-/** The results of the steps of a check that depend on one block and little around it; lists are in step with the blocks. */
+/** The results of the steps of a check that depend on one block and little around it; rows are in step with the blocks. */
 interface Steps {
   readonly reading: DocumentReading;
   readonly matched: MatchedDraft;
   readonly rules: readonly Rule[];
-  readonly reported: readonly Made<readonly ReportedMatch[]>[];
+  readonly reported: Row<readonly ReportedMatch[]>;
   /** At offsets of each block, and at those of the draft. */
-  readonly placed: readonly Made<PlacedBlock>[];
-  readonly moved: readonly Made<PlacedBlock>[];
+  readonly placed: Row<PlacedBlock>;
+  readonly moved: Row<PlacedBlock>;
 }
 
 /**
@@ -63,12 +64,12 @@ export function checkAgain(
 ): Checked {
   const steps = takeSteps(before?.steps, draft, library, options);
   const all = byRule(
-    steps.moved.flatMap(({ value }) => value.findings),
+    steps.moved.values.flatMap(({ findings }) => findings),
     steps.rules,
   );
   const acceptances = readAcceptances(options.acceptances);
   const findings = settle(all, silencesOf(steps.reading.prose, draft.text), acceptances);
-  const claims = steps.moved.flatMap(({ value }) => value.claims);
+  const claims = steps.moved.values.flatMap((block) => block.claims);
   return { claims: settledClaims(claims, { findings, stoodBy: standingBy(all, acceptances) }), findings, steps };
 }
 
@@ -78,34 +79,30 @@ function takeSteps(
   library: Library,
   options: Options,
 ): Steps {
+  const { strictness = 'standard' } = options;
   const references = library.references.map(({ reference }) => reference.document);
   const reading = readDraft(text, format, references, before?.reading);
-  const { blocks, origins } = reading.prose;
-  const alignment = aligned(before?.reading.prose.blocks ?? [], blocks);
-  const known = <Step>(steps: readonly Step[] | undefined, at: number) => steps && stoodAt(steps, at, alignment);
-  const { strictness = 'standard' } = options;
   const matched = matchDraft(reading.blocks, { library, strictness }, before?.matched);
   const rules = audible(RULES, options);
-  const heard = before && areSame(before.rules, rules) ? before.reported : undefined;
-  const reported = matched.blocks.map(({ value }, at) => {
-    const said = known(heard, at);
-    return made([value], () => reportMatches(value, rules, said?.value), said);
-  });
-  const placed = blocks.map((block, position) => {
-    const [matches, reports] = [matched.blocks[position]?.value ?? [], reported[position]?.value ?? []];
-    const place = () => placeBlock({ blocks, origins, position }, matches, reports);
-    return made([block, matches, reports], place, withinIts(block, known(before?.placed, position)));
-  });
-  const moved = placed.map(({ value }, at) => {
-    const origin = origins[at] ?? 0;
-    return made([value, origin], () => movedTo(origin, value), known(before?.moved, at));
-  });
+  const { prose } = reading;
+  const alignment = aligned(before?.reading.prose.blocks ?? [], prose.blocks);
+  const known = before && areSame(before.rules, rules) ? before.reported : undefined;
+  const reported = madeOfEach(
+    { each: [matched.blocks.values] },
+    (at, said) => reportMatches(matched.blocks.values[at] ?? [], rules, said),
+    { row: known, alignment },
+  );
+  const placed = madeOfEach(
+    { each: [prose.blocks, matched.blocks.values, reported.values] },
+    (at) => placeBlock({ ...prose, position: at }, matched.blocks.values[at] ?? [], reported.values[at] ?? []),
+    { row: before?.placed, alignment, isStale: (_, was) => before?.placed.values[was]?.reachesOut === true },
+  );
+  const moved = madeOfEach(
+    { each: [placed.values, prose.origins] },
+    (at) => movedTo(prose.origins[at] ?? 0, placed.values[at]),
+    { row: before?.moved, alignment },
+  );
   return { reading, matched, rules, reported, placed, moved };
-}
-
-/** Where something that was found lies outside of its block, its place depends on the blocks around. */
-function withinIts(block: TextBlock, placed: Made<PlacedBlock> | undefined): Made<PlacedBlock> | undefined {
-  return placed && isWithin(block, placed.value) ? placed : undefined;
 }
 
 /** All that the rules report, rule by rule. */
@@ -126,8 +123,18 @@ function settledClaims(claims: readonly Claim[], { findings, stoodBy }: Settled)
   const spans = findings.map(({ draft }) => draft);
   return claims.map((claim) => {
     const first = endedBy(spans, claim.span.start);
-    const own = findings.slice(first, Math.max(first, startedBefore(spans, claim.span.end)));
-    if (own.length > 0) return withFindings(claim, own);
+    if (startsBefore(spans[first], claim.span.end))
+      return withFindings(claim, findingsUntil(claim.span.end, findings, first));
     return stoodBy(claim) ? { ...claim, verdict: 'checked' } : claim;
   });
+}
+
+function findingsUntil(end: number, findings: readonly Finding[], first: number): readonly Finding[] {
+  let last = first;
+  while (startsBefore(findings[last]?.draft, end)) last++;
+  return findings.slice(first, last);
+}
+
+function startsBefore(span: Span | undefined, end: number): boolean {
+  return span !== undefined && span.start < end;
 }

@@ -18,6 +18,8 @@ export interface RuleFinding {
 export interface PlacedBlock {
   readonly claims: readonly Claim[];
   readonly findings: readonly RuleFinding[];
+  /** Whether a finding lies outside of the block, so that its place depends on the blocks around. */
+  readonly reachesOut: boolean;
 }
 
 /** A block of a draft among the others. */
@@ -36,36 +38,45 @@ export function placeBlock(block: BlockPlace, matched: MatchedBlock, reported: r
     }));
     return { claim: placeClaim(match, place), findings };
   });
+  const findings = placed.flatMap((one) => one.findings);
+  const { source } = block.blocks[block.position] ?? { source: '' };
   return {
     claims: placed.flatMap(({ claim }) => claim ?? []),
-    findings: placed.flatMap(({ findings }) => findings),
+    findings,
+    reachesOut: findings.some(({ finding: { draft } }) => draft.start < 0 || draft.end > source.length),
   };
 }
 
-/** Whether all that was found in a block stands in it. */
-export function isWithin({ source }: TextBlock, { findings }: PlacedBlock): boolean {
-  return findings.every(({ finding: { draft } }) => draft.start >= 0 && draft.end <= source.length);
-}
-
 /** The same at offsets of the document, in which the block begins at `origin`. */
-export function movedTo(origin: number, { claims, findings }: PlacedBlock): PlacedBlock {
+export function movedTo(origin: number, { claims, findings, reachesOut }: PlacedBlock = NOTHING_PLACED): PlacedBlock {
   return {
+    reachesOut,
     claims: claims.map((claim) => movedClaim(claim, origin)),
     findings: findings.map(({ rule, finding }) => ({
       rule,
-      finding: { ...finding, draft: shifted(finding.draft, origin), claim: shifted(finding.claim, origin) },
+      finding: { ...finding, draft: movedWords(finding.draft, origin), claim: movedWords(finding.claim, origin) },
     })),
   };
 }
 
-function movedClaim(claim: Claim, by: number): Claim {
-  const { derivations } = claim;
-  return {
-    ...claim,
-    span: shifted(claim.span, by),
-    figures: claim.figures.map((figure) => shifted(figure, by)),
-    ...(derivations && { derivations: derivations.map((one) => ({ ...one, draft: shifted(one.draft, by) })) }),
+const NOTHING_PLACED: PlacedBlock = { claims: [], findings: [], reachesOut: false };
+
+/** Written out, since all claims behind an edit are moved. */
+function movedClaim({ span, text, verdict, figures, speakers, statement, derivations }: Claim, by: number): Claim {
+  const claim = {
+    span: { start: span.start + by, end: span.end + by },
+    text,
+    verdict,
+    figures: figures.map((figure) => movedWords(figure, by)),
+    speakers,
   };
+  if (!derivations) return statement ? { ...claim, statement } : claim;
+  const moved = derivations.map((one) => ({ ...one, draft: movedWords(one.draft, by) }));
+  return { ...claim, ...(statement && { statement }), derivations: moved };
+}
+
+function movedWords({ start, end, text }: TextSpan, by: number): TextSpan {
+  return { start: start + by, end: end + by, text };
 }
 
 /** Places a span that counts from the start of a block and may lie in another one. */

@@ -8,10 +8,11 @@ import {
   withCapitals,
 } from './attributions/index.js';
 import { anchorDates, anchorDays, daysApart, HEAD_SENTENCES, ownDate, tellsOwnDate } from './figures/index.js';
-import { aligned, stoodAt } from './model/alignment.js';
+import { aligned } from './model/alignment.js';
 import type { CalendarDay, Figure } from './model/figure.js';
 import { keptIfSame, type Made, made } from './model/made.js';
-import type { Format } from './model/prose.js';
+import { madeOfEach, type Row } from './model/made-of-each.js';
+import type { Format, TextBlock } from './model/prose.js';
 import { type BlockAttributions, joined, type ReadBlock } from './model/read-block.js';
 import type { ReadDocument } from './model/statement.js';
 import { readSentences, type SentencedBlock } from './read-sentences.js';
@@ -27,13 +28,13 @@ export interface DocumentReading {
   readonly steps: Steps;
 }
 
-/** What was made on the way; lists are in step with the blocks. */
+/** What was made on the way; rows are in step with the blocks. */
 interface Steps {
-  readonly sentenced: readonly Made<SentencedBlock>[];
-  readonly tokenised: readonly Made<TokenisedBlock>[];
+  readonly sentenced: Row<SentencedBlock>;
+  readonly tokenised: Row<TokenisedBlock>;
   readonly attributions: AttributionReading;
   readonly spellings: Made<NameSpellings>;
-  readonly read: readonly Made<ReadBlock>[];
+  readonly read: Row<ReadBlock>;
 }
 
 /** What is known of a document from elsewhere. */
@@ -79,39 +80,36 @@ function readAgain(
 ): DocumentReading {
   const prose = readProseAgain(before?.prose, text, format);
   const alignment = aligned(before?.prose.blocks ?? [], prose.blocks);
-  const known = <Step>(steps: readonly Step[] | undefined, at: number) => steps && stoodAt(steps, at, alignment);
-  const sentenced = prose.blocks.map((block, at) =>
-    made([block], () => readSentences(block), known(before?.steps.sentenced, at)),
+  const earlier = <Value>(row: Row<Value> | undefined) => ({ row, alignment });
+  const sentenced = madeOfEach(
+    { each: [prose.blocks] },
+    (at) => readSentences(prose.blocks[at] ?? NO_BLOCK),
+    earlier(before?.steps.sentenced),
   );
   const spellings = made(spelledBy, () => spellingsIn(spelledBy), before?.steps.spellings);
-  const spelled = isCaseless(sentenced.map(({ value }) => value.letters)) ? spellings.value : undefined;
-  const tokenised = sentenced.map(({ value }, at) =>
-    made([value, spelled], () => tokenisedBlock(value, spelled), known(before?.steps.tokenised, at)),
+  const spelled = isCaseless(sentenced.values.map(({ letters }) => letters)) ? spellings.value : undefined;
+  const tokenised = madeOfEach(
+    { each: [sentenced.values], all: [spelled] },
+    (at) => tokenisedBlock(sentenced.values[at], spelled),
+    earlier(before?.steps.tokenised),
   );
-  const attributions = readAttributions(
-    tokenised.map(({ value }) => value),
-    before?.steps.attributions,
+  const attributions = readAttributions(tokenised.values, before?.steps.attributions);
+  const written = keptIfSame(writtenOn(sentenced.values, prose.frontMatter?.text), before?.written);
+  const heads = written && dating.kind === 'draft' ? headPositions(sentenced.values) : [];
+  const near = dating.kind === 'draft' ? dating.near : undefined;
+  const read = madeOfEach(
+    { each: [sentenced.values, attributions.blocks, heads], all: [written, dating.kind, near] },
+    (at) => readBlock(sentenced.values[at], attributions.blocks[at], { written, dating, first: heads[at] }),
+    earlier(before?.steps.read),
   );
-  const written = keptIfSame(writtenOn(sentenced, prose.frontMatter?.text), before?.written);
-  const heads = headPositions(sentenced);
-  const read = sentenced.map(({ value }, at) => {
-    const said = attributions.blocks[at];
-    const near = dating.kind === 'draft' ? dating.near : undefined;
-    const depends = [value, said, written, dating.kind, near, heads[at]];
-    return made(
-      depends,
-      () => readBlock(value, said, { written, dating, first: heads[at] }),
-      known(before?.steps.read, at),
-    );
-  });
-  const steps = { sentenced, tokenised, attributions, spellings, read };
-  return { prose, blocks: read.map(({ value }) => value), written, steps };
+  return { prose, blocks: read.values, written, steps: { sentenced, tokenised, attributions, spellings, read } };
 }
 
-function tokenisedBlock(
-  { text, sentences, words }: SentencedBlock,
-  spelled: NameSpellings | undefined,
-): TokenisedBlock {
+const NO_BLOCK: TextBlock = { kind: 'paragraph', context: [], text: '', pieces: [], source: '' };
+const NO_SENTENCES = readSentences(NO_BLOCK);
+
+function tokenisedBlock(block: SentencedBlock | undefined, spelled: NameSpellings | undefined): TokenisedBlock {
+  const { text, sentences, words } = block ?? NO_SENTENCES;
   return { text, sentences, tokens: spelled ? withCapitals(words, spelled) : words };
 }
 
@@ -124,10 +122,11 @@ interface DatedBy {
 }
 
 function readBlock(
-  { text, sentences, words, figures }: SentencedBlock,
+  block: SentencedBlock | undefined,
   said: BlockAttributions | undefined,
   datedBy: DatedBy,
 ): ReadBlock {
+  const { text, sentences, words, figures } = block ?? NO_SENTENCES;
   const dated = figures.map((own, at) => datedFigures(own, at, datedBy));
   return { text, sentences, words, figures: dated, ...(said ?? NOTHING_SAID) };
 }
@@ -149,21 +148,19 @@ function datedFigures(figures: readonly Figure[], at: number, { written, dating,
 }
 
 /** Where in the document the first sentences of the blocks at its head stand. */
-function headPositions(blocks: Steps['sentenced']): number[] {
+function headPositions(blocks: readonly SentencedBlock[]): number[] {
   let position = 0;
-  return blocks.slice(0, HEAD_SENTENCES).map(({ value }) => {
+  return blocks.slice(0, HEAD_SENTENCES).map(({ sentences }) => {
     const first = position;
-    position += value.sentences.length;
+    position += sentences.length;
     return first;
   });
 }
 
-function writtenOn(blocks: Steps['sentenced'], frontMatter = ''): CalendarDay | undefined {
+function writtenOn(blocks: readonly SentencedBlock[], frontMatter = ''): CalendarDay | undefined {
   const heads = blocks
     .slice(0, HEAD_SENTENCES)
-    .flatMap(({ value: { sentences, figures } }) =>
-      sentences.map((sentence, at) => ({ sentence, figures: figures[at] ?? [] })),
-    );
+    .flatMap(({ sentences, figures }) => sentences.map((sentence, at) => ({ sentence, figures: figures[at] ?? [] })));
   return ownDate(frontMatter, heads);
 }
 

@@ -1,5 +1,6 @@
-import { type Alignment, aligned, stoodAt } from '../model/alignment.js';
-import { type Made, made } from '../model/made.js';
+import { aligned } from '../model/alignment.js';
+import { areSame } from '../model/made.js';
+import { madeOfEach, type Row } from '../model/made-of-each.js';
 import type { Match } from '../model/match.js';
 import { BLOCK_DIVIDER } from '../model/prose.js';
 import { joined, type ReadBlock } from '../model/read-block.js';
@@ -26,7 +27,7 @@ export type MatchedBlock = readonly MatchedSentence[];
 export interface MatchedDraft {
   readonly read: readonly ReadBlock[];
   /** In step with the blocks. A block is the very same as before while nothing around it changed that its matches depend on. */
-  readonly blocks: readonly Made<MatchedBlock>[];
+  readonly blocks: Row<MatchedBlock>;
 }
 
 /**
@@ -38,19 +39,21 @@ export function matchDraft(
   setting: MatchSetting,
   before: MatchedDraft = NOTHING_MATCHED,
 ): MatchedDraft {
-  const { library, strictness } = setting;
-  const alignment = aligned(before.read, read);
-  const compareNames = nameComparison(library);
-  const blocks = read.map((_, at) => {
-    const around = windowAround(read, at);
-    const known = knownAt(before, at, alignment, setting);
-    const match = () => matchBlock(around, { setting, compareNames }, known?.value);
-    return made([library, strictness, around.position, ...around.blocks], match, known);
-  });
+  const all = [setting.library, setting.strictness];
+  const compareNames = nameComparison(setting.library);
+  const blocks = madeOfEach(
+    { each: [read, [undefined, ...read], read.slice(1), read.slice(2)], all },
+    (at, known) => matchBlock(windowAround(read, at), { setting, compareNames }, known),
+    {
+      row: areSame(before.blocks.madeOf.all ?? [], all) ? before.blocks : undefined,
+      alignment: aligned(before.read, read),
+      isStale: (at, was) => !areSame(furtherAbove(read, at), furtherAbove(before.read, was)),
+    },
+  );
   return { read, blocks };
 }
 
-const NOTHING_MATCHED: MatchedDraft = { read: [], blocks: [] };
+const NOTHING_MATCHED: MatchedDraft = { read: [], blocks: { values: [], madeOf: { each: [] } } };
 
 /** So many blocks behind one may tell something about it: a signature ends the block before its own, and that may end beside a sentence. */
 const BLOCKS_BEHIND = 2;
@@ -67,16 +70,13 @@ function windowAround(read: readonly ReadBlock[], at: number): Window {
   return { blocks: read.slice(first, at + BLOCKS_BEHIND + 1), position: at - first };
 }
 
-/** What was matched before with the same setting. */
-function knownAt(
-  { blocks }: MatchedDraft,
-  at: number,
-  alignment: Alignment,
-  { library, strictness }: MatchSetting,
-): Made<MatchedBlock> | undefined {
-  const known = stoodAt(blocks, at, alignment);
-  return known?.of[0] === library && known.of[1] === strictness ? known : undefined;
+/** What the matches of a block depend on beyond the block before it; hardly ever anything. */
+function furtherAbove(read: readonly ReadBlock[], at: number): readonly ReadBlock[] {
+  const { reach = 1 } = read[at] ?? {};
+  return reach > 1 ? read.slice(Math.max(0, at - reach), at - 1) : NOTHING;
 }
+
+const NOTHING: readonly ReadBlock[] = [];
 
 /** What all matches of a draft are made with. */
 interface Matching {

@@ -17,10 +17,15 @@ export function aligned(before: readonly unknown[], now: readonly unknown[]): Al
   return { first, endBefore: before.length - last, end: now.length - last };
 }
 
+/** Where in the earlier version stood what is at a position now, or what was edited to it; -1 where nothing did. */
+export function positionBefore(at: number, { endBefore, end }: Alignment): number {
+  if (at >= end) return at - end + endBefore;
+  return at < endBefore ? at : -1;
+}
+
 /** What stood, in a list in step with the earlier version, where this position is now; undefined where nothing did. */
-export function stoodAt<Item>(before: readonly Item[], at: number, { endBefore, end }: Alignment): Item | undefined {
-  if (at >= end) return before[at - end + endBefore];
-  return at < endBefore ? before[at] : undefined;
+export function stoodAt<Item>(before: readonly Item[], at: number, alignment: Alignment): Item | undefined {
+  return before[positionBefore(at, alignment)];
 }
 
 /** The edited stretch of a list in step with the earlier version. */

@@ -89,16 +89,15 @@ function writeChunk(chunk: Chunk, above: Above, before: WrittenChunk | undefined
 
 /** The blocks of all chunks, at offsets of the document. */
 function joinedChunks(chunks: readonly WrittenChunk[]): TextBlocks & Pick<Remarks, 'directives'> {
+  const origins: number[] = [];
+  const directives: Directive[] = [];
   let start = 0;
-  const starts = chunks.map(({ chunk }) => {
-    start += chunk.text.length;
-    return start - chunk.text.length;
-  });
-  return {
-    blocks: chunks.flatMap(({ blocks }) => blocks),
-    origins: chunks.flatMap(({ origins }, at) => origins.map((origin) => origin + (starts[at] ?? 0))),
-    directives: chunks.flatMap(({ directives }, at) => directives.map((one) => shifted(one, starts[at] ?? 0))),
-  };
+  for (const written of chunks) {
+    for (const origin of written.origins) origins.push(origin + start);
+    for (const directive of written.directives) directives.push(shifted(directive, start));
+    start += written.chunk.text.length;
+  }
+  return { blocks: chunks.flatMap(({ blocks }) => blocks), origins, directives };
 }
 
 function frontMatterIn(chunk: Chunk | undefined, source: string): TextSpan | undefined {

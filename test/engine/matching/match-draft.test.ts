@@ -27,7 +27,7 @@ function matched(text: string, before?: MatchedDraft, references: Library = libr
 }
 
 function sentencesIn({ blocks }: MatchedDraft): readonly MatchedSentence[] {
-  return blocks.flatMap(({ value }) => value);
+  return blocks.values.flat();
 }
 
 /** The positions of the sentences of a draft that were matched anew when it took the place of another. */

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import type { Finding, RuleId } from '../../../src/engine/model/finding.js';
+import { overlaps } from '../../../src/engine/model/span.js';
 import { settle } from '../../../src/engine/settling/settle.js';
 
 function finding(rule: RuleId, start: number, end: number): Finding {
@@ -20,6 +22,18 @@ describe('settling what the rules report', () => {
   it('keeps the first of two on the same words', () => {
     const settled = settle([finding('figure-differs', 2, 4), finding('figure-not-found', 3, 8)], []);
     assert.deepEqual(rulesOf(settled), ['figure-differs']);
+  });
+
+  it('keeps of many the first on the same words, in the order of precedence', () => {
+    const spans = fc.array(fc.tuple(fc.nat(30), fc.nat(6)), { maxLength: 30 });
+    fc.assert(
+      fc.property(spans, (places) => {
+        const findings = places.map(([start, length]) => finding('figure-differs', start, start + length));
+        const kept: Finding[] = [];
+        for (const one of findings) if (!kept.some(({ draft }) => overlaps(draft, one.draft))) kept.push(one);
+        assert.deepEqual(new Set(settle(findings, [])), new Set(kept));
+      }),
+    );
   });
 
   it('keeps two that only touch', () => {

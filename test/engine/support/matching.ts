@@ -7,7 +7,7 @@ import { libraryOf } from './reporting.js';
 /** The matches of all sentences of a draft that was read. */
 export function matchClaims({ blocks }: DocumentReading, library: Library): readonly Match[] {
   const matched = matchDraft(blocks, { library, strictness: 'standard' });
-  return matched.blocks.flatMap(({ value }) => value.map(({ match }) => match));
+  return matched.blocks.values.flatMap((block) => block.map(({ match }) => match));
 }
 
 /** The matches of all sentences of a plain draft. */

@@ -38,8 +38,8 @@ export interface CapitalisedBlock {
   readonly lowerCase: ReadonlySet<string>;
   /** The words that have a capital inside a sentence, each once. */
   readonly capitalised: ReadonlySet<string>;
-  /** The words that the habits of the text are asked for, in either spelling. */
-  readonly asked: readonly string[];
+  /** The words that the habits of the text are asked for, in either spelling, each once. */
+  readonly asked: ReadonlySet<string>;
 }
 
 interface TokenisedSentence {
@@ -68,7 +68,7 @@ export function capitalisedIn(tokens: readonly (readonly Word[])[]): Capitalised
     sentences,
     lowerCase: new Set(tokens.flatMap((words) => words.flatMap(({ text, lower }) => (text === lower ? text : [])))),
     capitalised: new Set(inner.map(({ text }) => text)),
-    asked: opening.flatMap(({ text, lower }) => [text, lower]),
+    asked: new Set(opening.flatMap(({ text, lower }) => [text, lower])),
   };
 }
 

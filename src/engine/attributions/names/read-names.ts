@@ -1,6 +1,7 @@
-import { type Alignment, comeTo, goneFrom, stoodAt } from '../../model/alignment.js';
+import { type Alignment, comeTo, goneFrom } from '../../model/alignment.js';
 import type { Entity } from '../../model/attribution.js';
-import { keptIfSame, type Made, made } from '../../model/made.js';
+import { keptIfSame } from '../../model/made.js';
+import { madeOfEach, type Row } from '../../model/made-of-each.js';
 import { type TextSpan, textSpan } from '../../model/span.js';
 import type { TokenisedBlock } from '../tokenised-block.js';
 import { type CapitalisedBlock, capitalisedIn, type Habits, type NameCandidate, nameCandidates } from './candidates.js';
@@ -12,12 +13,13 @@ export interface Naming extends TextSpan {
   readonly entity: Entity;
 }
 
-/** The names of a text; lists are in step with its blocks, offsets count from the start of each. */
+/** The names of a text; rows are in step with its blocks, offsets count from the start of each. */
 export interface NamesReading {
   readonly directory: NameDirectory;
   /** Kept as they are while a block names the same, in the same places. */
-  readonly namings: readonly (readonly Naming[])[];
-  readonly capitalised: readonly Made<CapitalisedBlock>[];
+  readonly namings: Row<readonly Naming[]>;
+  readonly candidates: Row<readonly NameCandidate[]>;
+  readonly capitalised: Row<CapitalisedBlock>;
   readonly habits: CountedHabits;
 }
 
@@ -27,41 +29,42 @@ interface CountedHabits {
   readonly capitalised: WordCounts;
 }
 
-const NO_NAMES: NamesReading = {
-  directory: directoryOf([]),
-  namings: [],
-  capitalised: [],
-  habits: { lowerCase: NO_WORDS, capitalised: NO_WORDS },
-};
+const NO_HABITS: CountedHabits = { lowerCase: NO_WORDS, capitalised: NO_WORDS };
 
 /** Finds the people, organisations and places that a text names. */
 export function readNames(
   blocks: readonly TokenisedBlock[],
   alignment: Alignment,
-  before: NamesReading = NO_NAMES,
+  before: NamesReading | undefined,
 ): NamesReading {
-  const capitalised = blocks.map((block, at) =>
-    made([block], () => capitalisedIn(block.tokens), stoodAt(before.capitalised, at, alignment)),
+  const earlier = <Value>(row: Row<Value> | undefined) => ({ row, alignment });
+  const capitalised = madeOfEach(
+    { each: [blocks] },
+    (at) => capitalisedIn(blocks[at]?.tokens ?? []),
+    earlier(before?.capitalised),
   );
   const edited = {
-    gone: goneFrom(before.capitalised, alignment).map(({ value }) => value),
-    come: comeTo(capitalised, alignment).map(({ value }) => value),
+    gone: goneFrom(before?.capitalised.values ?? [], alignment),
+    come: comeTo(capitalised.values, alignment),
   };
-  const habits = habitsAfter(before.habits, edited);
-  const turned = turnedHabits(before.habits, habits, edited);
-  const candidates = capitalised.map(({ value }, at) => {
-    const known = stoodAt(before.directory.candidates, at, alignment);
-    const isKnown = known && stoodAt(before.capitalised, at, alignment)?.value === value && !asksFor(value, turned);
-    return isKnown ? known : nameCandidates(value, askedOf(habits));
+  const habits = habitsAfter(before?.habits ?? NO_HABITS, edited);
+  const turned = turnedHabits(before?.habits ?? NO_HABITS, habits, edited);
+  const candidates = madeOfEach({ each: [capitalised.values] }, (at) => candidatesIn(capitalised.values[at], habits), {
+    ...earlier(before?.candidates),
+    isStale: (at) => asksFor(capitalised.values[at], turned),
   });
-  const directory = directoryOf(candidates, before.directory);
-  const renamed = renamedIn(directory, before.directory);
-  const namings = candidates.map((own, at) => {
-    const known = stoodAt(before.namings, at, alignment);
-    const isKnown = known && stoodAt(before.directory.candidates, at, alignment) === own && !names(own, renamed);
-    return isKnown ? known : keptIfSame(namingsOf(own, blocks[at]?.text ?? '', directory), known);
-  });
-  return { directory, namings, capitalised, habits };
+  const directory = directoryOf(candidates.values, before?.directory);
+  const renamed = renamedIn(directory, before?.directory);
+  const namings = madeOfEach(
+    { each: [candidates.values] },
+    (at, known) => keptIfSame(namingsOf(candidates.values[at] ?? [], blocks[at]?.text ?? '', directory), known),
+    { ...earlier(before?.namings), isStale: (at) => names(candidates.values[at] ?? [], renamed) },
+  );
+  return { directory, namings, candidates, capitalised, habits };
+}
+
+function candidatesIn(block: CapitalisedBlock | undefined, habits: CountedHabits): readonly NameCandidate[] {
+  return block ? nameCandidates(block, askedOf(habits)) : [];
 }
 
 /** What an edit took out of a text, and what it put in. */
@@ -81,18 +84,18 @@ function habitsAfter(before: CountedHabits, { gone, come }: EditedBlocks): Count
 }
 
 /** The words of which the text tells other habits than before. */
-function turnedHabits(before: CountedHabits, habits: CountedHabits, { gone, come }: EditedBlocks): ReadonlySet<string> {
+function turnedHabits(before: CountedHabits, habits: CountedHabits, { gone, come }: EditedBlocks): readonly string[] {
   const turned = (habit: keyof CountedHabits) =>
     wordsThatCameOrWent(
       before[habit],
       habits[habit],
       [...gone, ...come].map((block) => block[habit]),
     );
-  return new Set([...turned('lowerCase'), ...turned('capitalised')]);
+  return [...turned('lowerCase'), ...turned('capitalised')];
 }
 
-function asksFor({ asked }: CapitalisedBlock, words: ReadonlySet<string>): boolean {
-  return words.size > 0 && asked.some((word) => words.has(word));
+function asksFor(block: CapitalisedBlock | undefined, words: readonly string[]): boolean {
+  return block !== undefined && words.some((word) => block.asked.has(word));
 }
 
 function askedOf({ lowerCase, capitalised }: CountedHabits): Habits {
