@@ -6,9 +6,9 @@ import { indexOf, type Library } from '../library.js';
 import { affinityTo, sharedNeighbours, sharedVicinity, surroundingsOf } from '../slots.js';
 import type { StemOf, Term } from '../terms.js';
 import { standsUnderNameOf, yearShare } from './cells.js';
+import { conflictingFigures, figuresInOtherUnits } from './conflicting-figures.js';
 import { isToldFromToday, isYearOfWriting } from './dates/day-of-writing.js';
 import { countsUntoldYears } from './dates/untold-years.js';
-import { areOfOneUse } from './dates/year-names.js';
 import type { ReckonedFigure, Reckoning } from './derivations/index.js';
 import { listedCount } from './listed-counts.js';
 import { isNearMiss } from './near-misses.js';
@@ -16,10 +16,9 @@ import { countedIn, type NounAgreement } from './noun-agreement.js';
 import { withUnitsLeftOut } from './omitted-units.js';
 import { orderedCount } from './ordered-counts.js';
 import { figuresOfOtherKinds } from './other-kinds.js';
-import { differsInUnit } from './other-units.js';
+import { hasWordsOfOther } from './own-words.js';
 import { saysOfWhole } from './parts-of-whole.js';
 import { racesByNumber } from './races.js';
-import { isSaidOfPart } from './said-of-part.js';
 import { isSaidOfRest } from './said-of-rest.js';
 import { namesPrefer } from './shared-names.js';
 import { spanInOtherWords } from './spans-in-other-words.js';
@@ -67,6 +66,8 @@ export interface FigureEvidence {
   readonly namesConflict: () => boolean;
   /** Tells whether names of the claim stand with the one that agrees, and none with the one that conflicts. */
   readonly namesAgree: () => boolean;
+  /** Tells whether the claim's figure has the words right beside the one that conflicts, and none beside the one that agrees. */
+  readonly hasWordsOfOther: () => boolean;
   /** Tells whether the one that agrees stands in a table, in a row or column that the claim names. */
   readonly isOfNamedRow: () => boolean;
   /** How it follows from figures of the references, or ought to and does not; worked out when it is asked for. */
@@ -114,6 +115,8 @@ export function gatherEvidence(
     isOfWhole: () => !!agreeing && !!conflicting && saysOfWhole(figure, claim, agreeing, conflicting, library),
     namesConflict: () => areNamedWith(conflicting, agreeing, claim, library),
     namesAgree: () => areNamedWith(agreeing, conflicting, claim, library),
+    hasWordsOfOther: () =>
+      !!agreeing && !!conflicting && hasWordsOfOther(figure, claim.terms, agreeing, conflicting, library),
     isOfNamedRow: () => agreeing !== undefined && standsUnderNameOf(agreeing.statement, claim.sentence),
     ofOtherKind: () =>
       bestOf(figuresOfOtherKinds(figure, claim.terms, claim.unexplained, library), figure, claim, library),
@@ -158,10 +161,6 @@ function giveSmallerCounts(statements: readonly Statement[], { high = 0 }: Figur
   );
 }
 
-function figuresInOtherUnits(figure: Figure, { unexplained }: ClaimFigures): LocatedFigure[] {
-  return unexplained.filter((other) => differsInUnit(figure, other.figure));
-}
-
 /** Of the same number in another unit and another number, the one that rather stands in the figure's place. */
 function stronger(
   inOtherUnit: FigureCandidate | undefined,
@@ -173,22 +172,6 @@ function stronger(
 
 /** The same number is unlikely to stand there by chance: it need only be aligned this share as well as another. */
 const SAME_NUMBER_FROM = 0.7;
-
-/** The figures of a claim's statements that conflict with one of its own and may stand in the place of that. */
-export function conflictingFigures(figure: Figure, { sentence, unexplained }: ClaimFigures): LocatedFigure[] {
-  const ofPart = isSaidOfPart(figure, sentence);
-  return unexplained.filter(
-    (other) =>
-      other.conflicting.includes(figure) &&
-      areOfOneUse({ figure, sentence }, other) &&
-      !(ofPart && isMore(other.figure, figure)) &&
-      !isSaidOfRest(figure, sentence, other),
-  );
-}
-
-function isMore({ low = 0 }: Figure, { high = 0 }: Figure): boolean {
-  return low > high;
-}
 
 /** The best aligned of some figures of the references. */
 export function bestOf(

@@ -9,7 +9,7 @@ import type { FigureThresholds } from './strictness.js';
 /** Whether a figure that conflicts is so well aligned that one that agrees must be of something else. */
 export function isOutvoted(
   agreeing: FigureCandidate,
-  { figure, conflicting, namesAgree, namesConflict, isOfNamedRow, isOfWhole }: FigureEvidence,
+  { figure, conflicting, namesAgree, namesConflict, isOfNamedRow, isOfWhole, hasWordsOfOther }: FigureEvidence,
   thresholds: FigureThresholds,
 ): boolean {
   if (conflicting === undefined || isFirst(conflicting) || isOfOtherScale(figure, conflicting)) return false;
@@ -20,7 +20,7 @@ export function isOutvoted(
   if (isOfNamedRow() || (AMOUNTS.has(figure.kind) && isOfNamed(agreeing, conflicting, namesAgree))) return false;
   if (tellsLess(agreeing.figure, figure) && !tellsLess(conflicting.figure, figure))
     return conflicting.affinity >= thresholds.closerDiffersFrom;
-  if (isOfWhole()) return true;
+  if (isOfWhole() || (mayReplace(conflicting.figure, figure) && hasWordsOfOther())) return true;
   if (isAstray(figure, agreeing, conflicting, thresholds)) return true;
   if (isTelling(figure, agreeing) && !isInPlace(conflicting, agreeing)) return false;
   const excused = agreeing.affinity >= thresholds.excusesFrom * conflicting.affinity;

@@ -3,7 +3,8 @@ import type { LocatedFigure } from '../../model/match.js';
 import { indexOf, type Library } from '../library.js';
 import { sharedNeighbours } from '../slots.js';
 import type { Term } from '../terms.js';
-import { type ClaimFigures, conflictingFigures } from './figure-evidence.js';
+import { conflictingFigures } from './conflicting-figures.js';
+import type { ClaimFigures } from './figure-evidence.js';
 import { figuresOfOtherKinds } from './other-kinds.js';
 
 /**

@@ -56,7 +56,8 @@ export function areSameWording(one: Wording, other: Wording): boolean {
   return words.length >= LEAST_WORDS && words.filter(carriesMeaning).length >= LEAST_TELLING;
 }
 
-function withLimits({ start, end, boundText }: Figure): Span {
+/** Where a figure stands with the words that limit it (“more than”). */
+export function withLimits({ start, end, boundText }: Figure): Span {
   return { start: Math.min(start, boundText?.start ?? start), end: Math.max(end, boundText?.end ?? end) };
 }
 

@@ -42,6 +42,27 @@ describe('the figure that is told in the place of a wrong one', () => {
   });
 });
 
+describe('a sum beside whose place the draft has the words of another', () => {
+  const court = libraryOf(
+    'Jonas Alm, a clerk of the port of Skarvik, used the card of his employer to buy almost £61,000 of paintings and rare books. ' +
+      'He pleaded guilty in March and lost his job. A judge in Orne ordered him to pay back £75,000 to the port within a year.',
+  );
+
+  it('differs, though both are of the one matter', () =>
+    assert.deepEqual(reported('A clerk who bought paintings must hand back almost £61,000.', court), [
+      'figure-differs: £61,000 -> £75,000',
+    ]));
+
+  it('is left alone beside a word of its own place', () => {
+    assert.deepEqual(
+      reported('A clerk who hung almost £61,000 of paintings on his wall must pay money back.', court),
+      [],
+    );
+    assert.deepEqual(reported('A clerk who bought paintings must hand back £75,000.', court), []);
+    assert.deepEqual(reported('He spent almost £61,000 of the money of the port on books.', court), []);
+  });
+});
+
 describe('a date that tells less than the draft', () => {
   it('does not hold for a day that the reference gives otherwise', () => {
     const fair = libraryOf(

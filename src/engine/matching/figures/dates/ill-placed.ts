@@ -55,6 +55,7 @@ const STAND_INS: ReadonlyMap<string, (time: LocatedFigure) => boolean> = new Map
   ['an', isLong],
   ['at', ({ figure }) => figure.kind === 'age' || figure.kind === 'time'],
   ['in', (time) => isLong(time) || isMonthOrYear(time)],
+  ['the', isLong],
 ]);
 
 /** The times that the claim's statements give and its own figures do not explain. */
