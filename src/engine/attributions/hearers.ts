@@ -1,3 +1,4 @@
+import { withMore } from '../model/with-more.js';
 import { cueOf } from './cues.js';
 import { HEARER_LEADS } from './data/hearer-leads.js';
 import type { Passage, PassageToken } from './passages.js';
@@ -18,7 +19,7 @@ export function withHearers({ tokens }: Passage, sayings: readonly Saying[]): re
   const common = speakers.size === 1 ? hearerBehindLead(tokens) : undefined;
   return sayings.map((saying) => {
     const hearer = hearerBehindVerb(tokens, saying) ?? common;
-    return hearer ? { ...saying, hearer } : saying;
+    return hearer ? withMore(saying, { hearer }) : saying;
   });
 }
 

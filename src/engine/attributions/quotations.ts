@@ -1,5 +1,6 @@
 import type { Quotation } from '../model/attribution.js';
 import type { Span } from '../model/span.js';
+import { withMore } from '../model/with-more.js';
 
 /** A quotation with the span that its marks are part of. */
 export interface MarkedQuotation extends Quotation {
@@ -131,12 +132,8 @@ function noteDoubtfulClose(scan: Scan, mark: Mark): void {
 function emit(scan: Scan, opening: Mark, closing: Mark): void {
   const inside = trimmed(scan.text, opening.end, closing.start);
   if (!inside) return;
-  scan.found.push({
-    ...inside,
-    open: opening.text,
-    close: closing.text,
-    outer: { start: opening.start, end: closing.end },
-  });
+  const outer = { start: opening.start, end: closing.end };
+  scan.found.push(withMore(inside, { open: opening.text, close: closing.text, outer }));
 }
 
 function trimmed(text: string, start: number, end: number): (Span & { readonly text: string }) | undefined {

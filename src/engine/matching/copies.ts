@@ -2,6 +2,7 @@ import type { RankedStatement } from '../model/match.js';
 import type { Sentence } from '../model/sentence.js';
 import { endedBy, overlaps, type Span } from '../model/span.js';
 import type { ReadText, Reference, Statement } from '../model/statement.js';
+import { withMore } from '../model/with-more.js';
 
 /** The statements of a library by their wording. */
 export type StatementsByWording = ReadonlyMap<string, Statement>;
@@ -36,7 +37,7 @@ export function findCopies({ sentences }: ReadText, wordings: StatementsByWordin
 /** The statement that a sentence repeats word for word, if there is one. */
 export function copiedStatement(sentence: Sentence, wordings: StatementsByWording): RankedStatement | undefined {
   const statement = wordings.get(wordingOf(sentence));
-  return statement && { ...statement, coverage: 1 };
+  return statement && withMore(statement, { coverage: 1 });
 }
 
 /** Whether a part overlaps one of some spans that are in order and do not overlap each other. */

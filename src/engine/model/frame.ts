@@ -40,11 +40,11 @@ export function attributionIn(frame: Frame, attribution: Attribution): Attributi
   const by = -frame.start;
   const { content, parts, cue, speaker, hearer } = attribution;
   return {
-    ...attribution,
     content: shifted(content, by),
     ...(parts && { parts: parts.map((part) => shifted(part, by)) }),
     ...(cue && { cue: shifted(cue, by) }),
     ...(speaker && { speaker: shifted<Speaker>(speaker, by) }),
     ...(hearer && { hearer: mentionIn(frame, hearer) }),
+    direct: attribution.direct,
   };
 }

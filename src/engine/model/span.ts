@@ -1,3 +1,5 @@
+import { withMore } from './with-more.js';
+
 /** A half-open range of a text in UTF-16 code units: `start` inclusive, `end` exclusive. */
 export interface Span {
   readonly start: number;
@@ -55,5 +57,5 @@ export function textSpan(text: string, span: Span): TextSpan {
 
 /** The same span moved by `by` code units. */
 export function shifted<S extends Span>(span: S, by: number): S {
-  return { ...span, start: span.start + by, end: span.end + by };
+  return withMore(span, { start: span.start + by, end: span.end + by });
 }

@@ -40,7 +40,7 @@ export function readProse(text: string, format: Format): Prose {
 /** The prose of a document that was read. */
 export function proseOf(reading: ProseReading): Prose {
   const { directives, frontMatter } = reading;
-  return { ...joinedBlocks(reading), directives, ...(frontMatter && { frontMatter }) };
+  return { directives, ...joinedBlocks(reading), ...(frontMatter && { frontMatter }) };
 }
 
 /** Reads a document block by block; of an earlier version of it, what was not edited is taken over. */
@@ -53,7 +53,7 @@ export function readProseAgain(before: ProseReading | undefined, text: string, f
 
 function readWhole(source: string, read: (text: string) => Prose, before: ProseReading | undefined): ProseReading {
   const { directives, ...prose } = read(source);
-  return { ...textBlocksOf(prose, source, before?.blocks), directives };
+  return { directives, ...textBlocksOf(prose, source, before?.blocks) };
 }
 
 /** Reads a document when its prose is first asked for, and never again: for those who share it. */

@@ -59,7 +59,7 @@ export function readMarkdown(source: string, before?: MarkdownReading): Markdown
 
 function readAsPlaintext(source: string, before: MarkdownReading | undefined): MarkdownReading {
   const { directives, ...prose } = readPlaintext(source);
-  return { ...textBlocksOf(prose, source, before?.blocks), directives };
+  return { directives, ...textBlocksOf(prose, source, before?.blocks) };
 }
 
 function writeChunks(chunks: readonly Chunk[], before: readonly Made<WrittenChunk>[]): readonly Made<WrittenChunk>[] {

@@ -41,7 +41,7 @@ export function readPlaintext(source: string): Prose {
 export function readSpokenLines(lines: readonly SpokenLine[], source: string): Prose {
   const writer = createProseWriter(source);
   writeParagraphs(paragraphsOf(lines.flatMap(({ words }) => words)), source, writer);
-  return { ...writer.finish(), directives: lines.flatMap(({ directives }) => directives) };
+  return { directives: lines.flatMap(({ directives }) => directives), ...writer.finish() };
 }
 
 /** Takes the directive at the end of a line away from its words. */

@@ -1,4 +1,5 @@
 import type { NameMention, Names } from '../../model/attribution.js';
+import { withMore } from '../../model/with-more.js';
 import { BE_FORMS, CLAUSE_BOUNDARIES, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../data/clause-words.js';
 import { DESCRIBING_NOUNS } from '../data/describing-nouns.js';
 import { countryOf } from '../names/countries.js';
@@ -31,7 +32,7 @@ export function partyNamed(tokens: Tokens, phrase: Phrase, names: Names): NameMe
   if (named) return named;
   const holder = holderOf(words, names.entities);
   const text = words.map((word) => word.text).join(' ');
-  return holder === undefined ? undefined : { ...phraseSpan(tokens, phrase), text, entity: holder };
+  return holder === undefined ? undefined : withMore(phraseSpan(tokens, phrase), { text, entity: holder });
 }
 
 /** The object that begins at `start`: "the defending champion Lund", "Lund's plan", "this plan", "the plan to …". */

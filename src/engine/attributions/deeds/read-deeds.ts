@@ -131,7 +131,7 @@ function passive(tokens: Tokens, index: number, { particle }: DealingForm, names
   const { party: actor } = targetFrom(tokens, by + 1, names);
   const party = partyNamed(tokens, subject.phrase, names);
   const target = party ? { party } : targetFrom(tokens, subject.phrase.from, names);
-  return { ...(actor && { actor }), target };
+  return { target, ...(actor && { actor }) };
 }
 
 /** "Holm beat Lund", "Holm came third after beating Lund". */
@@ -146,7 +146,7 @@ function active(
   const subject = subjectOfComeback(tokens, index) ?? subjectBefore(tokens, index, use === 'other' ? 'gerund' : 'past');
   const actor = actorOf(tokens, subject, names) ?? speaker;
   if (use === 'other' && actor === undefined) return UNREAD;
-  return { ...(actor && { actor }), target: targetFrom(tokens, index + 1 + particle.length, names) };
+  return { target: targetFrom(tokens, index + 1 + particle.length, names), ...(actor && { actor }) };
 }
 
 /** "Velden came from two goals down to beat Brevik": who came is who beat. */

@@ -1,5 +1,6 @@
 import type { Word } from '../../model/sentence.js';
 import type { Span } from '../../model/span.js';
+import { withMore } from '../../model/with-more.js';
 import { COMMON_VERBS } from '../data/common-verbs.js';
 import { NAME_OPENERS } from '../data/name-openers.js';
 import { ORGANISATION_WORDS } from '../data/name-words.js';
@@ -76,7 +77,7 @@ export function capitalisedIn(tokens: readonly (readonly Word[])[]): Capitalised
 export function nameCandidates({ sentences }: CapitalisedBlock, habits: Habits): readonly NameCandidate[] {
   return sentences.flatMap(({ tokens, runs }) =>
     runs.flatMap((run) =>
-      candidatesOfRun(tokens, run, habits).map((candidate) => ({ ...candidate, key: keyOf(candidate) })),
+      candidatesOfRun(tokens, run, habits).map((candidate) => withMore(candidate, { key: keyOf(candidate) })),
     ),
   );
 }
@@ -190,7 +191,7 @@ function titled(
     isTitled: title.length > 0 || titles.length > 0,
     evidence: title.length > 0 && run.place !== 'headline' ? 'sure' : evidence,
   };
-  return [gender === undefined ? candidate : { ...candidate, gender }];
+  return [gender === undefined ? candidate : withMore(candidate, { gender })];
 }
 
 function genderOf(titles: readonly string[]): 'female' | 'male' | undefined {

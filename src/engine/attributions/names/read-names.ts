@@ -3,6 +3,7 @@ import type { Entity } from '../../model/attribution.js';
 import { keptIfSame } from '../../model/made.js';
 import { madeOfEach, type Row } from '../../model/made-of-each.js';
 import { type TextSpan, textSpan } from '../../model/span.js';
+import { withMore } from '../../model/with-more.js';
 import type { TokenisedBlock } from '../tokenised-block.js';
 import { type CapitalisedBlock, capitalisedIn, type Habits, type NameCandidate, nameCandidates } from './candidates.js';
 import { directoryOf, type NameDirectory, renamedIn } from './directory.js';
@@ -113,7 +114,7 @@ function namingsOf(candidates: readonly NameCandidate[], text: string, { byKey }
   return candidates
     .flatMap((candidate) => {
       const entity = byKey.get(candidate.key);
-      return entity ? { ...textSpan(text, candidate), entity } : [];
+      return entity ? withMore(textSpan(text, candidate), { entity }) : [];
     })
     .sort((a, b) => a.start - b.start);
 }

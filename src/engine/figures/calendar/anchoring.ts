@@ -1,4 +1,5 @@
 import type { CalendarDay, DateFields, Figure } from '../../model/figure.js';
+import { withMore } from '../../model/with-more.js';
 import { dayOf, daysApart, daysFrom } from './days.js';
 
 /** Days that are told from the day of writing, as how many days lie between. */
@@ -37,7 +38,7 @@ export function anchorDays(figures: readonly Figure[], written: CalendarDay): re
 }
 
 function withFields(figure: Figure, fields: DateFields | undefined): Figure {
-  return fields ? { ...figure, date: { ...figure.date, ...fields } } : figure;
+  return fields ? { ...figure, date: withMore(figure.date ?? {}, fields) } : figure;
 }
 
 function meantFields({ unit, value }: Figure, date: DateFields, written: CalendarDay): DateFields | undefined {

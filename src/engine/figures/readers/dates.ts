@@ -1,4 +1,5 @@
 import type { DateFields } from '../../model/figure.js';
+import { withMore } from '../../model/with-more.js';
 import type { Reader, Reading } from '../reading.js';
 import { ALTERNATIVES } from '../tables/cue-words.js';
 import { BEHIND_DAY_NUMBER, MONTH_PREPOSITIONS, PARTS_OF_SPAN } from '../tables/date-words.js';
@@ -106,7 +107,7 @@ function dayFirst(tokens: readonly Token[], at: number): Part | undefined {
   const of = lowerAt(tokens, day.end) === 'of' ? day.end + 1 : day.end;
   const month = MONTHS.get(lowerAt(tokens, of));
   if (month === undefined || !isCertainMonth(tokens, of)) return undefined;
-  return withYear(tokens, { fields: { ...day.fields, month }, end: afterDot(tokens, of) });
+  return withYear(tokens, { fields: { month, ...day.fields }, end: afterDot(tokens, of) });
 }
 
 /** After a day only "may" and the short forms can be another word, and only in small letters. */
@@ -162,7 +163,7 @@ function dayAt(tokens: readonly Token[], at: number): Part | undefined {
 function withYear(tokens: readonly Token[], part: Part): Part {
   const joined = lowerAt(tokens, part.end) === ',' || lowerAt(tokens, part.end) === 'of' ? part.end + 1 : part.end;
   const year = yearAt(tokens, joined);
-  return Number.isNaN(year) ? part : { fields: { ...part.fields, year }, end: joined + 1 };
+  return Number.isNaN(year) ? part : { fields: withMore(part.fields, { year }), end: joined + 1 };
 }
 
 /** The position behind a month and the full stop of its abbreviation. */

@@ -93,7 +93,7 @@ function partReading(first: number, end: number, part: Part, { number, year }: N
 function withYear(tokens: readonly Token[], part: Reading): Reading {
   const at = QUARTER_JOINTS.has(lowerAt(tokens, part.end)) ? part.end + 1 : part.end;
   const year = yearAt(tokens, at);
-  return Number.isNaN(year) ? part : dateReading(part.first, at + 1, { ...part.date, year });
+  return Number.isNaN(year) ? part : dateReading(part.first, at + 1, { year, ...part.date });
 }
 
 /** "summer 2024", "the autumn of 2024", and in a place of time "in the spring", "by winter". */

@@ -1,3 +1,4 @@
+import { withMore } from '../../model/with-more.js';
 import type { Numeral } from '../numerals/numeral.js';
 import type { Reader, Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
@@ -54,14 +55,10 @@ function distance(scan: Scan, at: number): Reading | undefined {
   const unit = numeral && timeUnit(numeral, scan.tokens);
   const side = unit && lowerAt(scan.tokens, unit.end);
   if (!unit || !side || !DISTANCE_SIDES.has(side)) return undefined;
-  return {
-    ...dateReading(at, unit.end + 1, { relative: side }),
-    low: numeral.low,
-    high: numeral.high,
-    unit: unit.value.symbol,
-    resolution: numeral.resolution,
-    number: { first: numeral.first, end: numeral.end },
-  };
+  const { low, high, resolution } = numeral;
+  const number = { first: numeral.first, end: numeral.end };
+  const reading = dateReading(at, unit.end + 1, { relative: side });
+  return withMore(reading, { low, high, unit: unit.value.symbol, resolution, number });
 }
 
 function articleNumeral(tokens: readonly Token[], at: number): Numeral | undefined {

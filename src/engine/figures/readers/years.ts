@@ -1,3 +1,4 @@
+import { withMore } from '../../model/with-more.js';
 import type { Reader, Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
 import {
@@ -61,7 +62,7 @@ function isLevel(tokens: readonly Token[], at: number, number: number): boolean 
 
 function decadeReading(first: number, end: number, number: number): Reading {
   const start = number < 100 ? 1900 + number : number;
-  return { ...dateReading(first, end, { decade: start }), low: start, high: start + 9 };
+  return withMore(dateReading(first, end, { decade: start }), { low: start, high: start + 9 });
 }
 
 /** "the 90s", "the late 90s", "mid-90s": with another word before them they are temperatures or scores. */
@@ -90,7 +91,7 @@ function seasonYears(tokens: readonly Token[], at: number): Reading | undefined 
   const end = short ? laterYear(year, Number(tokens[last]?.text)) : fullSeasonYear(tokens, at, last);
   if (end === undefined || end - year > LONGEST_SEASON || (short && !isTightOrSeason(tokens, at, last)))
     return undefined;
-  return { ...dateReading(at, last + 1, { year }), low: year, high: end };
+  return withMore(dateReading(at, last + 1, { year }), { low: year, high: end });
 }
 
 const LONGEST_SEASON = 20;
@@ -174,5 +175,5 @@ function isInDatePlace(tokens: readonly Token[], at: number, year: number): bool
 }
 
 function yearReading(first: number, end: number, year: number): Reading {
-  return { ...dateReading(first, end, { year }), low: year, high: year };
+  return withMore(dateReading(first, end, { year }), { low: year, high: year });
 }

@@ -1,4 +1,5 @@
 import type { Bound } from '../../model/figure.js';
+import { withMore } from '../../model/with-more.js';
 import { type PhraseMatch, phraseAt, phraseBefore, phrasesByFirst, phrasesByLast } from '../phrases.js';
 import { mayStartFigure } from '../readers/starters.js';
 import type { Reading, Refiner } from '../reading.js';
@@ -38,7 +39,7 @@ function bounded(reading: Reading, tokens: readonly Token[]): Reading {
   if (!found || isOtherUse(reading, tokens, found.first)) return reading;
   const negated = found.first < reading.first && isNegated(tokens, found.first);
   const bound = negated ? (OPPOSITES.get(found.value) ?? found.value) : found.value;
-  return { ...reading, bound, boundWords: { first: found.first, end: found.end } };
+  return withMore(reading, { bound, boundWords: { first: found.first, end: found.end } });
 }
 
 /** "500 or more", "500-odd", "500 plus"; but "$12m plus $3m" and "45+2" are sums. */
@@ -70,7 +71,9 @@ function beforeFiller(reading: Reading, tokens: readonly Token[]): PhraseMatch<B
 export const markLateBounds: Refiner = (readings, { tokens }) =>
   readings.map((reading) => {
     const found = reading.bound === undefined ? behindNoun(reading, tokens) : undefined;
-    return found ? { ...reading, bound: found.value, boundWords: { first: found.first, end: found.end } } : reading;
+    return found
+      ? withMore(reading, { bound: found.value, boundWords: { first: found.first, end: found.end } })
+      : reading;
   });
 
 /** Behind a noun only phrases with "or", and others where the clause ends: "500 jobs at most companies" has none. */

@@ -1,4 +1,5 @@
 import type { Fate, FigureKind } from '../../model/figure.js';
+import { withMore } from '../../model/with-more.js';
 import type { Reading, Refiner } from '../reading.js';
 import { ARTICLES, DETERMINERS } from '../tables/cue-words.js';
 import { AUXILIARIES, FATE_VERBS, FATE_WORDS } from '../tables/fate-words.js';
@@ -18,15 +19,14 @@ export const markFates: Refiner = (readings, { tokens }) =>
 
 function withFate(reading: Reading, next: Reading | undefined, tokens: readonly Token[]): Reading {
   const fate = fateBehind(reading, next, tokens) ?? fateBefore(reading, tokens) ?? fateOfNounBefore(reading, tokens);
-  return fate === undefined ? reading : { ...withoutFateAsNoun(reading, tokens), fate };
+  return fate === undefined ? reading : withMore(withoutFateAsNoun(reading, tokens), { fate });
 }
 
 /** In "12 Dead" nothing is counted by name. */
-function withoutFateAsNoun({ noun, ...reading }: Reading, tokens: readonly Token[]): Reading {
+function withoutFateAsNoun(reading: Reading, tokens: readonly Token[]): Reading {
+  const { noun, ...nameless } = reading;
   const word = noun && lowerAt(tokens, noun.first);
-  return noun === undefined || word === undefined || (FATE_WORDS.has(word) && !isPlural(word))
-    ? reading
-    : { ...reading, noun };
+  return word !== undefined && FATE_WORDS.has(word) && !isPlural(word) ? nameless : reading;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { withMore } from '../../model/with-more.js';
 import type { Reading, Refiner, TokenRun } from '../reading.js';
 import { AMOUNT_COMPARATIVES, DETERMINERS } from '../tables/cue-words.js';
 import { isCapitalised, isGlued, isHyphen, isJoiningHyphen, isWord, lowerAt } from '../token-tests.js';
@@ -19,7 +20,9 @@ export const findNouns: Refiner = (readings, { tokens }) => {
 /** "17 of the 26 departments", "17 of the roughly 30 departments": what the whole counts, its part counts as well. */
 function withNounOfWhole(part: Reading, whole: Reading | undefined, tokens: readonly Token[]): Reading {
   const isPart = part.kind === 'number' && part.noun === undefined && lowerAt(tokens, part.end) === 'of';
-  return isPart && whole?.noun && afterOf(tokens, part.end) === startOf(whole) ? { ...part, noun: whole.noun } : part;
+  return isPart && whole?.noun && afterOf(tokens, part.end) === startOf(whole)
+    ? withMore(part, { noun: whole.noun })
+    : part;
 }
 
 /** The position of a figure or of the words that limit it from before. */
@@ -29,10 +32,10 @@ function startOf({ first, boundWords = { first, end: first } }: Reading): number
 
 function withNoun(reading: Reading, tokens: readonly Token[], next: number): Reading {
   const end = behindBound(reading);
-  if (isCompound(reading, tokens) && end === reading.end) return { ...reading, noun: run(end + 1) };
+  if (isCompound(reading, tokens) && end === reading.end) return withMore(reading, { noun: run(end + 1) });
   const first = afterComparative(tokens, afterOf(tokens, isHyphen(tokens, end) ? end + 1 : end));
   const head = headOf(nounPhrase(tokens, first, Math.min(next, first + REACH)), tokens, reading);
-  return head === undefined ? reading : { ...reading, noun: run(head) };
+  return head === undefined ? reading : withMore(reading, { noun: run(head) });
 }
 
 /** The position behind the words that limit a figure from behind: "500-odd boats", "500 or so boats". */
@@ -51,7 +54,7 @@ function withNounBefore(reading: Reading, tokens: readonly Token[]): Reading {
   const { kind, noun, first, end } = reading;
   if (kind !== 'number' || noun !== undefined || !isSetApart(tokens, first, end)) return reading;
   const word = lowerAt(tokens, first - 2);
-  return isWord(tokens, first - 2) && isPlural(word) ? { ...reading, noun: run(first - 2) } : reading;
+  return isWord(tokens, first - 2) && isPlural(word) ? withMore(reading, { noun: run(first - 2) }) : reading;
 }
 
 /** Whether a pair of commas, brackets or dashes stands around what is told from `first` to `end`. */

@@ -1,4 +1,5 @@
 import type { Direction, FigureRole } from '../../model/figure.js';
+import { withMore } from '../../model/with-more.js';
 import type { Reading, Refiner } from '../reading.js';
 import { CHANGE_NOUNS } from '../tables/cue-words.js';
 import { DIRECTIONS, ROLE_WORDS } from '../tables/directions.js';
@@ -53,7 +54,7 @@ function withRole(reading: Reading, tokens: readonly Token[]): Reading {
 const LOSING: ReadonlySet<string> = new Set(['lose', 'loses', 'losing', 'lost']);
 
 function marked(reading: Reading, role: FigureRole, direction: Direction): Reading {
-  return { ...reading, role, direction };
+  return withMore(reading, { role, direction });
 }
 
 /** "growth slowed to 3%", "cut its growth forecast to 3%": the end of a change in growth tells how much something grows. */

@@ -67,7 +67,7 @@ function collectPoles(): Map<string, Pole[]> {
 
 function addForms(poles: Map<string, Pole[]>, pole: Omit<Pole, 'form'>, { inflected }: Opposites): void {
   const forms = formsOf(pole.lemma);
-  for (const form of inflected === 'verbs' ? FORMS : UNCHANGED) addPole(poles, forms[form], { ...pole, form });
+  for (const form of inflected === 'verbs' ? FORMS : UNCHANGED) addPole(poles, forms[form], { form, ...pole });
 }
 
 function addPole(poles: Map<string, Pole[]>, word: string, pole: Pole): void {

@@ -65,10 +65,9 @@ function partOf(quotation: Quotation, text: string, offset: number): QuotationPa
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return [];
   const isWhole = quotation.start === offset && quotation.end === offset + text.length;
-  const span = isWhole ? quotation : { start: first.start, end: last.end };
-  return [
-    { ...span, text: quotation.text.slice(span.start - quotation.start, span.end - quotation.start), quotation, words },
-  ];
+  const { start, end } = isWhole ? quotation : { start: first.start, end: last.end };
+  const said = quotation.text.slice(start - quotation.start, end - quotation.start);
+  return [{ start, end, text: said, quotation, words }];
 }
 
 const SPOKEN = /[\p{L}\p{N}]/u;

@@ -40,7 +40,7 @@ function holdersOf({ holder }: TitleMention, library: Library, sameNames: SameNa
   return library.references.flatMap(({ reference, people }) =>
     [...people]
       .filter(([entity]) => isSame(sameNames, holder.entity, reference, entity))
-      .map(([entity, person]) => ({ ...person, reference, entity })),
+      .map(([entity, person]) => ({ reference, entity, ...person })),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Figure } from '../../../model/figure.js';
+import { withMore } from '../../../model/with-more.js';
 
 /**
  * The figures of a statement as operands: the two numbers of a vote or score are told apart, and the bare end of a change,
@@ -25,7 +26,7 @@ function sideOf(score: Figure, text: string, offset: number): Figure {
   const start = score.start + offset;
   const number = { start, end: start + text.length, text };
   const value = Number(text);
-  return { ...score, ...number, kind: 'number', number, value, low: value, high: value, resolution: 1 };
+  return withMore(score, { kind: 'number' as const, number, value, low: value, high: value, resolution: 1, ...number });
 }
 
 /** A number behind "from" or "to" that counts nothing. */
