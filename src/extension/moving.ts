@@ -73,3 +73,8 @@ function endOf({ range: { start }, text }: TextChange): Position {
   const last = lines.at(-1)?.length ?? 0;
   return { line: start.line + lines.length - 1, character: lines.length === 1 ? start.character + last : last };
 }
+
+/** Whether a range lies in another, which may be the same. */
+export function isWithin(inner: Range, outer: Range): boolean {
+  return compare(outer.start, inner.start) <= 0 && compare(inner.end, outer.end) <= 0;
+}

@@ -1,7 +1,6 @@
-import { type Disposable, type Event, EventEmitter } from 'vscode';
+import { Disposable, type Event, EventEmitter } from 'vscode';
 import { isSameData } from '../../engine/model/same-data.js';
-import type { CheckedDrafts } from '../checked-drafts.js';
-import type { FollowedDraft } from '../followed-draft.js';
+import type { FeatureContext } from '../feature.js';
 import { type ClaimFilter, everyClaim } from './filter.js';
 import { type KeyedClaim, withKeys } from './keys.js';
 import { type GroupNode, groupsOf } from './tree.js';
@@ -18,6 +17,9 @@ export interface ClaimsModel extends Disposable {
   readonly onDidChange: Event<void>;
 }
 
+/** What the claims and the sentence that is being written are taken from. */
+type Sources = Pick<FeatureContext, 'drafts' | 'followed' | 'quietSentence'>;
+
 /** What is shown now. */
 interface Shown {
   readonly draft: string;
@@ -26,8 +28,8 @@ interface Shown {
   readonly groups: readonly GroupNode[];
 }
 
-/** Makes the model of the view's draft, all of its claims shown. */
-export function createClaimsModel(drafts: CheckedDrafts, followed: FollowedDraft): ClaimsModel {
+/** Makes the model of the view's draft, all of its claims shown but for the one that is being written. */
+export function createClaimsModel({ drafts, followed, quietSentence }: Sources): ClaimsModel {
   const changed = new EventEmitter<void>();
   let shown = next({ draft: '', claims: [], filter: everyClaim, groups: [] }, everyClaim);
   const take = (filter: ClaimFilter) => {
@@ -35,7 +37,8 @@ export function createClaimsModel(drafts: CheckedDrafts, followed: FollowedDraft
     shown = next(before, filter);
     if (filter !== before.filter || !isSameData(before.groups, shown.groups)) changed.fire();
   };
-  const listening = followed.onDidChange(() => take(shown.filter));
+  const again = () => take(shown.filter);
+  const listening = Disposable.from(followed.onDidChange(again), quietSentence.onDidRelease(again));
   return {
     groups: () => shown.groups,
     total: () => shown.claims.length,
@@ -53,6 +56,6 @@ export function createClaimsModel(drafts: CheckedDrafts, followed: FollowedDraft
     const draft = uri?.toString() ?? '';
     const known = uri && drafts.claimsOf(uri);
     const claims = withKeys(known?.claims ?? [], draft === before.draft ? before.claims : []);
-    return { draft, claims, filter, groups: groupsOf(draft, claims, filter) };
+    return { draft, claims, filter, groups: groupsOf(draft, claims, filter, uri && quietSentence.quietIn(uri)) };
   }
 }

@@ -1,6 +1,9 @@
 import type { ClaimInfo, FindingInfo, StatementInfo } from '../../server/protocol.js';
+import { isWithin } from '../moving.js';
 import { type ClaimFilter, passes, VERDICTS, type Verdict } from './filter.js';
 import type { KeyedClaim } from './keys.js';
+
+type Range = ClaimInfo['range'];
 
 /** A row of the claims view. An `id` is that of the same row after the next check, so that the view keeps its state. */
 export type ClaimsNode = GroupNode | ClaimNode | FindingNode;
@@ -32,10 +35,19 @@ export interface FindingNode extends Omit<FindingInfo, 'range'> {
   readonly index: number;
 }
 
-/** The rows of a draft's claims that pass a filter, by verdict; verdicts without a claim have none. */
-export function groupsOf(draft: string, claims: readonly KeyedClaim[], filter: ClaimFilter): readonly GroupNode[] {
+/**
+ * The rows of a draft's claims that pass a filter, by verdict; verdicts without a claim have none. `quiet` is the sentence that is
+ * being written, of which nothing is said yet.
+ */
+export function groupsOf(
+  draft: string,
+  claims: readonly KeyedClaim[],
+  filter: ClaimFilter,
+  quiet?: Range,
+): readonly GroupNode[] {
+  const isShown = ({ claim }: KeyedClaim) => passes(claim, filter) && !(quiet && isWithin(claim.range, quiet));
   const nodes = claims.flatMap((keyed, index) =>
-    passes(keyed.claim, filter) ? [claimNode(`${draft}#${keyed.key}`, keyed.claim, index)] : [],
+    isShown(keyed) ? [claimNode(`${draft}#${keyed.key}`, keyed.claim, index)] : [],
   );
   return VERDICTS.map((verdict) => groupOf(draft, verdict, nodes)).filter(({ claims }) => claims.length > 0);
 }

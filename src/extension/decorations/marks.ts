@@ -1,5 +1,5 @@
 import type { DraftClaims, FindingInfo } from '../../server/protocol.js';
-import { compare } from '../moving.js';
+import { isWithin } from '../moving.js';
 
 type Range = FindingInfo['range'];
 
@@ -28,10 +28,6 @@ export function marksOf({ claims }: Pick<DraftClaims, 'claims'>, quiet?: Range):
     agreeing: [...new Set(supported)].filter((line) => !wrong.has(line)),
     noted: byLastLine(findings),
   };
-}
-
-function isWithin(inner: Range, outer: Range): boolean {
-  return compare(outer.start, inner.start) <= 0 && compare(inner.end, outer.end) <= 0;
 }
 
 function linesOf({ start, end }: Range): readonly number[] {

@@ -11,7 +11,7 @@ import { editorRange } from '../ranges.js';
 
 /** The view *Claims*: what came of checking each claim of the draft. */
 export const claimsView: Feature = (context) => {
-  const model = createClaimsModel(context.drafts, context.followed);
+  const model = createClaimsModel(context);
   const view = window.createTreeView('sourceCheck.claims', {
     treeDataProvider: providerOf(model, context),
     showCollapseAll: true,

@@ -68,6 +68,15 @@ describe('the tree of claims', () => {
     );
   });
 
+  it('leaves out the claim that is being written, and keeps the places of the others', () => {
+    const written = { ...pilots, range: onLine(3, 0, 40) };
+    const [group] = groupsOf('', withKeys([written, quay], []), everyClaim, onLine(3, 0, 40));
+    assert.deepEqual(
+      group?.claims.map(({ text, index }) => [text, index]),
+      [[quay.text, 1]],
+    );
+  });
+
   it('has no id twice, however alike the claims are', () => {
     const idsOf = (node: ClaimsNode): readonly string[] => [node.id, ...childrenOf(node).flatMap(idsOf)];
     const ids = tree([pilots, pilots, quay, quay]).flatMap(idsOf);
