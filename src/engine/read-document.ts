@@ -10,6 +10,7 @@ import {
 import { anchorDates, anchorDays, daysApart, HEAD_SENTENCES, ownDate, tellsOwnDate } from './figures/index.js';
 import { aligned } from './model/alignment.js';
 import type { CalendarDay, Figure } from './model/figure.js';
+import { lazily } from './model/lazily.js';
 import { keptIfSame, type Made, made } from './model/made.js';
 import { madeOfEach, type Row } from './model/made-of-each.js';
 import type { Format, TextBlock } from './model/prose.js';
@@ -33,7 +34,8 @@ interface Steps {
   readonly sentenced: Row<SentencedBlock>;
   readonly tokenised: Row<TokenisedBlock>;
   readonly attributions: AttributionReading;
-  readonly spellings: Made<NameSpellings>;
+  /** Asked for only where the text has no capitals. */
+  readonly spellings: Made<() => NameSpellings>;
   readonly read: Row<ReadBlock>;
 }
 
@@ -86,8 +88,8 @@ function readAgain(
     (at) => readSentences(prose.blocks[at] ?? NO_BLOCK),
     earlier(before?.steps.sentenced),
   );
-  const spellings = made(spelledBy, () => spellingsIn(spelledBy), before?.steps.spellings);
-  const spelled = isCaseless(sentenced.values.map(({ letters }) => letters)) ? spellings.value : undefined;
+  const spellings = made(spelledBy, () => lazily(() => spellingsIn(spelledBy)), before?.steps.spellings);
+  const spelled = isCaseless(sentenced.values.map(({ letters }) => letters)) ? spellings.value() : undefined;
   const tokenised = madeOfEach(
     { each: [sentenced.values], all: [spelled] },
     (at) => tokenisedBlock(sentenced.values[at], spelled),

@@ -1,8 +1,8 @@
 import { compareFigures, tellsOwnDate } from '../../../figures/index.js';
 import type { Figure } from '../../../model/figure.js';
+import { lazily } from '../../../model/lazily.js';
 import type { LocatedFigure } from '../../../model/match.js';
 import { contains } from '../../../model/span.js';
-import { lazily } from '../../lazily.js';
 import { type IndexedReference, indexOf, type Library } from '../../library.js';
 import { isKnown, rarity, type StatementIndex } from '../../statement-index.js';
 import { clauseOf, eventTerms, isWordless, type ReadSentence } from './clauses.js';

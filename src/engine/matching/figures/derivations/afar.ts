@@ -1,6 +1,6 @@
 import type { Figure } from '../../../model/figure.js';
+import { lazily } from '../../../model/lazily.js';
 import type { Derivation } from '../../../model/match.js';
-import { lazily } from '../../lazily.js';
 import type { Library } from '../../library.js';
 import { average } from './average.js';
 import { change } from './change.js';

@@ -1,7 +1,7 @@
 import type { Figure } from '../../../model/figure.js';
+import { lazily } from '../../../model/lazily.js';
 import type { Derivation, RankedStatement } from '../../../model/match.js';
 import type { Word } from '../../../model/sentence.js';
-import { lazily } from '../../lazily.js';
 import type { Library } from '../../library.js';
 import type { StemOf, Term } from '../../terms.js';
 import { change } from './change.js';

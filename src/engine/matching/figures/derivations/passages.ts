@@ -1,7 +1,7 @@
+import { lazily } from '../../../model/lazily.js';
 import type { RankedStatement } from '../../../model/match.js';
 import type { Word } from '../../../model/sentence.js';
 import type { Statement } from '../../../model/statement.js';
-import { lazily } from '../../lazily.js';
 import type { Library } from '../../library.js';
 import type { Passage } from './derivation.js';
 import { operandsIn } from './operand-index.js';

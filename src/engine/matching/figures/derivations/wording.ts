@@ -1,7 +1,7 @@
 import type { Figure } from '../../../model/figure.js';
+import { lazily } from '../../../model/lazily.js';
 import type { Word } from '../../../model/sentence.js';
 import { endedBy, type Span, startedBefore } from '../../../model/span.js';
-import { lazily } from '../../lazily.js';
 
 /** The words of one or two sentences, in order, at the offsets of the figures in them. */
 export interface Wording {

@@ -1,7 +1,7 @@
 import { compareFigures } from '../../../figures/index.js';
 import type { Figure } from '../../../model/figure.js';
+import { lazily } from '../../../model/lazily.js';
 import type { FigureOutcome, LocatedFigure } from '../../../model/match.js';
-import { lazily } from '../../lazily.js';
 import { indexOf, type Library } from '../../library.js';
 import { sharedVicinity } from '../../slots.js';
 import { bestOf, type ClaimFigures } from '../figure-evidence.js';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { lazily } from '../../../src/engine/matching/lazily.js';
+import { lazily } from '../../../src/engine/model/lazily.js';
 
 describe('a value that is made lazily', () => {
   it('is not made before it is asked for', () => {
