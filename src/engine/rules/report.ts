@@ -28,5 +28,9 @@ export function reportMatches(
 }
 
 function reportsOf(match: Match, rules: readonly Rule[]): Report[] {
-  return rules.flatMap((rule) => rule.check(match).map((discrepancy) => ({ rule, discrepancy })));
+  const reports: Report[] = [];
+  for (const rule of rules) {
+    for (const discrepancy of rule.check(match)) reports.push({ rule, discrepancy });
+  }
+  return reports;
 }

@@ -67,10 +67,18 @@ export function capitalisedIn(tokens: readonly (readonly Word[])[]): Capitalised
   const inner = runs.filter(({ place }) => place === 'inner').flatMap(({ words }) => words);
   return {
     sentences,
-    lowerCase: new Set(tokens.flatMap((words) => words.flatMap(({ text, lower }) => (text === lower ? text : [])))),
+    lowerCase: lowerCaseWords(tokens),
     capitalised: new Set(inner.map(({ text }) => text)),
     asked: new Set(opening.flatMap(({ text, lower }) => [text, lower])),
   };
+}
+
+function lowerCaseWords(tokens: readonly (readonly Word[])[]): ReadonlySet<string> {
+  const lowerCase = new Set<string>();
+  for (const words of tokens) {
+    for (const { text, lower } of words) if (text === lower) lowerCase.add(text);
+  }
+  return lowerCase;
 }
 
 /** The candidates of a block, in order. */

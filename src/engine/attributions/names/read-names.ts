@@ -49,7 +49,7 @@ export function readNames(
     come: comeTo(capitalised.values, alignment),
   };
   const habits = habitsAfter(before?.habits ?? NO_HABITS, edited);
-  const turned = turnedHabits(before?.habits ?? NO_HABITS, habits, edited);
+  const turned = before ? turnedHabits(before.habits, habits, edited) : [];
   const candidates = madeOfEach({ each: [capitalised.values] }, (at) => candidatesIn(capitalised.values[at], habits), {
     ...earlier(before?.candidates),
     isStale: (at) => asksFor(capitalised.values[at], turned),

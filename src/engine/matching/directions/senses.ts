@@ -36,16 +36,13 @@ export function readSenses(words: readonly Word[], stemOf: StemOf): Senses {
     if (past !== undefined && target !== undefined) negations.set(target, { first: at, past });
   }
   const negating = [...negations.values()];
-  const contents = words.flatMap((word, position) => {
-    if (
-      !isContent(word) ||
-      PASSED.test(word.lower) ||
-      negating.some(({ first, past }) => position >= first && position < past)
-    )
-      return [];
+  const contents: Content[] = [];
+  for (const [position, word] of words.entries()) {
+    if (!isContent(word) || PASSED.test(word.lower)) continue;
+    if (negating.some(({ first, past }) => position >= first && position < past)) continue;
     const negation = negations.get(position);
-    return [{ position, word, stem: stemOf(baseOf(word.lower)), ...(negation && { negation }) }];
-  });
+    contents.push({ position, word, stem: stemOf(baseOf(word.lower)), ...(negation && { negation }) });
+  }
   return { words, contents };
 }
 

@@ -69,7 +69,9 @@ function saysAnywhere(word: string, { words }: Senses): boolean {
 
 /** The positions of the words that have an opposite. */
 function withOpposites({ words }: Senses): number[] {
-  return words.flatMap((word, position) => (isPole(word, position) ? [position] : []));
+  const positions: number[] = [];
+  for (const [position, word] of words.entries()) if (isPole(word, position)) positions.push(position);
+  return positions;
 }
 
 function negationTurns(claim: Senses, statement: Senses): Turn[] {
