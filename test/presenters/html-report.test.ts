@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { reportContent } from '../../src/presenters/html-report/content.js';
+import { reportPage } from '../../src/presenters/html-report/page.js';
 import { htmlReport } from '../../src/presenters/html-report.js';
+import { ENGLISH, type L10n } from '../../src/presenters/l10n.js';
 import { sourceOf } from './findings.js';
 import { ARTICLE, claimIn, EMPTY, hostileDraft, longDraft, MIXED } from './html-report/drafts.js';
 
@@ -144,3 +147,49 @@ function tagsOf(page: string): readonly string[] {
 function segment(classes: string, number: number, name: string): string {
   return `<a class="segment ${classes}" href="#claim-1-${number}" title="${name}" aria-label="${name}">`;
 }
+
+/** A language whose words all stand in brackets. */
+const BRACKETED: L10n = { t: (text, ...parts) => `⟦${ENGLISH.t(text, ...parts)}⟧` };
+
+/** What people read or hear of a page, apart from its own script and style: text, labels and titles. */
+function heardOf(page: string): readonly string[] {
+  const body = page.replace(/<(script|style)\b.*?<\/\1>/gs, '');
+  const attributes = [...body.matchAll(/ (?:aria-label|title|data-one|data-several)="([^"]*)"/g)];
+  const texts = [...body.matchAll(/>([^<]+)</g)];
+  return [...attributes, ...texts].map(([, text = '']) => text).filter((text) => /\p{L}/u.test(text));
+}
+
+describe('The page of a report in another language', () => {
+  const speech = { language: 'de', l10n: BRACKETED };
+  const known = { path: '1', text: '32 23', references: [], findings: [] };
+  const claims = (['checked', 'differs', 'not-found', 'supported', 'unchecked'] as const).map((verdict) => ({
+    span: { start: 0, end: 2 },
+    text: '32',
+    verdict,
+    figures: [],
+    speakers: [],
+    statement: { uri: '2', start: 0, end: 2, text: '23' },
+  }));
+  const references = [{ uri: '2', path: '3', text: '23' }];
+  const drafts = [
+    { ...known, claims, references },
+    { ...known, claims, references: [...references, { uri: '4', path: '5', text: '67' }] },
+    { ...known, claims: [] },
+    { ...known, claims: [], references },
+  ];
+  const page = reportPage({ title: '0', nonce: '0', content: reportContent(drafts, 'editor', BRACKETED), speech });
+
+  it('has no word of its own left that is not translated', () => {
+    const heard = heardOf(page);
+    assert.ok(heard.length > 60);
+    assert.deepEqual(
+      heard.filter((text) => /\p{L}/u.test(text.replace(/⟦[^⟦⟧]*⟧|⟦[^⟦⟧]*⟦[^⟧]*⟧[^⟧]*⟧/gu, ''))),
+      [],
+    );
+  });
+
+  it('says which language it speaks', () => {
+    assert.ok(page.includes('<html lang="de">'));
+    assert.ok(htmlReport([MIXED], NONCE).includes('<html lang="en">'));
+  });
+});

@@ -1,5 +1,5 @@
-import { Disposable, l10n, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
-import { reportPage } from '../../presenters/html-report/page.js';
+import { Disposable, env, l10n, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
+import { reportPage, type Speech } from '../../presenters/html-report/page.js';
 import { checkDraft, type ReportInfo, type StatementInfo, showReport } from '../../server/protocol.js';
 import { type FeatureContext, request } from '../feature.js';
 import { goToWords, showDraft } from '../go-to.js';
@@ -79,7 +79,13 @@ function fill(context: FeatureContext, panels: Panels, panel: WebviewPanel, draf
     message.kind === 'ready' ? update(context, panels, draft) : goTo(panel, draft, message),
   );
   panel.webview.options = { enableScripts: true, localResourceRoots: [] };
-  panel.webview.html = reportPage({ title: titleOf(draft), nonce: crypto.randomUUID(), editedDraft: key });
+  const page = { title: titleOf(draft), nonce: crypto.randomUUID(), editedDraft: key, speech: speechOfEditor() };
+  panel.webview.html = reportPage(page);
+}
+
+/** English where there are no texts in the language of the editor. */
+function speechOfEditor(): Speech {
+  return { language: l10n.bundle ? env.language : 'en', l10n };
 }
 
 async function update({ client }: FeatureContext, panels: Panels, draft: Uri): Promise<void> {

@@ -2,6 +2,7 @@ import type { Claim, FigureDerivation } from '../../engine/model/claim.js';
 import type { Finding, RuleId } from '../../engine/model/finding.js';
 import { overlaps, type SourceSpan, type Span } from '../../engine/model/span.js';
 import { differingWords, type Segment, withMarks } from '../differences.js';
+import type { L10n } from '../l10n.js';
 import { type LineIndex, lineIndex, type Range, rangeOf } from '../line-index.js';
 import type { DraftReport, ReportedReference } from '../report.js';
 import { onOneLine } from '../wording.js';
@@ -49,7 +50,11 @@ interface IndexedReference {
 type References = ReadonlyMap<string, IndexedReference>;
 
 /** The rows of a draft, in order of place. `number` tells the drafts of a page apart, from 1. */
-export function rowsOf({ text, claims, findings, references }: DraftReport, number: number): readonly ReportRow[] {
+export function rowsOf(
+  { text, claims, findings, references }: DraftReport,
+  number: number,
+  l10n: L10n,
+): readonly ReportRow[] {
   const lines = lineIndex(text);
   const indexed = new Map(references.map((reference) => [reference.uri, indexOf(reference)]));
   return claims.map((claim, index) => {
@@ -65,7 +70,7 @@ export function rowsOf({ text, claims, findings, references }: DraftReport, numb
         own.flatMap((finding) => differingWords(finding).draft),
       ),
       statements: statementsOf(claim, own, indexed),
-      reasons: reasonsOf(claim, own),
+      reasons: reasonsOf(claim, own, l10n),
     };
   });
 }
@@ -113,8 +118,12 @@ function rowStatement(
   };
 }
 
-function reasonsOf({ verdict, derivations = [] }: Claim, findings: readonly Finding[]): readonly RowReason[] {
-  if (verdict === 'unchecked') return [{ text: 'Nothing was found to compare it with.' }];
+function reasonsOf(
+  { verdict, derivations = [] }: Claim,
+  findings: readonly Finding[],
+  l10n: L10n,
+): readonly RowReason[] {
+  if (verdict === 'unchecked') return [{ text: l10n.t('Nothing was found to compare it with.') }];
   return [...findings.map(reasonOf), ...derivations.map(derivationReason)];
 }
 

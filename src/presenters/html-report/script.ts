@@ -21,6 +21,10 @@ function offer(all) {
   filter.hidden = all.length === 0;
 }
 
+function inPlaces(text, parts) {
+  return parts.reduce((filled, part, index) => filled.replace('{' + index + '}', part), text);
+}
+
 function say(text) {
   if (shown.textContent !== text) shown.textContent = text;
 }
@@ -35,7 +39,7 @@ function applyFilter() {
     report.querySelector('a[href="#' + row.id + '"]')?.classList.toggle('faded', row.hidden);
   }
   const count = all.filter((row) => !row.hidden).length;
-  say('Showing ' + count + ' of ' + all.length + (all.length === 1 ? ' claim' : ' claims'));
+  say(inPlaces(all.length === 1 ? shown.dataset.one : shown.dataset.several, [count, all.length]));
 }
 
 function clearFilter() {

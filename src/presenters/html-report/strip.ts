@@ -1,7 +1,8 @@
 import type { Span } from '../../engine/model/span.js';
+import type { L10n } from '../l10n.js';
 import { type Html, html } from './markup.js';
 import type { ReportRow } from './rows.js';
-import { WORDS } from './verdicts.js';
+import { wordsOf } from './verdicts.js';
 
 /** How many UTF-16 units of a draft one unit of the strip stands for. */
 const UNIT = 5;
@@ -19,25 +20,31 @@ export const STRIP_LENGTHS = Array.from({ length: LONGEST }, (_, index) => `.w${
  * A draft from its first to its last character: each claim a link to its row, as long as its text, with what stands between
  * claims as gaps.
  */
-export function strip(rows: readonly ReportRow[], length: number): Html {
+export function strip(rows: readonly ReportRow[], length: number, l10n: L10n): Html {
   const size = length > MOST_IN_ONE_ROW * UNIT ? 'long strip' : 'strip';
-  return html`<div class="${size}">${piecesOf(rows, length)}</div>`;
+  return html`<div class="${size}">${piecesOf(rows, length, l10n)}</div>`;
 }
 
-function piecesOf(rows: readonly ReportRow[], length: number): readonly Html[] {
+function piecesOf(rows: readonly ReportRow[], length: number, l10n: L10n): readonly Html[] {
   let end = 0;
   const pieces = rows.flatMap((row) => {
     const before = gap({ start: end, end: row.span.start });
     end = row.span.end;
-    return [...before, segment(row)];
+    return [...before, segment(row, l10n)];
   });
   return [...pieces, ...gap({ start: end, end: length })];
 }
 
-function segment({ id, verdict, text, span, range }: ReportRow): Html {
-  const name = `Line ${range.start.line + 1}, ${WORDS[verdict].told.toLowerCase()}: ${text}`;
+function segment({ id, verdict, text, span, range }: ReportRow, l10n: L10n): Html {
+  const { told } = wordsOf(verdict, l10n);
+  const name = l10n.t('Line {0}, {1}: {2}', range.start.line + 1, withSmallInitial(told), text);
   const units = Math.max(1, Math.min(unitsOf(span), LONGEST));
   return html`<a class="segment ${verdict} w${units}" href="#${id}" title="${name}" aria-label="${name}"></a>`;
+}
+
+/** Nouns behind the first word keep their capitals. */
+function withSmallInitial(words: string): string {
+  return words.slice(0, 1).toLowerCase() + words.slice(1);
 }
 
 function gap(span: Span): readonly Html[] {

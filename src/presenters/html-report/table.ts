@@ -1,37 +1,38 @@
 import type { Segment } from '../differences.js';
+import type { L10n } from '../l10n.js';
 import type { Range } from '../line-index.js';
 import { type Html, html } from './markup.js';
 import type { ReportRow, RowReason, RowStatement } from './rows.js';
-import { WORDS } from './verdicts.js';
+import { wordsOf } from './verdicts.js';
 
 /** Where a page is shown: in an editor, which can go to a sentence when it is asked to, or anywhere. */
 export type Surface = 'editor' | 'page';
 
-const COLUMNS = ['Claim', 'Draft', 'Reference', 'Why'];
-
 /** The claims of a draft beside the statements that they rest on. Its parts say what they are also where a narrow page has them stacked. */
-export function claimTable(path: string, rows: readonly ReportRow[], surface: Surface): Html {
+export function claimTable(path: string, rows: readonly ReportRow[], surface: Surface, l10n: L10n): Html {
+  const columns = [l10n.t('Claim'), l10n.t('Draft'), l10n.t('Reference'), l10n.t('Why')];
   return html`<table role="table">
-<caption>The claims of ${path} beside the statements they rest on</caption>
-<thead role="rowgroup"><tr role="row">${COLUMNS.map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}</tr></thead>
+<caption>${l10n.t('The claims of {0} beside the statements they rest on', path)}</caption>
+<thead role="rowgroup"><tr role="row">${columns.map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}</tr></thead>
 <tbody role="rowgroup">
-${rows.map((row) => tableRow(row, surface))}</tbody>
+${rows.map((row) => tableRow(row, surface, l10n))}</tbody>
 </table>`;
 }
 
-function tableRow({ id, verdict, range, words, statements, reasons }: ReportRow, surface: Surface): Html {
-  const { sign, told } = WORDS[verdict];
+function tableRow({ id, verdict, range, words, statements, reasons }: ReportRow, surface: Surface, l10n: L10n): Html {
+  const { sign, told } = wordsOf(verdict, l10n);
+  const line = l10n.t('Line {0}', range.start.line + 1);
   return html`<tr role="row" id="${id}" data-verdict="${verdict}" tabindex="-1">
 <th role="rowheader" scope="row"><span class="verdict ${verdict}"><span class="sign" aria-hidden="true">${sign}</span>${told}</span></th>
-<td role="cell"><div class="passage"><p>${marked(words)}</p>${place(`Line ${range.start.line + 1}`, range, '', surface)}</div></td>
-<td role="cell">${statements.map((statement) => passage(statement, surface))}</td>
+<td role="cell"><div class="passage"><p>${marked(words)}</p>${place(line, range, '', surface)}</div></td>
+<td role="cell">${statements.map((statement) => passage(statement, surface, l10n))}</td>
 <td role="cell">${reasons.map(why)}</td>
 </tr>
 `;
 }
 
-function passage({ uri, title, range, words }: RowStatement, surface: Surface): Html {
-  const name = `${title}, line ${range.start.line + 1}`;
+function passage({ uri, title, range, words }: RowStatement, surface: Surface, l10n: L10n): Html {
+  const name = l10n.t('{0}, line {1}', title, range.start.line + 1);
   return html`<div class="passage"><p>${marked(words)}</p>${place(name, range, uri, surface)}</div>`;
 }
 

@@ -1,4 +1,5 @@
 import type { Claim, ClaimVerdict } from '../../engine/model/claim.js';
+import type { L10n } from '../l10n.js';
 
 /** How a verdict is told: by a sign, in a row, in a sum and in the filter. Never by colour alone. */
 export interface VerdictWords {
@@ -9,14 +10,21 @@ export interface VerdictWords {
   readonly summed: string;
 }
 
-/** The words of each verdict. */
-export const WORDS: Readonly<Record<ClaimVerdict, VerdictWords>> = {
-  checked: { sign: '☑', told: 'Checked by hand', summed: 'checked by hand' },
-  differs: { sign: '≠', told: 'Differs', summed: 'differing' },
-  'not-found': { sign: '?', told: 'Not found', summed: 'not found' },
-  supported: { sign: '✓', told: 'Agrees', summed: 'agreeing' },
-  unchecked: { sign: '–', told: 'Unchecked', summed: 'unchecked' },
-};
+/** The words of a verdict in a language. */
+export function wordsOf(verdict: ClaimVerdict, l10n: L10n): VerdictWords {
+  switch (verdict) {
+    case 'checked':
+      return { sign: '☑', told: l10n.t('Checked by hand'), summed: l10n.t('checked by hand') };
+    case 'differs':
+      return { sign: '≠', told: l10n.t('Differs'), summed: l10n.t('differing') };
+    case 'not-found':
+      return { sign: '?', told: l10n.t('Not found'), summed: l10n.t('not found') };
+    case 'supported':
+      return { sign: '✓', told: l10n.t('Agrees'), summed: l10n.t('agreeing') };
+    case 'unchecked':
+      return { sign: '–', told: l10n.t('Unchecked'), summed: l10n.t('unchecked') };
+  }
+}
 
 /** The verdicts, those that call for the writer first. */
 export const VERDICTS: readonly ClaimVerdict[] = ['differs', 'not-found', 'supported', 'checked', 'unchecked'];

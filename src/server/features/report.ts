@@ -3,14 +3,14 @@ import type { CheckedDraft } from '../checked-draft.js';
 import type { ReportInfo } from '../protocol.js';
 
 /** What a page inside the editor shows of a checked draft. Documents are called by their names. */
-export function reportOf({ document, references, result }: CheckedDraft): ReportInfo {
+export function reportOf({ document, references, result, l10n }: CheckedDraft): ReportInfo {
   const reported = [...references].map(([uri, reference]) => ({
     uri,
     path: reference.title,
     text: reference.document.getText(),
   }));
   const draft = { path: nameOf(document.uri), text: document.getText(), references: reported, ...result };
-  return { uri: document.uri, version: document.version, content: reportContent([draft], 'editor').markup };
+  return { uri: document.uri, version: document.version, content: reportContent([draft], 'editor', l10n).markup };
 }
 
 /** The last part of an address, as people read it. */
