@@ -12,8 +12,20 @@ interface MenuItem {
   readonly group?: string;
 }
 
-const { commands, menus }: { commands: readonly Command[]; menus: Readonly<Record<string, readonly MenuItem[]>> } =
-  JSON.parse(readFileSync('package.json', 'utf8')).contributes;
+interface Keybinding {
+  readonly command: string;
+  readonly key: string;
+  readonly mac: string;
+  readonly when: string;
+}
+
+interface Contributed {
+  readonly commands: readonly Command[];
+  readonly keybindings: readonly Keybinding[];
+  readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
+}
+
+const { commands, keybindings, menus }: Contributed = JSON.parse(readFileSync('package.json', 'utf8')).contributes;
 
 /** The languages of drafts stand for themselves; another test holds them against the table of languages. */
 const DRAFT = 'the editor holds a draft';
@@ -81,7 +93,26 @@ describe('the commands of the manifest', () => {
   });
 });
 
-function nameOf({ command }: Command): string {
+describe('the keys of the manifest', () => {
+  it('are those of commands, each for where it makes sense and for where the keyboard is in a draft or its claims', () => {
+    assert.deepEqual(keybindings.map(nameOf), ['nextFinding', 'previousFinding']);
+    for (const binding of keybindings) {
+      const [enablement, ...places] = binding.when.split(' && ');
+      assert.equal(enablement, WHERE[nameOf(binding)]);
+      assert.deepEqual(places, ['(editorTextFocus || focusedView == sourceCheck.claims)']);
+    }
+  });
+
+  it('are the same on every system, with the key for commands that it has', () => {
+    for (const { key, mac } of keybindings) assert.equal(mac, key.replaceAll('ctrl', 'cmd'));
+  });
+
+  it('begin with the keys of the editor for commands of two strokes, which no text is typed with', () => {
+    for (const { key } of keybindings) assert.match(key, /^ctrl\+k \S+$/);
+  });
+});
+
+function nameOf({ command }: Pick<Command, 'command'>): string {
   return command.replace('sourceCheck.', '');
 }
 
