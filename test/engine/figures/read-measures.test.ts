@@ -43,6 +43,9 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   'one of a unit, where words of amount say that it is counted': [
     ['More than a kilogram of it was found.', 'measure "a kilogram" 1 kg more-than'],
     ['It took nearly an hour.', 'duration "an hour" 1 hour almost'],
+    ['She was just a year away from her degree.', 'duration "a year" 1 year'],
+    ['They met a week apart, a mile away from town.', 'duration "a week" 1 week', 'measure "a mile" 1 mi'],
+    ['It kept a year of papers and a mile of rope.'],
     ['Petrol costs 2 euros a litre.', 'money "2 euros" 2 EUR'],
     ['An hour passed.'],
     ['a cup of flour', 'measure "a cup" 1 cup'],

@@ -2,7 +2,7 @@ import type { Numeral } from '../numerals/numeral.js';
 import type { PhraseMatch } from '../phrases.js';
 import { amount, type Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
-import { ABBREVIATED_UNITS, ARTICLES, EQUALS_WORDS, LIMITS_BEFORE_ARTICLE } from '../tables/cue-words.js';
+import { ABBREVIATED_UNITS, ARTICLES, BEHIND_ARTICLE_AMOUNT, EQUALS_WORDS, LIMITS_BEFORE_ARTICLE } from '../tables/cue-words.js';
 import type { Unit } from '../tables/unit.js';
 import { tidy } from '../tidy.js';
 import { isHyphen, isJoiningHyphen, isWord, lowerAt } from '../token-tests.js';
@@ -66,11 +66,13 @@ function afterJoint(tokens: readonly Token[], unitEnd: number): number {
   return lowerAt(tokens, comma) === 'and' ? comma + 1 : comma;
 }
 
-/** "more than a kilogram", "nearly an hour", and "a litre" alone or defined: an article that counts, and its unit. */
+/** "more than a kilogram", "nearly an hour", "a year away", and "a litre" alone or defined: an article that counts, and its unit. */
 export function articleAmount(scan: Scan, at: number, find: FindUnit): SmallerPart | undefined {
   const one = articleWithUnit(scan, at, find);
   if (!one) return undefined;
-  const isCounted = isAlone(scan.tokens, at, one.match.end) || LIMITS_BEFORE_ARTICLE.has(lowerAt(scan.tokens, at - 1));
+  const isLimited = LIMITS_BEFORE_ARTICLE.has(lowerAt(scan.tokens, at - 1));
+  const isMeasured = BEHIND_ARTICLE_AMOUNT.has(lowerAt(scan.tokens, one.match.end));
+  const isCounted = isAlone(scan.tokens, at, one.match.end) || isLimited || isMeasured;
   return isCounted || isDefined(scan, one.match.end) ? one : undefined;
 }
 

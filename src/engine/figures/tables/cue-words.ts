@@ -87,6 +87,9 @@ export const GLUED_SYMBOLS: ReadonlySet<string> = new Set([
 /** Words before "half" that make it a time of play. */
 export const HALF_OF_PLAY: ReadonlySet<string> = new Set(['first', 'latter', 'other', 'second']);
 
+/** Words behind "a mile" that make the article a one: "a mile away", "a year apart". */
+export const BEHIND_ARTICLE_AMOUNT: ReadonlySet<string> = new Set(['apart', 'away']);
+
 /** Words before "a mile" that make the article a one: "more than a mile", "nearly an hour". */
 export const LIMITS_BEFORE_ARTICLE: ReadonlySet<string> = new Set([
   'about',
