@@ -2,7 +2,13 @@ import type { Numeral } from '../numerals/numeral.js';
 import type { PhraseMatch } from '../phrases.js';
 import { amount, type Reading } from '../reading.js';
 import type { Scan } from '../scan.js';
-import { ABBREVIATED_UNITS, ARTICLES, BEHIND_ARTICLE_AMOUNT, EQUALS_WORDS, LIMITS_BEFORE_ARTICLE } from '../tables/cue-words.js';
+import {
+  ABBREVIATED_UNITS,
+  ARTICLES,
+  BEHIND_ARTICLE_AMOUNT,
+  EQUALS_WORDS,
+  LIMITS_BEFORE_ARTICLE,
+} from '../tables/cue-words.js';
 import type { Unit } from '../tables/unit.js';
 import { tidy } from '../tidy.js';
 import { isHyphen, isJoiningHyphen, isWord, lowerAt } from '../token-tests.js';

@@ -28,13 +28,20 @@ export function outcomeOfOtherThings(
   thresholds: FigureThresholds,
 ): FigureOutcome | undefined {
   if (!AMOUNTS.has(figure.kind)) return undefined;
+  const others = ofOtherKind(figure, claim);
+  if (others.length === 0 && !mayBeElsewhere(figure, claim)) return undefined;
   const given = bestOf(agreeing, figure, claim, library);
   if (given === undefined || !isAmongOtherWords(given, thresholds) || !speaksForItself(given, library))
     return undefined;
-  const from = bestOf(ofOtherKind(figure, claim), figure, claim, library);
+  const from = bestOf(others, figure, claim, library);
   if (from !== undefined && isInItsPlace(figure, from, given, thresholds)) return { kind: 'differs', from };
   const isElsewhere = isCount(figure, given) || isMisplaced(figure, given, claim, library);
   return isElsewhere ? { kind: 'not-found', onlyOf: 'others' } : undefined;
+}
+
+/** Whether a figure may be told to stand elsewhere without one that stands in its place: asked before anything that takes longer. */
+function mayBeElsewhere(figure: Figure, claim: ClaimFigures): boolean {
+  return figure.role === 'change' || mayBeMisplaced(figure, claim);
 }
 
 function isAmongOtherWords(
@@ -103,8 +110,11 @@ function isCount({ kind, role }: Figure, { figure, noun }: FigureCandidate): boo
 
 /** Whether a size or share stands before what is counted, and the reference does not speak of that beside it. */
 function isMisplaced(figure: Figure, given: FigureCandidate, claim: ClaimFigures, library: Library): boolean {
-  if (!SIZES_AND_SHARES.has(figure.kind) || JOINED.test(figure.text)) return false;
-  return standsBeforeCounted(figure, claim) && !tellsNoun(figure, given, claim, library);
+  return mayBeMisplaced(figure, claim) && !tellsNoun(figure, given, claim, library);
+}
+
+function mayBeMisplaced(figure: Figure, claim: ClaimFigures): boolean {
+  return SIZES_AND_SHARES.has(figure.kind) && !JOINED.test(figure.text) && standsBeforeCounted(figure, claim);
 }
 
 /** "40-tonne rigs": what is joined describes things that may go by another name. */
