@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Frame, Page } from 'playwright-core';
-import { middleOf, pick } from '../host/workbench-actions.js';
+import { middleOf, pickBehind } from '../host/workbench-actions.js';
 
 /** How long the window may take to show what a test waits for, in milliseconds. */
 const patience = 10_000;
@@ -40,8 +40,7 @@ async function isShownReport(frame: Frame): Promise<boolean> {
 
 /** Opens a file of the folder by its name, in the group of editors that is in front. */
 export async function openByName(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+P');
-  await pick(page, name, name);
+  await pickBehind(page, 'Control+P', name, name);
   await page.locator(`.tab.active[aria-label^="${name}"]`).first().waitFor({ timeout: patience });
 }
 
