@@ -40,7 +40,8 @@ const CHECKING: readonly Setting[] = [
     id: `${SECTION}.enable`,
     type: 'boolean',
     default: true,
-    description: 'Check drafts against their references.',
+    description:
+      'Check drafts against their references. All of it happens on this machine: nothing is sent, and there is no telemetry.',
     scope: 'resource',
   },
   {

@@ -16,6 +16,12 @@ const PRODUCT = 'Source Check';
 
 const KEY = /^%(.+)%$/;
 
+const IN_WALKTHROUGH = /^walkthrough\./;
+const STEP_TITLE = /^walkthrough\.start\.\w+\.title$/;
+
+/** In characters: longer ones are cut off while their step is closed. */
+const LONGEST_STEP_TITLE = 34;
+
 describe('the texts of the manifest', () => {
   const shown = shownIn({ description: MANIFEST.description, contributes: MANIFEST.contributes });
 
@@ -34,6 +40,30 @@ describe('the texts of the manifest', () => {
 
   it('are there in German, in the same order', () => {
     assert.deepEqual(Object.keys(GERMAN), Object.keys(ENGLISH));
+  });
+
+  it('have no marks in the walkthrough that the editor would show as they are', () => {
+    const steps = [ENGLISH, GERMAN].flatMap((texts) =>
+      Object.entries(texts).filter(([key]) => IN_WALKTHROUGH.test(key)),
+    );
+    assert.ok(steps.length > 20);
+    for (const [key, text] of steps) assert.doesNotMatch(text, /[`*]/, key);
+  });
+
+  it('have titles of steps that fit beside the pictures', () => {
+    const titles = [ENGLISH, GERMAN].flatMap((texts) => Object.entries(texts).filter(([key]) => STEP_TITLE.test(key)));
+    assert.equal(titles.length, 8);
+    for (const [key, title] of titles) assert.ok(title.length <= LONGEST_STEP_TITLE, `${key}: ${title}`);
+  });
+
+  it('say that nothing is sent, in the description, in the walkthrough and in the settings', () => {
+    const promises = { description: /telemetr/i, start: /machine|Rechner/, enable: /telemetr/i };
+    for (const texts of [ENGLISH, GERMAN]) {
+      assert.match(texts['extension.description'] ?? '', promises.description);
+      assert.match(texts['walkthrough.start.description'] ?? '', promises.start);
+      assert.match(texts['setting.enable.description'] ?? '', promises.enable);
+    }
+    assert.match(readFileSync('README.md', 'utf8'), /there is no telemetry/);
   });
 
   for (const [key, english] of Object.entries(ENGLISH)) {
