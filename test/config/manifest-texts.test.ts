@@ -22,6 +22,9 @@ const STEP_TITLE = /^walkthrough\.start\.\w+\.title$/;
 /** In characters: longer ones are cut off while their step is closed. */
 const LONGEST_STEP_TITLE = 34;
 
+/** In characters: three lines, behind which it is cut off. */
+const LONGEST_WALKTHROUGH_DESCRIPTION = 84;
+
 describe('the texts of the manifest', () => {
   const shown = shownIn({ description: MANIFEST.description, contributes: MANIFEST.contributes });
 
@@ -50,7 +53,11 @@ describe('the texts of the manifest', () => {
     for (const [key, text] of steps) assert.doesNotMatch(text, /[`*]/, key);
   });
 
-  it('have titles of steps that fit beside the pictures', () => {
+  it('have a description of the walkthrough and titles of its steps that fit beside the pictures', () => {
+    for (const texts of [ENGLISH, GERMAN]) {
+      const { length = 0 } = texts['walkthrough.start.description'] ?? '';
+      assert.ok(length > 0 && length <= LONGEST_WALKTHROUGH_DESCRIPTION);
+    }
     const titles = [ENGLISH, GERMAN].flatMap((texts) => Object.entries(texts).filter(([key]) => STEP_TITLE.test(key)));
     assert.equal(titles.length, 8);
     for (const [key, title] of titles) assert.ok(title.length <= LONGEST_STEP_TITLE, `${key}: ${title}`);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { type CodeAction, commands, env, type Hover, l10n, type MarkdownString } from 'vscode';
+import { type CodeAction, commands, env, type Hover, l10n, type MarkdownString, window } from 'vscode';
 import { verdictLabel } from '../../../src/extension/claims/items.js';
-import { closeAll, extension, findings, openFile, rangeOf, typeOver } from '../support/editing.js';
+import { closeAll, extension, findings, openFile, rangeOf, typeOver, until } from '../support/editing.js';
 
 /** The editor keeps the English title of a command beside the translated one. */
 type Title = string | { readonly value: string };
@@ -45,5 +45,13 @@ describe('in a German editor', () => {
       range,
     );
     assert.ok(actions.some(({ title }) => title === '„54“ aus der Quelle übernehmen'));
+  });
+
+  it('so does the report', async () => {
+    await openFile('draft.md');
+    await commands.executeCommand('sourceCheck.openReport');
+    await until('the report in German', () =>
+      window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label === 'Bericht: draft.md')),
+    );
   });
 });
