@@ -35,6 +35,11 @@ export function ignoreOnLineTitle(rule: RuleId, l10n: L10n = ENGLISH): string {
   return l10n.t('Ignore “{0}” on this line', rule);
 }
 
+/** The title of the action that ignores a rule in a paragraph, heading or item by a comment. */
+export function ignoreInBlockTitle(rule: RuleId, l10n: L10n = ENGLISH): string {
+  return l10n.t('Ignore “{0}” in this paragraph', rule);
+}
+
 /** The title of the quick fix that turns a rule off for a draft, by a comment. */
 export function ignoreInDraftTitle(rule: RuleId, l10n: L10n = ENGLISH): string {
   return l10n.t('Ignore “{0}” in this draft', rule);

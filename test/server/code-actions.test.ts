@@ -123,6 +123,7 @@ describe('what the writer can do about a finding', () => {
 
   describe('by a comment', () => {
     const onLine = 'Ignore “figure-differs” on this line';
+    const inBlock = 'Ignore “figure-differs” in this paragraph';
     const inDraft = 'Ignore “figure-differs” in this draft';
     const plain = 'The port of Lindhaven employs 45 pilots.  \r\nIt rains.\r\n';
 
@@ -157,6 +158,44 @@ describe('what the writer can do about a finding', () => {
       assert.ok(text.startsWith('<!-- source-check: ignore-file figure-differs -->\r\n\r\nThe port'));
     });
 
+    /** In each markup whose comments cannot stand behind words: a draft whose wrong figure is on the second line of a paragraph. */
+    const elsewhere = [
+      {
+        name: 'draft.adoc',
+        title: onLine,
+        before: 'It rains.\n\nThe port of Lindhaven\n// source-check: ignore-next-line',
+      },
+      { name: 'draft.rst', title: inBlock, before: 'It rains.\n\n.. source-check: ignore' },
+      { name: 'draft.org', title: inBlock, before: 'It rains.\n\n# source-check: ignore' },
+    ];
+
+    for (const { name, title, before } of elsewhere) {
+      it(`stands where it is a comment, not words of the paragraph: ${name}`, async () => {
+        await begin(choosing(name, `silent-${name}`));
+        const wrapped = 'It rains.\n\nThe port of Lindhaven\nemploys 45 pilots.\n\nIt rains again.\n';
+        const text = await textAfter(title, wrapped, name);
+        assert.ok(text.startsWith(`${before} figure-differs\n`), text);
+        assert.match(text, /\nThe port of Lindhaven\n(?:\/\/.*\n)?employs 45 pilots\.\n\nIt rains again\.\n$/);
+        client.open(`silent-${name}`, text);
+        assert.deepEqual((await client.nextDiagnostics(`silent-${name}`)).diagnostics, []);
+      });
+    }
+
+    it('silences nothing but the first line of a paragraph that is wrong there', async () => {
+      await begin(choosing('draft.rst'));
+      const text = await textAfter(onLine, 'The port of Lindhaven employs 45 pilots.\nIt rains.\n', 'draft.rst');
+      assert.ok(text.startsWith('.. source-check: ignore-next-line figure-differs\n\nThe port'), text);
+    });
+
+    it('stands between two items of a list, with a blank line on either side', async () => {
+      await begin(choosing('draft.rst'));
+      const text = await textAfter(onLine, '- It rains.\n- The port employs 45 pilots.\n', 'draft.rst');
+      assert.equal(
+        text,
+        '- It rains.\n\n.. source-check: ignore-next-line figure-differs\n\n- The port employs 45 pilots.\n',
+      );
+    });
+
     for (const title of [onLine, inDraft]) {
       it(`silences the finding: ${title}`, async () => {
         await begin(choosing('silent.md'));
@@ -168,9 +207,10 @@ describe('what the writer can do about a finding', () => {
   });
 });
 
-/** A draft that names no reference itself has the article. */
-function choosing(name: string): ClientOptions {
-  return { initializationOptions: { chosenReferences: { [uriOf(name)]: [uriOf('article.md')] } } };
+/** Drafts that name no reference themselves have the article. */
+function choosing(...names: readonly string[]): ClientOptions {
+  const chosen = names.map((name) => [uriOf(name), [uriOf('article.md')]]);
+  return { initializationOptions: { chosenReferences: Object.fromEntries(chosen) } };
 }
 
 function titlesOf(actions: readonly CodeAction[]): string[] {

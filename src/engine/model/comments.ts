@@ -1,12 +1,17 @@
 import type { Format } from './prose.js';
 
+/**
+ * Where a comment is one: also behind words, only on a line of its own, or only between blocks: within a paragraph it would be
+ * printed (reStructuredText) or would part the paragraph in two (Org).
+ */
+export type CommentPlace = 'anywhere' | 'between-blocks' | 'on-own-line';
+
 /** How a comment is written in a markup. */
-export interface CommentMarks {
+interface CommentMarks {
   readonly open: string;
   /** Empty where a comment ends with its line. */
   readonly close: string;
-  /** There where nothing but the comment may stand on its line. */
-  readonly alone?: true;
+  readonly stands: CommentPlace;
 }
 
 /** The mark that makes a comment one for Source Check. */
@@ -14,15 +19,15 @@ export const DIRECTIVE_MARK = 'source-check:';
 
 /** The comments of each markup; sorted. Those of plain text are Source Check's own convention. */
 const COMMENT_MARKS: Readonly<Record<Format, CommentMarks>> = {
-  asciidoc: { open: '//', close: '', alone: true },
-  'git-commit': { open: '#', close: '', alone: true },
-  html: { open: '<!--', close: '-->' },
-  latex: { open: '%', close: '' },
-  markdown: { open: '<!--', close: '-->' },
-  org: { open: '#', close: '', alone: true },
-  plaintext: { open: '<!--', close: '-->' },
-  restructuredtext: { open: '..', close: '', alone: true },
-  typst: { open: '//', close: '' },
+  asciidoc: { open: '//', close: '', stands: 'on-own-line' },
+  'git-commit': { open: '#', close: '', stands: 'on-own-line' },
+  html: { open: '<!--', close: '-->', stands: 'anywhere' },
+  latex: { open: '%', close: '', stands: 'anywhere' },
+  markdown: { open: '<!--', close: '-->', stands: 'anywhere' },
+  org: { open: '#', close: '', stands: 'between-blocks' },
+  plaintext: { open: '<!--', close: '-->', stands: 'anywhere' },
+  restructuredtext: { open: '..', close: '', stands: 'between-blocks' },
+  typst: { open: '//', close: '', stands: 'anywhere' },
 };
 
 /** A comment that speaks to Source Check, as a writer would put it into a draft: `<!-- source-check: ignore -->`. */
@@ -31,7 +36,7 @@ export function directiveComment(words: string, format: Format): string {
   return [open, DIRECTIVE_MARK, words, close].filter(Boolean).join(' ');
 }
 
-/** Whether a comment must have a line for itself, so that it cannot stand behind what it is about. */
-export function standsAlone(format: Format): boolean {
-  return COMMENT_MARKS[format].alone === true;
+/** Where a comment may stand in a markup. */
+export function commentPlace(format: Format): CommentPlace {
+  return COMMENT_MARKS[format].stands;
 }

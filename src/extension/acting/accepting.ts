@@ -27,20 +27,39 @@ export async function standBy(client: BaseLanguageClient, { draft, title, questi
   });
   if (reason === undefined) return;
   const given = reason.trim() === '' ? {} : { reason: reason.trim() };
-  if (await write(folder, change(folder, given))) await request(client, checkDraft, { uri: draft.toString() });
+  await keep({ client, draft, folder, change: change(folder, given) });
+}
+
+/** What is written down where, and for which draft. */
+interface Keeping {
+  readonly client: BaseLanguageClient;
+  readonly draft: Uri;
+  readonly folder: WorkspaceFolder;
+  readonly change: Change;
+}
+
+async function keep(keeping: Keeping): Promise<void> {
+  if (await write(keeping)) await request(keeping.client, checkDraft, { uri: keeping.draft.toString() });
 }
 
 /** Whether it was written; if not, the writer was told why. */
-async function write(folder: WorkspaceFolder, change: Change): Promise<boolean> {
+async function write(keeping: Keeping): Promise<boolean> {
   try {
-    const reading = await changeAccepted(folder, change);
-    if (!reading.ok) sayUnreadable(folder, reading.message);
+    const reading = await changeAccepted(keeping.folder, keeping.change);
+    if (!reading.ok) sayUnreadable(keeping.folder, reading.message);
     return reading.ok;
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    window.showErrorMessage(l10n.t('What you accept could not be saved: {0}', message));
+    sayUnwritten(keeping, error instanceof Error ? error.message : String(error));
     return false;
   }
+}
+
+/** The reason that the writer typed is kept for another try. Not awaited, as below. */
+function sayUnwritten(keeping: Keeping, why: string): void {
+  const again = l10n.t('Try Again');
+  window
+    .showErrorMessage(l10n.t('What you accept could not be saved: {0}', why), again)
+    .then((chosen) => (chosen ? keep(keeping) : undefined));
 }
 
 /** Not awaited: the command is done whether or not the writer answers. */

@@ -8,6 +8,7 @@ import {
   type Range,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { formatOfFile } from '../../../src/references/index.js';
 
 /** What a writer does to documents; each is told to the server as an editor tells it. */
 export interface Editing {
@@ -32,7 +33,7 @@ export function createEditing(connection: ProtocolConnection): Editing {
   const rangeOf = (name: string, words: string) => rangeIn(opened(name), words);
   return {
     open: (name, text) => {
-      const languageId = name.endsWith('.txt') ? 'plaintext' : 'markdown';
+      const [languageId = 'plaintext'] = formatOfFile(name).languageIds;
       documents.set(name, TextDocument.create(uriOf(name), languageId, 1, text));
       const textDocument = { uri: uriOf(name), languageId, version: 1, text };
       connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
