@@ -7,6 +7,9 @@ import { SECTION, SETTING_GROUPS } from './settings.js';
 /** The tables of the README that are generated, by the name in the comments around them. */
 const TABLES: Readonly<Record<string, () => string>> = { rules: rulesTable, settings: settingsTables };
 
+/** The name of a setting, written as the editor's link to it. */
+const SETTING_LINK = /`#([^#`]+)#`/g;
+
 /**
  * A README with its tables as they are now, each between `<!-- name: … -->` and `<!-- /name -->`, the name being `rules` or
  * `settings`.
@@ -54,7 +57,12 @@ function isSeverity({ id }: Setting): boolean {
 }
 
 function rowOf(setting: Setting): string[] {
-  return [`\`${setting.id}\``, valuesOf(setting), defaultOf(setting), setting.description];
+  return [`\`${setting.id}\``, valuesOf(setting), defaultOf(setting), withoutLinks(setting.description)];
+}
+
+/** Only the editor makes a link of a name between `#` marks. */
+function withoutLinks(description: string): string {
+  return description.replace(SETTING_LINK, '`$1`');
 }
 
 function severityRow(): string[] {

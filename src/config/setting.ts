@@ -5,7 +5,7 @@ export type SettingScope = 'window' | 'resource';
 interface SettingBase {
   /** The whole name, as in a settings file. */
   readonly id: string;
-  /** What it does, in Markdown, in a sentence or two. */
+  /** What it does, in Markdown, in a sentence or two; `` `#sourceCheck.run#` `` leads to another setting. */
   readonly description: string;
   readonly scope: SettingScope;
 }

@@ -41,7 +41,7 @@ const CHECKING: readonly Setting[] = [
     type: 'boolean',
     default: true,
     description:
-      'Check drafts against their references. All of it happens on this machine: nothing is sent, and there is no telemetry.',
+      'Check drafts against their references. All of it happens on this machine: nothing is sent, and there is no telemetry. To leave out some drafts, see `#sourceCheck.languages#` and `#sourceCheck.exclude#`.',
     scope: 'resource',
   },
   {
@@ -57,7 +57,7 @@ const CHECKING: readonly Setting[] = [
     type: 'list',
     default: NOT_CHECKED,
     description:
-      'Files that are not checked, though they may be references: paths or patterns such as `archive/**`, relative to the workspace folder.',
+      'Files that are not checked, though they may be references (`#sourceCheck.references#`): paths or patterns such as `archive/**`, relative to the workspace folder.',
     scope: 'resource',
   },
   {
@@ -73,7 +73,8 @@ const CHECKING: readonly Setting[] = [
     type: 'choice',
     default: 'type',
     choices: RUN_MODES,
-    description: 'When drafts are checked.',
+    description:
+      'When drafts are checked. See `#sourceCheck.waitForSentenceEnd#` for the sentence that you are writing.',
     scope: 'resource',
   },
   {
@@ -89,7 +90,7 @@ const CHECKING: readonly Setting[] = [
     default: 'standard',
     choices: STRICTNESSES,
     description:
-      'How sure a check must be of a figure before it speaks: `lenient` misses more and is wrong less often, `strict` the other way round.',
+      'How sure a check must be of a figure before it speaks: `lenient` misses more and is wrong less often, `strict` the other way round. How loud each rule is stands in its own setting, such as `#sourceCheck.severity.figure-differs#`.',
     scope: 'resource',
   },
 ];

@@ -68,7 +68,7 @@ describe('what follows from the table of settings', () => {
     );
     assert.equal(written['command.lookUp.title'], 'Look Up');
     assert.equal(written['setting.gone.description'], undefined);
-    assert.equal(written['setting.run.description'], 'When drafts are checked.');
+    assert.match(written['setting.run.description'], /^When drafts are checked\./);
     assert.equal(written['setting.severity.choice.off'], 'Not shown.');
   });
 
@@ -130,6 +130,11 @@ function commented(name: string): string {
   return `<!-- ${name}: made -->\nold\n<!-- /${name} -->\n`;
 }
 
+/** The settings that a text leads to, as the editor writes its links. */
+function linksIn(text: string): string[] {
+  return [...text.matchAll(/`#([^#`]+)#`/g)].map(([, id = '']) => id);
+}
+
 function cellsIn(row: string): number {
   return (row.match(/(?<!\\)\|/g)?.length ?? 1) - 1;
 }
@@ -141,6 +146,35 @@ describe('the table of settings', () => {
       assert.ok(setting.description.endsWith('.'));
     });
   }
+
+  /** What a writer reads who wants something else of a setting, and where that stands. */
+  const leads = [
+    ['enable', ['exclude', 'languages']],
+    ['exclude', ['references']],
+    ['run', ['waitForSentenceEnd']],
+    ['strictness', ['severity.figure-differs']],
+  ] as const;
+
+  for (const [from, to] of leads) {
+    it(`leads from ${from} to ${to.join(' and ')}, in each language`, () => {
+      for (const texts of ['package.nls.json', 'package.nls.de.json']) {
+        const description = JSON.parse(readFileSync(texts, 'utf8'))[`setting.${from}.description`];
+        assert.deepEqual(
+          linksIn(description).sort(),
+          to.map((name) => `sourceCheck.${name}`),
+        );
+      }
+    });
+  }
+
+  it('leads to settings that there are, and with the marks of a link in no other place than the editor', () => {
+    const ids = SETTINGS.map(({ id }) => id);
+    const links = SETTINGS.flatMap(({ description }) => linksIn(description));
+    assert.ok(links.length >= leads.length);
+    for (const link of links) assert.ok(ids.includes(link), link);
+    assert.deepEqual(linksIn(settingsTables()), []);
+    assert.ok(settingsTables().includes('see `sourceCheck.languages` and `sourceCheck.exclude`'));
+  });
 
   it('names no setting twice', () => {
     assert.equal(new Set(SETTINGS.map(({ id }) => id)).size, SETTINGS.length);
