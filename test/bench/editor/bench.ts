@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { chooseEditor, type Editor } from '../../host/editor.js';
-import { emptyExtension } from '../../host/empty-extension.js';
+import { madeExtension } from '../../host/made-extension.js';
 import { projectFolder } from '../../host/paths.js';
 import { runInEditor } from '../../host/run-in-editor.js';
 import { type Corpus, makeCorpus } from '../corpus.js';
@@ -28,7 +28,7 @@ async function measure(): Promise<void> {
   const editor = await chooseEditor();
   const tests = await bundleSession();
   const ours = await sessionIn(editor, tests, projectFolder, corpus);
-  const without = await sessionIn(editor, tests, emptyExtension(join(scratch, 'empty')), corpus);
+  const without = await sessionIn(editor, tests, madeExtension(join(scratch, 'empty')), corpus);
   console.log(`\nWriting in a draft of ${corpus.words} words with a reference of ${corpus.statements} statements`);
   console.log(`(${ours.writing.keystrokes} keystrokes in the ${editor.kind} VS Code)\n`);
   console.log(tableOf(ours, without));

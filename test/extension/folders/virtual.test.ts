@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { setTimeout as delay } from 'node:timers/promises';
 import { type CodeAction, commands, type Disposable, Uri, window, workspace } from 'vscode';
-import { closeAll, diagnosticsOf, extension, findings, rangeOf, typeOver, until } from '../support/editing.js';
+import { closeAll, diagnosticsOf, enterIn, extension, findings, rangeOf, typeOver, until } from '../support/editing.js';
 import { memory, registerMemoryFiles } from '../support/memory-files.js';
 import { openUri, writeText } from '../support/workspace.js';
 
@@ -61,10 +60,7 @@ describe('a folder that is on no disk', () => {
     );
     const { command } = actions.find(({ title }) => title === 'Accept this difference…') ?? {};
     assert.ok(command);
-    const done = commands.executeCommand(command.command, ...(command.arguments ?? []));
-    await delay(500);
-    await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    await done;
+    await enterIn(commands.executeCommand(command.command, ...(command.arguments ?? [])));
     await findings(document, 0);
     const text = new TextDecoder().decode(await workspace.fs.readFile(at('.sourcecheck/accepted.json')));
     assert.match(text, /"draft": "draft\.md"/);

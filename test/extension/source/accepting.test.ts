@@ -11,7 +11,7 @@ import {
   workspace,
 } from 'vscode';
 import { type AcceptedFile, acceptedFileText } from '../../../src/acceptances/accepted-file.js';
-import { closeAll, fileUri, findings, openFile, rangeOf, typeOver, until } from '../support/editing.js';
+import { closeAll, enterIn, fileUri, findings, openFile, rangeOf, typeOver, until } from '../support/editing.js';
 
 const accepted = () => fileUri('.sourcecheck/accepted.json');
 
@@ -157,9 +157,7 @@ describe('acting on a finding', () => {
     const editor = await openWrong();
     const { start } = rangeOf(editor.document, 'employs');
     editor.selection = new Selection(start, start);
-    const marked = commands.executeCommand('sourceCheck.markClaimAsChecked');
-    await pressEnter();
-    await marked;
+    await enterIn(commands.executeCommand('sourceCheck.markClaimAsChecked'));
     await findings(editor.document, 0);
     const expected: AcceptedFile = { accepted: [], checked: [{ draft: pilots.draft, claim: pilots.claim }] };
     assert.equal(await textOf(accepted()), acceptedFileText(expected));
@@ -206,15 +204,7 @@ async function run({ command }: CodeAction): Promise<void> {
 
 /** Accepts the wrong figure without a reason. */
 async function accept(editor: TextEditor): Promise<void> {
-  const done = run(await actionOn(editor, '45', acceptTitle));
-  await pressEnter();
-  await done;
-}
-
-/** Once the box that asks for the reason is there. */
-async function pressEnter(): Promise<void> {
-  await delay(500);
-  await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+  await enterIn(run(await actionOn(editor, '45', acceptTitle)));
 }
 
 async function textOf(uri: Uri): Promise<string | undefined> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ConfigurationTarget, commands, type TextEditor, window, workspace } from 'vscode';
-import { closeAll, diagnosticsOf, eventually, findings, openFile, typeOver } from '../support/editing.js';
+import { closeAll, diagnosticsOf, enterIn, eventually, findings, openFile, typeOver } from '../support/editing.js';
 
 describe('the menu of the status item', () => {
   afterEach(async () => {
@@ -100,10 +100,7 @@ function heard(): Promise<void> {
 /** Opens the menu and takes what it offers first. */
 async function takeFirst(): Promise<void> {
   await heard();
-  const done = commands.executeCommand('sourceCheck.showStatus');
-  await delay(500);
-  await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-  await done;
+  await enterIn(commands.executeCommand('sourceCheck.showStatus'));
 }
 
 function get(name: string): { readonly html?: boolean; readonly markdown?: boolean } | undefined {

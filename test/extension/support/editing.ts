@@ -73,6 +73,14 @@ export async function press(...names: readonly string[]): Promise<void> {
   for (const name of names) await commands.executeCommand(name);
 }
 
+/** Presses Enter in the box that a command opens, as soon as it is there, and waits until the command is done. */
+export async function enterIn(running: Thenable<unknown>): Promise<void> {
+  const done = Promise.resolve(running).then(() => true);
+  while (!(await Promise.race([done, delay(50, false)]))) {
+    await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+  }
+}
+
 /** What Source Check says of a document now. */
 export function diagnosticsOf({ uri }: Pick<TextDocument, 'uri'>): readonly Diagnostic[] {
   return languages.getDiagnostics(uri).filter(({ source }) => source === 'Source Check');
