@@ -62,3 +62,14 @@ export async function typeOver(page: Page, word: string, text: string): Promise<
   await page.mouse.dblclick(x, y);
   await page.keyboard.type(text);
 }
+
+/** The lines of text that the editors show, with plain spaces. */
+export async function linesOf(page: Page): Promise<readonly string[]> {
+  const lines = await page.locator('.view-line').allInnerTexts();
+  return lines.map((line) => line.replaceAll('\u00a0', ' '));
+}
+
+/** Waits until the status bar says something. */
+export async function untilInStatusBar(page: Page, words: RegExp): Promise<void> {
+  await until(`${words} in the status bar`, async () => words.test(await page.locator('.statusbar').innerText()));
+}

@@ -8,6 +8,12 @@ import { until, untilChecked } from './support.js';
 
 const SENTENCE = 'Rutte pointed out that 30 NATO countries are members of the European Union';
 
+/** Colours that nothing else beside the scroll bar has, to tell the marks there by. */
+const RULER_COLORS = {
+  'sourceCheck.overviewRuler.differsForeground': '#ff00ff',
+  'sourceCheck.overviewRuler.notFoundForeground': '#00ffff',
+};
+
 describe('a draft that is being written', () => {
   let window: EditorWindow;
   let page: Page;
@@ -18,7 +24,7 @@ describe('a draft that is being written', () => {
     window = await openEditorWindow({
       folder: sampleFolder,
       file: 'draft.md',
-      settings: { 'sourceCheck.decorations.endOfLine': true },
+      settings: { 'sourceCheck.decorations.endOfLine': true, 'workbench.colorCustomizations': RULER_COLORS },
     });
     page = window.page;
     await untilChecked(page);
@@ -37,6 +43,13 @@ describe('a draft that is being written', () => {
     });
   }
 
+  it('has marks beside the scroll bar for what differs and what is not found, in their colours, unless they are off', async () => {
+    await until('marks for what differs', async () => (await rulerDots(page, 'ff00ff')) > 0);
+    await until('marks for what is not found', async () => (await rulerDots(page, '00ffff')) > 0);
+    window.set({ 'sourceCheck.decorations.overviewRuler': false });
+    await until('no marks', async () => (await rulerDots(page, 'ff00ff')) + (await rulerDots(page, '00ffff')) === 0);
+  });
+
   it('lists the sentence at the cursor once it has ended, as it is underlined', async () => {
     await runCommand(page, 'Source Check: Focus on Claims View');
     await until('the claims', async () => (await rowsOf(page)).length > 0);
@@ -53,6 +66,23 @@ describe('a draft that is being written', () => {
 /** The texts of the rows of the claims view that can be seen. */
 function rowsOf(page: Page): Promise<readonly string[]> {
   return page.locator('[id="workbench.view.extension.sourceCheck"] [role="treeitem"]').allInnerTexts();
+}
+
+/** How many dots of the overview ruler have a colour, given as `rrggbb`. */
+function rulerDots(page: Page, color: string): Promise<number> {
+  return page
+    .locator('canvas.decorationsOverviewRuler')
+    .first()
+    .evaluate((ruler, wanted) => {
+      const canvas = ruler as HTMLCanvasElement;
+      const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+      let dots = 0;
+      for (let at = 0; at < data.length; at += 4) {
+        const dot = [...data.slice(at, at + 3)].map((part) => part.toString(16).padStart(2, '0')).join('');
+        if (dot === wanted && data[at + 3] === 255) dots++;
+      }
+      return dots;
+    }, color);
 }
 
 /** The pictures of the elements in the margin; nothing while there are none. */

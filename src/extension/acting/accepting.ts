@@ -4,6 +4,7 @@ import { ACCEPTED_PATH } from '../../acceptances/accepted-file.js';
 import { checkDraft } from '../../server/protocol.js';
 import { request } from '../feature.js';
 import { acceptedUri, type Change, changeAccepted } from './accepted-files.js';
+import { whyUnwritten } from './unwritten.js';
 
 /** What the writer stands by: where the draft is, and how the file is changed once the reason is known. */
 export interface Standing {
@@ -49,7 +50,7 @@ async function write(keeping: Keeping): Promise<boolean> {
     if (!reading.ok) sayUnreadable(keeping.folder, reading.message);
     return reading.ok;
   } catch (error) {
-    sayUnwritten(keeping, error instanceof Error ? error.message : String(error));
+    sayUnwritten(keeping, whyUnwritten(error));
     return false;
   }
 }
