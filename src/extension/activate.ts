@@ -17,7 +17,7 @@ export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClien
 export function activateWith(extension: ExtensionContext, createClient: CreateClient): void {
   const chosenReferences = chosenReferencesIn(extension.workspaceState);
   const quietSentence = createQuietSentence();
-  const client = createClient(clientOptions(chosenReferences, quietSentence));
+  const client = createClient(clientOptions(chosenReferences, quietSentence, extension));
   const drafts = followChecks(client);
   const followed = followDraft(drafts);
   const context = { client, chosenReferences, drafts, followed, quietSentence, folders: extension };

@@ -1,14 +1,17 @@
+import type { ExtensionContext } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import { hoverCommands } from '../server/commands.js';
 import type { InitializationOptions } from '../server/protocol.js';
 import type { ChosenReferences } from './chosen-references.js';
 import { draftSchemes, isDraft, languages } from './draft.js';
 import type { QuietSentence } from './quiet-sentence.js';
+import { linkToRule } from './rule-pages.js';
 
 /** What the client needs to know whatever the server runs in. */
 export function clientOptions(
   chosenReferences: ChosenReferences,
   { handleDiagnostics }: QuietSentence,
+  { extensionUri }: Pick<ExtensionContext, 'extensionUri'>,
 ): LanguageClientOptions {
   return {
     documentSelector: draftSchemes().flatMap((scheme) => languages.map((language) => ({ scheme, language }))),
@@ -24,7 +27,10 @@ export function clientOptions(
     middleware: {
       // The selector tells languages and schemes; that a cell is one of an earlier version, only its notebook tells.
       didOpen: (document, open) => (isDraft(document) ? open(document) : Promise.resolve()),
-      handleDiagnostics,
+      handleDiagnostics: (uri, diagnostics, next) => {
+        for (const diagnostic of diagnostics) linkToRule(diagnostic, extensionUri);
+        handleDiagnostics(uri, diagnostics, next);
+      },
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { type EditorWindow, openEditorWindow } from '../host/editor-window.js';
 import { sampleFolder } from '../host/paths.js';
 import { chooseTheme, THEME_NAMES } from '../host/themes.js';
-import { runCommand } from '../host/workbench-actions.js';
+import { middleOf, runCommand } from '../host/workbench-actions.js';
 import { until, untilChecked } from './support.js';
 
 const SENTENCE = 'Rutte pointed out that 30 NATO countries are members of the European Union';
@@ -24,7 +24,11 @@ describe('a draft that is being written', () => {
     window = await openEditorWindow({
       folder: sampleFolder,
       file: 'draft.md',
-      settings: { 'sourceCheck.decorations.endOfLine': true, 'workbench.colorCustomizations': RULER_COLORS },
+      settings: {
+        'editor.wordWrap': 'on',
+        'sourceCheck.decorations.endOfLine': true,
+        'workbench.colorCustomizations': RULER_COLORS,
+      },
     });
     page = window.page;
     await untilChecked(page);
@@ -48,6 +52,14 @@ describe('a draft that is being written', () => {
     await until('marks for what is not found', async () => (await rulerDots(page, '00ffff')) > 0);
     window.set({ 'sourceCheck.decorations.overviewRuler': false });
     await until('no marks', async () => (await rulerDots(page, 'ff00ff')) + (await rulerDots(page, '00ffff')) === 0);
+  });
+
+  it('leads from the name of the rule, where the pointer rests on wrong words, to the page of the rule', async () => {
+    const { x, y } = await middleOf(page, '32');
+    await page.mouse.move(x, y, { steps: 5 });
+    await page.locator('.monaco-hover a', { hasText: 'figure-differs' }).click();
+    await page.locator('.tab.active', { hasText: 'figure-differs.md' }).waitFor();
+    await runCommand(page, 'View: Close Editor');
   });
 
   it('lists the sentence at the cursor once it has ended, as it is underlined', async () => {

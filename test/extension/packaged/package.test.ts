@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { commands } from 'vscode';
+import { RULE_IDS } from '../../../src/engine/model/finding.js';
+import { rulePage } from '../../../src/extension/rule-pages.js';
 import { closeAll, extension, findings, openFile, rangeOf, typeOver } from '../support/editing.js';
 
 describe('the installed package', () => {
@@ -22,6 +24,10 @@ describe('the installed package', () => {
     for (const file of ['package.nls.json', 'package.nls.de.json', 'l10n/bundle.l10n.de.json']) {
       assert.ok(existsSync(join(extension().extensionPath, file)), file);
     }
+  });
+
+  it('brings the page of every rule', () => {
+    for (const rule of RULE_IDS) assert.ok(existsSync(rulePage(extension().extensionUri, rule).fsPath), rule);
   });
 
   it('offers its commands', async () => {
