@@ -20,6 +20,7 @@ export function clientOptions(
       chosenReferences: chosenReferences.all(),
       readsFiles: true,
       runsCommands: true,
+      hoversShowProblems: true,
     }),
     // Hovers are the only Markdown that the server sends, and it escapes whatever comes from a document.
     markdown: { isTrusted: { enabledCommands: Object.values(hoverCommands) } },

@@ -21,22 +21,28 @@ export interface HoverAction {
   readonly argument: unknown;
 }
 
+/** What a hover over a finding shows beside the finding itself. */
+export interface FindingHover {
+  /** Where the statement stands; left out where there is none. */
+  readonly place?: ReferencePlace | undefined;
+  readonly actions?: readonly HoverAction[];
+  readonly l10n?: L10n;
+  /** Whether the editor itself shows the problem, with its reason, above what a hover says. */
+  readonly problem?: 'above' | 'elsewhere';
+}
+
 /**
  * What a hover over a finding says, in Markdown: the verdict, what can be done, the draft's and the reference's sentence side
- * by side with the differing words in bold, under the reference's name as a link to the statement (leave `place` out where
- * there is none), and the reason. An editor puts the diagnostic above and cuts off what is long: so the message is left to it
- * unless there is no reason, and what can be done comes before the sentences.
+ * by side with the differing words in bold, under the reference's name as a link to the statement, and the reason, or what is
+ * wrong where there is none. An editor that shows the problem above has told both already. Editors cut off what is long, so
+ * what can be done comes before the sentences.
  */
-export function hoverMarkdown(
-  finding: Finding,
-  place?: ReferencePlace,
-  actions: readonly HoverAction[] = [],
-  l10n: L10n = ENGLISH,
-): string {
+export function hoverMarkdown(finding: Finding, shown: FindingHover = {}): string {
+  const { place, actions = [], l10n = ENGLISH, problem = 'elsewhere' } = shown;
   const { claim, statement } = markDifferences(finding);
   const sentences = statement.length > 0 ? [sideBySide(claim, statement, l10n, place)] : [];
-  const reason = paragraph(plain(finding.reason || finding.message));
-  return markdown([heading(finding, actions, l10n), ...sentences, reason]);
+  const reason = problem === 'above' ? [] : [paragraph(plain(finding.reason || finding.message))];
+  return markdown([heading(finding, actions, l10n), ...sentences, ...reason]);
 }
 
 /**

@@ -18,6 +18,8 @@ export interface InitializationOptions {
   readonly readsFiles?: boolean;
   /** True when the client runs the commands of `COMMANDS` and `hoverCommands`. */
   readonly runsCommands?: boolean;
+  /** True when the client shows the problems at a place, with their reasons, above what a hover says there. */
+  readonly hoversShowProblems?: boolean;
 }
 
 /** A message about one document. */

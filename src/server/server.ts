@@ -17,7 +17,7 @@ import { codeLensesFor, showingClaims, showingNothing } from './features/code-le
 import { coverageOf } from './features/coverage.js';
 import { definitionAt } from './features/definition.js';
 import { diagnosticsOf } from './features/diagnostics.js';
-import { hoverAt } from './features/hover.js';
+import { type HoverStyle, hoverAt } from './features/hover.js';
 import { commandActions, noActions } from './features/hover-actions.js';
 import { lookUpStartOf } from './features/look-up.js';
 import { referencesAt } from './features/references.js';
@@ -95,10 +95,13 @@ function followSurroundings(connection: Connection, client: Client, session: Ses
 /** The requests of the Language Server Protocol. */
 function answerEditor(connection: Connection, { hasLocationLinks, options }: Client, session: Session): void {
   const commands = options.runsCommands ? 'known' : 'unknown';
-  const actions = options.runsCommands ? commandActions : noActions;
+  const style: HoverStyle = {
+    actions: options.runsCommands ? commandActions : noActions,
+    problem: options.hoversShowProblems ? 'above' : 'elsewhere',
+  };
   connection.onHover(async ({ textDocument, position }) => {
     const checked = await session.checked(textDocument.uri);
-    return checked ? hoverAt(checked, position, actions) : null;
+    return checked ? hoverAt(checked, position, style) : null;
   });
   connection.onDefinition(async ({ textDocument, position }) => {
     const checked = await session.checked(textDocument.uri);

@@ -69,7 +69,7 @@ function sentences(hover: string): string[] {
 const HARMLESS = new Set(['root', 'paragraph', 'strong', 'table', 'tableRow', 'tableCell', 'text', 'link']);
 
 describe('The hover over a finding', () => {
-  const hover = hoverMarkdown(findingOf(CRANES), PLACE);
+  const hover = hoverMarkdown(findingOf(CRANES), { place: PLACE });
 
   it('says the verdict, puts the sentences side by side and the reason below', () => {
     assert.equal(
@@ -84,6 +84,13 @@ describe('The hover over a finding', () => {
         '32 is not 23',
       ].join('\n'),
     );
+  });
+
+  it('leaves the reason to an editor that shows the problem above', () => {
+    const below = hoverMarkdown(findingOf(CRANES), { place: PLACE, problem: 'above' });
+    assert.equal(hover, `${below}\n\n32 is not 23`);
+    const unanswered = unansweredFinding('The port has 32 cranes.', '32');
+    assert.equal(hoverMarkdown(unanswered, { problem: 'above' }), '**Not found in the references**');
   });
 
   it('shows both sentences with the differing words in bold', () => {
@@ -104,7 +111,7 @@ describe('The hover over a finding', () => {
   });
 
   it('shows a sentence that is wrapped over lines as one line', () => {
-    const wrapped = hoverMarkdown(findingOf({ ...CRANES, draft: 'The port\r\n   has 32\ncranes.' }), PLACE);
+    const wrapped = hoverMarkdown(findingOf({ ...CRANES, draft: 'The port\r\n   has 32\ncranes.' }), { place: PLACE });
     assert.equal(sentences(wrapped)[0], 'The port has 32 cranes.');
   });
 
@@ -112,7 +119,7 @@ describe('The hover over a finding', () => {
     it(`shows ${JSON.stringify(attempt)} as it is written`, () => {
       const draft = `${attempt} has 32 cranes ${attempt}`;
       const reference = `${attempt} and 23 cranes ${attempt}`;
-      const shown = hoverMarkdown(findingOf({ draft, wrong: '32', reference, right: '23' }), PLACE);
+      const shown = hoverMarkdown(findingOf({ draft, wrong: '32', reference, right: '23' }), { place: PLACE });
       const oneLine = [draft, reference].map((text) => text.replaceAll('\n', ' '));
       assert.deepEqual(sentences(shown), oneLine);
       assert.deepEqual(ofType(shown, 'link'), ['harbour.md, line 12']);
@@ -130,7 +137,7 @@ describe('The hover over a finding', () => {
       fc.property(text, text, text, (before, wrong, after) => {
         const draft = `${before}(${wrong})${after}`;
         const example = { draft, wrong: `(${wrong})`, reference: `${after}x${before}`, right: 'x' };
-        const tree = parsed(hoverMarkdown(findingOf(example), PLACE));
+        const tree = parsed(hoverMarkdown(findingOf(example), { place: PLACE }));
         assert.deepEqual(
           flat(tree).filter(({ type }) => !HARMLESS.has(type)),
           [],
@@ -142,21 +149,25 @@ describe('The hover over a finding', () => {
   });
 
   it('escapes a title that tries to be a link', () => {
-    const shown = hoverMarkdown(findingOf(CRANES), { ...PLACE, referenceTitle: '](https://example.org) [x' });
+    const shown = hoverMarkdown(findingOf(CRANES), {
+      place: { ...PLACE, referenceTitle: '](https://example.org) [x' },
+    });
     assert.deepEqual(ofType(shown, 'link'), ['](https://example.org) [x, line 12']);
     assert.match(shown, /\(file:\/\/\/articles\/harbour\.md#L12\)/);
   });
 
   for (const address of ['command:workbench.action.quit', 'javascript:alert(1)', 'data:text/html,x']) {
     it(`names a reference at ${address} without linking to it`, () => {
-      const shown = hoverMarkdown(findingOf(CRANES), { ...PLACE, referenceUri: address });
+      const shown = hoverMarkdown(findingOf(CRANES), { place: { ...PLACE, referenceUri: address } });
       assert.deepEqual(ofType(shown, 'link'), []);
       assert.match(shown, /harbour\.md, line 12/);
     });
   }
 
   it('links to an address with spaces and brackets', () => {
-    const shown = hoverMarkdown(findingOf(CRANES), { ...PLACE, referenceUri: 'file:///my articles/a (1).md' });
+    const shown = hoverMarkdown(findingOf(CRANES), {
+      place: { ...PLACE, referenceUri: 'file:///my articles/a (1).md' },
+    });
     assert.deepEqual(
       flat(parsed(shown)).flatMap((node) => (node.type === 'link' ? [node.url] : [])),
       ['file:///my articles/a (1).md#L12'],
@@ -177,12 +188,12 @@ describe('What can be done from a hover', () => {
     JSON.parse(decodeURIComponent(address.slice(address.indexOf('?') + 1)));
 
   it('stands behind the verdict, where no hover is cut off', () => {
-    const hover = hoverMarkdown(findingOf(CRANES), PLACE, ACTIONS);
+    const hover = hoverMarkdown(findingOf(CRANES), { place: PLACE, actions: ACTIONS });
     assert.equal(ofType(hover, 'paragraph')[0], 'Differs from the reference · Use “23” · Look up');
   });
 
   it('runs the commands with what they are told', () => {
-    const found = addresses(hoverMarkdown(findingOf(CRANES), PLACE, ACTIONS));
+    const found = addresses(hoverMarkdown(findingOf(CRANES), { place: PLACE, actions: ACTIONS }));
     assert.deepEqual(
       found.map((address) => address.slice(0, address.indexOf('?'))),
       ['command:sourceCheck.useWords', 'command:sourceCheck.lookUp'],
@@ -196,7 +207,7 @@ describe('What can be done from a hover', () => {
   for (const attempt of HOSTILE) {
     it(`is told ${JSON.stringify(attempt)} and nothing of it becomes markup`, () => {
       const action = { label: attempt, command: 'sourceCheck.useWords', argument: { text: `${attempt})](command:x)` } };
-      const hover = hoverMarkdown(findingOf(CRANES), PLACE, [action]);
+      const hover = hoverMarkdown(findingOf(CRANES), { place: PLACE, actions: [action] });
       assert.deepEqual(ofType(hover, 'link'), [attempt.replaceAll('\n', ' '), 'harbour.md, line 12']);
       assert.deepEqual(addresses(hover).map(argumentOf), [[action.argument]]);
       assert.ok(flat(parsed(hover)).every(({ type }) => HARMLESS.has(type)));

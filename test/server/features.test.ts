@@ -63,6 +63,19 @@ describe('hover, quick fix and definition', () => {
     for (const words of ['45', '25 percent']) assert.doesNotMatch((await hoverText(words)) ?? '', /command:/);
   });
 
+  it('says the reason, except to a client that shows the problem above', async () => {
+    const reason = /45 is 9 less than the reference's 54/;
+    client.open('draft.md', wrongDraft);
+    assert.match((await hoverText('45')) ?? '', reason);
+    client.stop();
+    client = await startClient({
+      files: { 'article.md': article },
+      initializationOptions: { hoversShowProblems: true },
+    });
+    client.open('draft.md', wrongDraft);
+    assert.doesNotMatch((await hoverText('45')) ?? '', reason);
+  });
+
   it('links to what can be done for a client that runs the commands', async () => {
     client.stop();
     client = await startClient({

@@ -1,26 +1,40 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
 import type { Finding } from '../../engine/index.js';
 import type { SourceSpan, Span } from '../../engine/model/span.js';
-import { hoverForClaim, hoverForDerivation, hoverMarkdown, type ReferencePlace } from '../../presenters/hover.js';
+import {
+  type FindingHover,
+  hoverForClaim,
+  hoverForDerivation,
+  hoverMarkdown,
+  type ReferencePlace,
+} from '../../presenters/hover.js';
 import type { CheckedDraft } from '../checked-draft.js';
 import { claimAt, derivationAt, findingsAt, rangeOf } from '../places.js';
 import type { HoverActions } from './hover-actions.js';
+
+/** How hovers are made for a client. */
+export interface HoverStyle {
+  readonly actions: HoverActions;
+  readonly problem: NonNullable<FindingHover['problem']>;
+}
 
 /**
  * What a hover shows: the findings at the position beside their statements, else what the figure there follows from, else
  * what the claim there agrees with, else nothing; with each, what can be done.
  */
-export function hoverAt(checked: CheckedDraft, position: Position, actions: HoverActions): Hover | null {
+export function hoverAt(checked: CheckedDraft, position: Position, style: HoverStyle): Hover | null {
   const findings = findingsAt(checked, position);
   const [first] = findings;
-  if (!first) return hoverOfDerivation(checked, position, actions) ?? hoverOfClaim(checked, position, actions);
-  const texts = findings.map((finding) => findingText(checked, finding, actions));
+  if (!first) {
+    return hoverOfDerivation(checked, position, style.actions) ?? hoverOfClaim(checked, position, style.actions);
+  }
+  const texts = findings.map((finding) => findingText(checked, finding, style));
   return hover(checked, first.draft, texts.join('\n\n---\n\n'));
 }
 
-function findingText(checked: CheckedDraft, finding: Finding, { forFinding }: HoverActions): string {
+function findingText(checked: CheckedDraft, finding: Finding, { actions, problem }: HoverStyle): string {
   const place = finding.statement && placeOf(checked, finding.statement);
-  return hoverMarkdown(finding, place, forFinding(checked, finding), checked.l10n);
+  return hoverMarkdown(finding, { place, actions: actions.forFinding(checked, finding), l10n: checked.l10n, problem });
 }
 
 function hoverOfDerivation(checked: CheckedDraft, position: Position, { forClaim }: HoverActions): Hover | null {
