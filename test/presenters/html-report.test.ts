@@ -188,6 +188,12 @@ describe('The page of a report in another language', () => {
     );
   });
 
+  it('marks the words of findings, which are English, as English', () => {
+    const [, found = ''] = /<div lang="en">(.*?)<\/div>/s.exec(htmlReport([MIXED], NONCE)) ?? [];
+    const [finding] = MIXED.findings;
+    assert.ok(found.includes(`<p class="rule">${finding?.rule}</p>`), found);
+  });
+
   it('says which language it speaks', () => {
     assert.ok(page.includes('<html lang="de">'));
     assert.ok(htmlReport([MIXED], NONCE).includes('<html lang="en">'));

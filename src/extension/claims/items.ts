@@ -4,6 +4,8 @@ import { shortened } from '../shortened.js';
 import type { Verdict } from './filter.js';
 import { type ClaimNode, type ClaimsNode, childrenOf, type FindingNode, type GroupNode, sourceOf } from './tree.js';
 
+const ENDS_SENTENCE = /[.!?…:]["'”’»)\]]*$/;
+
 /** How the title of a reference is had from its address. */
 export type TitleOf = (uri: string) => string;
 
@@ -100,12 +102,18 @@ function groupDetails({ verdict, claims }: GroupNode): Partial<TreeItem> {
 
 function claimDetails(node: ClaimNode, titleOf: TitleOf): Partial<TreeItem> {
   const about = [node.figures.join(', '), node.speakers.join(', ')].filter((part) => part !== '').join(' · ');
-  const spoken = [verdictLabel(node.verdict), node.text, about].filter((part) => part !== '').join('. ');
+  const spoken = spokenTogether([verdictLabel(node.verdict), node.text, about]);
   return {
     description: about,
     tooltip: tooltipOf([verdictMeaning(node.verdict), node.text], node.statement, titleOf),
     accessibilityInformation: { label: spoken },
   };
+}
+
+/** Parts one after the other with a pause between them, as a screen reader says them; what ends a sentence is a pause already. */
+function spokenTogether(parts: readonly string[]): string {
+  const said = parts.filter((part) => part !== '');
+  return said.map((part, at) => (at === said.length - 1 || ENDS_SENTENCE.test(part) ? part : `${part}.`)).join(' ');
 }
 
 function findingDetails(node: FindingNode, titleOf: TitleOf): Partial<TreeItem> {

@@ -43,8 +43,10 @@ function place(name: string, { start, end }: Range, uri: string, surface: Surfac
   return html`<p class="place"><button type="button" data-uri="${uri}" data-range="${range}">${name}</button></p>`;
 }
 
+/** The words of a finding are English whatever language the page speaks, so that a screen reader says them in an English voice. */
 function why({ rule, text, detail }: RowReason): Html {
-  return html`<p>${text}</p>${detail ? html`<p>${detail}</p>` : ''}${rule ? html`<p class="rule">${rule}</p>` : ''}`;
+  if (!rule) return html`<p>${text}</p>`;
+  return html`<div lang="en"><p>${text}</p>${detail ? html`<p>${detail}</p>` : ''}<p class="rule">${rule}</p></div>`;
 }
 
 function marked(words: readonly Segment[]): readonly Html[] {

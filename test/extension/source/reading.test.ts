@@ -13,11 +13,10 @@ describe('reading a finding', () => {
 
   afterEach(closeAll);
 
-  it('hovers with both sentences, the differing words marked, the reason and a link', async () => {
+  it('hovers with both sentences, the differing words marked, and a link', async () => {
     const text = await hoverText(editor, '45');
     assert.match(text, /employs \*\*45\*\* pilots, Greta Olsen said/);
     assert.match(text, /employs \*\*54\*\* pilots, harbour master Greta Olsen said on Tuesday/);
-    assert.match(text, /45 is 9 less than the reference's 54/);
     assert.match(text, /\[article\.md, line 3\]\([^)]+article\.md#L3\)/);
   });
 
