@@ -8,7 +8,7 @@ import { jsonReport } from '../presenters/json.js';
 import { lineIndex, rangeOf } from '../presenters/line-index.js';
 import type { DraftReport, Severities } from '../presenters/report.js';
 import { textReport } from '../presenters/text.js';
-import { findReferences, type LoadedReference } from '../references/index.js';
+import { type FoundReferences, findReferences, isMeant, type LoadedReference } from '../references/index.js';
 import { nodeFileSource } from '../references/node-file-source.js';
 import { acceptancesOf } from './accepted.js';
 import { CannotRun, EXIT, type ExitCode } from './cannot-run.js';
@@ -58,9 +58,18 @@ async function reportOn(path: string, options: CheckOptions, readLibrary: Librar
   const { reference = [], strictness, accepted } = options;
   const draft = await readDraft(path);
   complainOfDirectives(draft, path);
-  const { library, references } = await readLibrary(await referencesOf(draft, path, reference));
+  const found = await referencesOf(draft, path, reference);
+  const addresses = found.references.map(({ uri }) => uri);
+  const { library, references } = await readLibrary(addresses, (uri) => isMeant(uri, found));
+  if (references.length === 0) throw withoutReference(path, draft.format);
+  const { citations, isCitedAlone } = found;
   const acceptances = accepted ? await acceptancesOf(path) : [];
-  return { path, text: draft.text, references, ...check(draft, library, { strictness, acceptances }) };
+  return {
+    path,
+    text: draft.text,
+    references,
+    ...check(draft, library, { strictness, acceptances, citations, isCitedAlone }),
+  };
 }
 
 /** A comment that cannot be followed is no difference: it is told apart from the report. */
@@ -72,13 +81,12 @@ function complainOfDirectives({ text, format }: LoadedReference, path: string): 
   }
 }
 
-/** The addresses of the references that a draft names and those given for all drafts. */
-async function referencesOf(draft: LoadedReference, path: string, given: readonly string[]): Promise<string[]> {
+/** The references that a draft names and cites, and those given for all drafts. */
+async function referencesOf(draft: LoadedReference, path: string, given: readonly string[]): Promise<FoundReferences> {
   const found = await findReferences({ ...draft, chosen: given.map(addressOf), settings: [] }, nodeFileSource);
   const [problem] = found.problems;
   if (problem) throw new CannotRun(`the draft “${path}”: ${problem.message}`);
-  if (found.references.length === 0) throw withoutReference(path, draft.format);
-  return found.references.map(({ uri }) => uri);
+  return found;
 }
 
 function withoutReference(path: string, format: Format): CannotRun {

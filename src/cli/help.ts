@@ -21,6 +21,9 @@ or in a comment:
 
   <!-- source-check: reference article.md -->
 
+Files that it cites, as in [the report](report.md), are its references, too. What it cites them
+for is compared with them first.
+
 Examples:
   $ source-check check draft.md --reference article.md minutes.txt
   $ source-check check chapters/*.md

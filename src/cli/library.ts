@@ -10,8 +10,11 @@ export interface ReadLibrary {
   readonly references: readonly ReportedReference[];
 }
 
-/** Reads the references at some addresses; throws `CannotRun` where one of them cannot be used. */
-export type LibraryReader = (addresses: readonly string[]) => Promise<ReadLibrary>;
+/**
+ * Reads the references at some addresses; throws `CannotRun` where one that is meant to be a reference cannot be used. All of them are
+ * meant unless said otherwise.
+ */
+export type LibraryReader = (addresses: readonly string[], isMeant?: (uri: string) => boolean) => Promise<ReadLibrary>;
 
 /**
  * Makes a reader that reads each file once.
@@ -22,9 +25,9 @@ export function createLibraryReader(typed: readonly string[]): LibraryReader {
   const loader = createLibraryLoader(nodeFileSource);
   const paths = new Map(typed.map((path) => [addressOf(path), path]));
   const shownPath = (uri: string): string => paths.get(uri) ?? pathOf(uri);
-  return async (addresses) => {
+  return async (addresses, isMeant = () => true) => {
     const loaded = await loader.load(addresses);
-    requireUsable(loaded, shownPath);
+    requireUsable(loaded, { shownPath, isMeant });
     return {
       library: loaded.library,
       references: loaded.references.map((reference) => reported(reference, shownPath)),
@@ -32,10 +35,18 @@ export function createLibraryReader(typed: readonly string[]): LibraryReader {
   };
 }
 
-function requireUsable({ library, problems }: LoadedLibrary, shownPath: (uri: string) => string): void {
-  const [problem] = problems;
+/** How references are spoken of. */
+interface Spoken {
+  readonly shownPath: (uri: string) => string;
+  readonly isMeant: (uri: string) => boolean;
+}
+
+function requireUsable({ library, problems }: LoadedLibrary, { shownPath, isMeant }: Spoken): void {
+  const problem = problems.find(({ uri }) => isMeant(uri));
   if (problem) throw unusable('reference', shownPath(problem.uri), problem.problem);
-  const blank = library.references.find(({ reference }) => reference.document.sentences.length === 0);
+  const blank = library.references.find(
+    ({ reference: { uri, document } }) => isMeant(uri) && document.sentences.length === 0,
+  );
   if (blank) throw unusable('reference', shownPath(blank.reference.uri), 'empty');
 }
 

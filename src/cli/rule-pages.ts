@@ -17,6 +17,7 @@ import speakerDiffers from '../../resources/rules/speaker-differs.md';
 import speakerMissing from '../../resources/rules/speaker-missing.md';
 import titleDiffers from '../../resources/rules/title-differs.md';
 import unitDiffers from '../../resources/rules/unit-differs.md';
+import wrongSource from '../../resources/rules/wrong-source.md';
 import type { RuleId } from '../engine/model/finding.js';
 
 /** The page of each rule, in Markdown; the build puts the pages into the program. */
@@ -40,4 +41,5 @@ export const RULE_PAGES: Readonly<Record<RuleId, string>> = {
   'speaker-missing': speakerMissing,
   'title-differs': titleDiffers,
   'unit-differs': unitDiffers,
+  'wrong-source': wrongSource,
 };

@@ -22,6 +22,7 @@ export const REPORTS: Readonly<Record<RuleId, string>> = {
   'speaker-missing': 'the reference has somebody say what the draft states as a fact; off unless it is set',
   'title-differs': 'the reference gives somebody another title, such as “president” for “prime minister”',
   'unit-differs': 'the reference has the same number in another unit or currency',
+  'wrong-source': 'another reference has this than the one that the draft cites for it',
 };
 
 /** Every severity, from the loudest on, with what it looks like in an editor. */

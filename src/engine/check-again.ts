@@ -1,4 +1,5 @@
-import type { Library } from './matching/library.js';
+import { heedCitations, type Told } from './heed-citations.js';
+import { type Library, withReferences } from './matching/library.js';
 import { type MatchedDraft, matchDraft } from './matching/match-draft.js';
 import { aligned } from './model/alignment.js';
 import type { Claim } from './model/claim.js';
@@ -14,6 +15,7 @@ import { type DocumentReading, readDraft } from './read-document.js';
 import { RULES } from './rules/index.js';
 import { type ReportedMatch, reportMatches } from './rules/report.js';
 import type { Rule } from './rules/rule.js';
+import { wrongSource } from './rules/wrong-source.js';
 import { readAcceptances, standingBy } from './settling/acceptances.js';
 import { audible } from './settling/audible.js';
 import { settle } from './settling/settle.js';
@@ -36,6 +38,8 @@ export interface CheckResult {
 export interface Checked extends CheckResult {
   /** Block by block; treat it as opaque. */
   readonly steps: Steps;
+  /** By the addresses of the references that are cited together; treat it as opaque. */
+  readonly cited: ReadonlyMap<string, CitedSteps>;
 }
 
 /** The results of the steps of a check that depend on one block and little around it; rows are in step with the blocks. */
@@ -47,6 +51,14 @@ interface Steps {
   /** At offsets of each block, and at those of the draft. */
   readonly placed: Row<PlacedBlock>;
   readonly moved: Row<PlacedBlock>;
+}
+
+/** The steps of a check against some of the references alone, which a draft cites together. */
+interface CitedSteps {
+  /** The library that the references are of. */
+  readonly whole: Library;
+  readonly library: Library;
+  readonly steps: Steps;
 }
 
 /**
@@ -63,14 +75,62 @@ export function checkAgain(
   options: Options = {},
 ): Checked {
   const steps = takeSteps(before?.steps, draft, library, options);
-  const all = byRule(
-    steps.moved.values.flatMap(({ findings }) => findings),
-    steps.rules,
-  );
+  const cited = new Map<string, CitedSteps>();
+  const toldBy = (uris: readonly string[]): Told => {
+    const key = uris.join('\n');
+    const known = cited.get(key) ?? takeCitedSteps(before?.cited.get(key), uris, { draft, library, options });
+    cited.set(key, known);
+    return toldIn(known.steps);
+  };
+  const told = toldOf(steps, { draft, library, options, toldBy });
+  const all = byRule(told.findings, steps.rules);
   const acceptances = readAcceptances(options.acceptances);
   const findings = settle(all, silencesOf(steps.reading.prose, draft.text), acceptances);
-  const claims = steps.moved.values.flatMap((block) => block.claims);
-  return { claims: settledClaims(claims, { findings, stoodBy: standingBy(all, acceptances) }), findings, steps };
+  const claims = settledClaims(told.claims, { findings, stoodBy: standingBy(all, acceptances) });
+  return { claims, findings, steps, cited };
+}
+
+/** All that a check is made of. */
+interface Checking {
+  readonly draft: Draft;
+  readonly library: Library;
+  readonly options: Options;
+}
+
+function takeCitedSteps(
+  before: CitedSteps | undefined,
+  uris: readonly string[],
+  { draft, library: whole, options }: Checking,
+): CitedSteps {
+  const library = before?.whole === whole ? before.library : withReferences(whole, uris);
+  return { whole, library, steps: takeSteps(before?.steps, draft, library, options) };
+}
+
+function toldOf(
+  steps: Steps,
+  { draft: { text }, library, options, toldBy }: Checking & { readonly toldBy: (uris: readonly string[]) => Told },
+): Told {
+  const titles = new Map(library.references.map(({ reference: { uri, title } }) => [uri, title ?? uri]));
+  const citations = (options.citations ?? []).filter(({ uri }) => titles.has(uri));
+  const { isCitedAlone = false } = options;
+  if (citations.length === 0 && !isCitedAlone) return toldIn(steps);
+  return heedCitations(
+    { text, ...toldIn(steps) },
+    {
+      citations,
+      isCitedAlone,
+      toldBy,
+      titleOf: (uri) => titles.get(uri) ?? uri,
+      wrongSource: steps.rules.find((rule) => rule === wrongSource),
+    },
+  );
+}
+
+function toldIn({ moved }: Steps): Told {
+  return {
+    claims: moved.values.flatMap(({ claims }) => claims),
+    findings: moved.values.flatMap(({ findings }) => findings),
+  };
 }
 
 function takeSteps(
@@ -121,7 +181,10 @@ interface Settled {
 
 function settledClaims(claims: readonly Claim[], { findings, stoodBy }: Settled): readonly Claim[] {
   const spans = findings.map(({ draft }) => draft);
+  const beside = findings.filter(({ draft, claim }) => draft.end <= claim.start || draft.start >= claim.end);
   return claims.map((claim) => {
+    const behind = beside.filter((finding) => finding.claim.start === claim.span.start);
+    if (behind.length > 0) return withFindings(claim, behind);
     const first = endedBy(spans, claim.span.start);
     if (startsBefore(spans[first], claim.span.end))
       return withFindings(claim, findingsUntil(claim.span.end, findings, first));

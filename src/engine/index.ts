@@ -8,7 +8,7 @@ export { type Checked, type CheckResult, checkAgain, type Draft } from './check-
 export type { Acceptance, AcceptedDifference, CheckedClaim } from './model/acceptance.js';
 export type { Claim, ClaimVerdict, FigureDerivation } from './model/claim.js';
 export type { Finding, RuleId, Severity, Topic, Verdict } from './model/finding.js';
-export type { Options, Strictness } from './model/options.js';
+export type { CitedSource, Options, Strictness } from './model/options.js';
 export type { Format } from './model/prose.js';
 export { asAccepted } from './settling/acceptances.js';
 export { type DirectiveProblem, directiveProblems } from './settling/directive-problems.js';

@@ -1,5 +1,6 @@
 import picomatch from 'picomatch/posix.js';
 import { folderOf, isAbsolute, isRemote, normalAddress, pathWithin, resolveName } from './addresses.js';
+import { type CitedFile, citedFiles } from './citations.js';
 import type { FileSource } from './file-source.js';
 import { namesInDraft } from './names-in-draft.js';
 import type { DraftToRefer, NamedReference, NamingProblem, ReferenceName } from './naming.js';
@@ -8,6 +9,10 @@ import type { DraftToRefer, NamedReference, NamingProblem, ReferenceName } from 
 export interface FoundReferences {
   readonly references: readonly NamedReference[];
   readonly problems: readonly NamingProblem[];
+  /** Where the draft cites which of them. */
+  readonly citations: readonly CitedFile[];
+  /** Whether nothing but its citations leads to them. */
+  readonly isCitedAlone: boolean;
 }
 
 /** What became of a name. */
@@ -15,7 +20,7 @@ type Resolved = NamedReference | NamingProblem;
 
 /**
  * Finds the references of a draft. Those that it names itself (front matter, then comments) and those that its writer
- * chose count together; the setting is for drafts that have neither. A draft is never its own reference. Whether the files
+ * chose count together; the setting is for drafts that have neither. What it cites counts besides. A draft is never its own reference. Whether the files
  * exist shows when they are loaded.
  */
 export async function findReferences(draft: DraftToRefer, files: FileSource): Promise<FoundReferences> {
@@ -24,9 +29,15 @@ export async function findReferences(draft: DraftToRefer, files: FileSource): Pr
   const named = [...own.names, ...chosen].map((name) => resolveOwn(name, draft));
   const resolved = named.length > 0 ? named : await resolveSettings(draft, files);
   const references = resolved.filter((entry) => 'uri' in entry);
+  const citations = citedFiles(draft);
+  const cited = citations.map(
+    ({ name, uri, start, end }) => ({ name, uri, namedBy: 'citation', span: { start, end } }) as const,
+  );
   return {
-    references: withoutRepeats(references, normalAddress(draft.uri)),
+    references: withoutRepeats([...references, ...cited], normalAddress(draft.uri)),
     problems: [...own.problems, ...resolved.filter((entry) => 'message' in entry)],
+    citations,
+    isCitedAlone: references.length === 0 && citations.length > 0,
   };
 }
 
@@ -79,4 +90,12 @@ function withoutRepeats(references: readonly NamedReference[], draft: string): N
     if (reference.uri !== draft && !byAddress.has(reference.uri)) byAddress.set(reference.uri, reference);
   }
   return [...byAddress.values()];
+}
+
+/**
+ * Whether a draft means a file to be its reference, so that its writer is told if the file cannot be used: one that is only cited may be
+ * a link to anything.
+ */
+export function isMeant(uri: string, { references }: Pick<FoundReferences, 'references'>): boolean {
+  return references.some((reference) => reference.uri === uri && reference.namedBy !== 'citation');
 }

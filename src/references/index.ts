@@ -4,7 +4,7 @@
  */
 export { fileAround } from './addresses.js';
 export type { FileContent, FileSource } from './file-source.js';
-export { findReferences } from './find.js';
+export { type FoundReferences, findReferences, isMeant } from './find.js';
 export { FILE_ENDINGS, formatOfFile, formatOfLanguage } from './formats/index.js';
 export {
   createLibraryLoader,

@@ -3,7 +3,7 @@ import type { Prose } from '../engine/model/prose.js';
 import type { Span } from '../engine/model/span.js';
 
 /** How a draft comes by a reference. */
-export type NamedBy = 'front-matter' | 'comment' | 'choice' | 'setting';
+export type NamedBy = 'front-matter' | 'comment' | 'choice' | 'setting' | 'citation';
 
 /** A name that stands for one reference or more, and where it stands. */
 export interface ReferenceName {

@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Settings } from '../config/index.js';
-import type { Checked, DirectiveProblem } from '../engine/index.js';
+import type { Checked, CitedSource, DirectiveProblem } from '../engine/index.js';
 import type { Library } from '../engine/matching/library.js';
 import type { Span } from '../engine/model/span.js';
 import type { L10n } from '../presenters/l10n.js';
@@ -27,6 +27,10 @@ export interface DraftReferences {
   readonly references: ReadonlyMap<string, CheckedReference>;
   readonly library: Library;
   readonly complaints: readonly ReferenceComplaint[];
+  /** Where the draft cites which of them. */
+  readonly citations: readonly CitedSource[];
+  /** Whether nothing but its citations leads to them. */
+  readonly isCitedAlone: boolean;
 }
 
 /** A draft with its references. It is a snapshot: later edits of the documents do not change it. */

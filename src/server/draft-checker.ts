@@ -31,6 +31,8 @@ const noReferences: DraftReferences = {
   references: new Map(),
   library: emptyLibrary,
   complaints: [],
+  citations: [],
+  isCitedAlone: false,
 };
 
 /** Reads the references of a draft as both are now; answers `undefined` for a document that is not open. */
@@ -89,9 +91,9 @@ function referencesOf(
 }
 
 function resultOf(draft: ReferredDraft, before: Checked | undefined): Checked {
-  const { document, references, library, settings, acceptances } = draft;
+  const { document, references, library, settings, acceptances, citations, isCitedAlone } = draft;
   if (references.size === 0) return nothingFound;
   const { severities, strictness } = settings;
-  const options = { severities, strictness, acceptances };
+  const options = { severities, strictness, acceptances, citations, isCitedAlone };
   return checkAgain(before, { text: document.getText(), format: formatOf(document) }, library, options);
 }

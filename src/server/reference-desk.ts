@@ -4,6 +4,7 @@ import {
   type DraftToRefer,
   type FileSource,
   findReferences,
+  isMeant,
   type LoadedReference,
   type NamedReference,
 } from '../references/index.js';
@@ -25,12 +26,15 @@ export function createReferenceDesk(files: FileSource): ReferenceDesk {
       const found = await findReferences(draft, files);
       const addresses = found.references.map(({ uri }) => uri);
       const { library, references, problems } = await loader.load(addresses);
-      const unusable = problems.map(({ uri, message }) => ({ message, ...spanOfName(uri, found.references) }));
+      const told = problems.filter(({ uri }) => isMeant(uri, found));
+      const unusable = told.map(({ uri, message }) => ({ message, ...spanOfName(uri, found.references) }));
       return {
         addresses,
         references: new Map(references.map((reference) => [reference.uri, checkedReference(reference)])),
         library,
         complaints: [...found.problems, ...unusable],
+        citations: found.citations,
+        isCitedAlone: found.isCitedAlone,
       };
     },
     invalidate: loader.invalidate,

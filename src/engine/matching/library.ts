@@ -49,7 +49,22 @@ export interface Library {
 /** Indexes references that were read. */
 export function indexReferences(references: readonly Reference[]): Library {
   const stemOf = createStemmer();
-  const indexed = references.map((reference) => indexReference(reference, stemOf));
+  return libraryOf(
+    references.map((reference) => indexReference(reference, stemOf)),
+    stemOf,
+  );
+}
+
+/** The same library with some of its references alone. */
+export function withReferences({ references, stemOf }: Library, uris: readonly string[]): Library {
+  return libraryOf(
+    references.filter(({ reference }) => uris.includes(reference.uri)),
+    stemOf,
+  );
+}
+
+function libraryOf(indexed: readonly IndexedReference[], stemOf: StemOf): Library {
+  const references = indexed.map(({ reference }) => reference);
   return {
     references: indexed,
     byReference: new Map(indexed.map((one) => [one.reference, one])),

@@ -27,6 +27,7 @@ export const RULE_IDS = [
   'speaker-missing',
   'title-differs',
   'unit-differs',
+  'wrong-source',
 ] as const;
 
 /** The name of a rule. */

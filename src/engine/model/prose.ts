@@ -56,9 +56,19 @@ export interface Directive extends TextSpan {
   readonly argument: string;
 }
 
+/** A place where a document points to a source: a link, the mark of a note, a key such as `[@weber2024]`. */
+export interface Citation extends Span {
+  /** What it points to: the address of a link, `@weber2024`, or a label of the document itself as `[^1]`. */
+  readonly target: string;
+  /** The label that leads to it, where it stands in a note (`[^1]`) or defines an address (`[site]`). */
+  readonly label?: string;
+}
+
 /** What a document says to programs. */
 export interface Remarks {
   readonly directives: readonly Directive[];
+  /** In order of place; absent where the reader of the format knows none. */
+  readonly citations?: readonly Citation[];
   /** The YAML between the `---` lines at the top, at its place in the original. */
   readonly frontMatter?: TextSpan;
 }

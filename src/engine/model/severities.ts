@@ -24,4 +24,5 @@ export const DEFAULT_SEVERITIES: Readonly<Record<RuleId, Severity>> = {
   'speaker-missing': 'off',
   'title-differs': 'warning',
   'unit-differs': 'warning',
+  'wrong-source': 'warning',
 };

@@ -39,8 +39,8 @@ export function readProse(text: string, format: Format): Prose {
 
 /** The prose of a document that was read. */
 export function proseOf(reading: ProseReading): Prose {
-  const { directives, frontMatter } = reading;
-  return { directives, ...joinedBlocks(reading), ...(frontMatter && { frontMatter }) };
+  const { directives, citations, frontMatter } = reading;
+  return { directives, ...joinedBlocks(reading), ...(citations && { citations }), ...(frontMatter && { frontMatter }) };
 }
 
 /** Reads a document block by block; of an earlier version of it, what was not edited is taken over. */
@@ -67,11 +67,12 @@ export function readOnce(text: string, format: Format): () => Prose {
 
 /** The same, read from a place in the document that lies `by` units further on. */
 function withOffset(reading: ProseReading, by: number): ProseReading {
-  const { origins, directives, frontMatter } = reading;
+  const { origins, directives, citations, frontMatter } = reading;
   return {
     ...reading,
     origins: origins.map((origin) => origin + by),
     directives: directives.map((directive) => shifted(directive, by)),
+    ...(citations && { citations: citations.map((citation) => shifted(citation, by)) }),
     ...(frontMatter && { frontMatter: shifted(frontMatter, by) }),
   };
 }

@@ -1,12 +1,12 @@
 import type { PhrasingContent, RootContent, Table as TableNode } from 'mdast';
 import { aligned, stoodAt } from '../model/alignment.js';
 import { keptIfSame, type Made, made } from '../model/made.js';
-import type { Directive, Remarks } from '../model/prose.js';
+import type { Citation, Directive, Remarks } from '../model/prose.js';
 import { shifted, type TextSpan, textSpan } from '../model/span.js';
 import { isCrowded } from './crowded.js';
 import { directivesIn } from './directives.js';
 import { type Chunk, parseEdited, parseMarkdown } from './markdown-chunks.js';
-import { type Page, spanOf, writePhrases } from './markdown-phrases.js';
+import { linkLabel, noteLabel, type Page, spanOf, writePhrases } from './markdown-phrases.js';
 import { type Above, createOutline, createTable, NOTHING_ABOVE, type Outline, type Place } from './outline.js';
 import { readPlaintext } from './plaintext.js';
 import { type TextBlocks, textBlocksOf } from './text-blocks.js';
@@ -35,7 +35,7 @@ export interface MarkdownReading extends TextBlocks, Remarks {
 }
 
 /** The blocks of a chunk; offsets count from the start of the chunk. */
-interface WrittenChunk extends TextBlocks, Pick<Remarks, 'directives'> {
+interface WrittenChunk extends TextBlocks, Required<Pick<Remarks, 'directives' | 'citations'>> {
   readonly chunk: Chunk;
   /** What stands above the next chunk. */
   readonly above: Above;
@@ -80,24 +80,33 @@ function writeChunk(chunk: Chunk, above: Above, before: WrittenChunk | undefined
   const { text: source, nodes, origin } = chunk;
   const writer = createProseWriter(source);
   const directives: Directive[] = [];
+  const citations: Citation[] = [];
   const outline = createOutline(writer, above);
-  const page: Article = { source, writer, shift: -origin, directives, outline };
+  const page: Article = { source, writer, shift: -origin, directives, citations, outline };
   for (const node of nodes) writeBlock(node, { kind: 'paragraph', depth: 0 }, page);
   const blocks = textBlocksOf(writer.finish(), source, before?.blocks);
-  return { ...blocks, directives, chunk, above: keptIfSame(keptIfSame(outline.above(), above), before?.above) };
+  return {
+    ...blocks,
+    directives,
+    citations,
+    chunk,
+    above: keptIfSame(keptIfSame(outline.above(), above), before?.above),
+  };
 }
 
 /** The blocks of all chunks, at offsets of the document. */
-function joinedChunks(chunks: readonly WrittenChunk[]): TextBlocks & Pick<Remarks, 'directives'> {
+function joinedChunks(chunks: readonly WrittenChunk[]): TextBlocks & Pick<Remarks, 'directives' | 'citations'> {
   const origins: number[] = [];
   const directives: Directive[] = [];
+  const citations: Citation[] = [];
   let start = 0;
   for (const written of chunks) {
     for (const origin of written.origins) origins.push(origin + start);
     for (const directive of written.directives) directives.push(shifted(directive, start));
+    for (const citation of written.citations) citations.push(shifted(citation, start));
     start += written.chunk.text.length;
   }
-  return { blocks: chunks.flatMap(({ blocks }) => blocks), origins, directives };
+  return { blocks: chunks.flatMap(({ blocks }) => blocks), origins, directives, citations };
 }
 
 function frontMatterIn(chunk: Chunk | undefined, source: string): TextSpan | undefined {
@@ -134,7 +143,10 @@ function writeBlock(node: RootContent, at: Standing, page: Article): void {
       writeBlocks(node.children, { kind: at.kind, depth: at.depth + 1, leadIn: page.outline.leadIn() }, page);
       break;
     case 'footnoteDefinition':
-      writeBlocks(node.children, { ...at, depth: at.depth + 1 }, page);
+      writeBlocks(node.children, { ...at, depth: at.depth + 1 }, { ...page, label: noteLabel(node) });
+      break;
+    case 'definition':
+      page.citations.push({ ...spanOf(node, page), target: node.url, label: linkLabel(node) });
       break;
   }
 }

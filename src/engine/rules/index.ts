@@ -18,9 +18,11 @@ import { speakerDiffers } from './speaker-differs.js';
 import { speakerMissing } from './speaker-missing.js';
 import { titleDiffers } from './title-differs.js';
 import { unitDiffers } from './unit-differs.js';
+import { wrongSource } from './wrong-source.js';
 
 /** Every rule. Where two report the same words, the one that stands first here is kept. */
 export const RULES: readonly Rule[] = [
+  wrongSource,
   quotationAltered,
   figureDiffers,
   dateDiffers,

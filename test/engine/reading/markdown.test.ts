@@ -17,6 +17,12 @@ const CASES: readonly (readonly [string, string, string])[] = [
     '12 ports',
   ],
   ['reads footnotes', 'It has 12.[^a]\n\n[^a]: So says the *port*.', 'It has 12.\n\nSo says the port.'],
+  ['leaves out keys of sources', 'It has 12 [see @doe99, pp. 33-35; @{a b}]. So [-@lund]', 'It has 12. So'],
+  [
+    'reads the names that people have elsewhere',
+    'On X [a@b.no] @lund says [12] ports',
+    'On X [a@b.no] @lund says [12] ports',
+  ],
   ['reads entities', 'R&amp;D: 5&nbsp;% &#x41;&#66; &copy; &unknown; AT&T', 'R&D: 5\u00A0% AB © &unknown; AT&T'],
   ['reads escapes', '\\*4\\* \\& 3\\.5 \\d', '*4* & 3.5 \\d'],
   ['folds the lines of a paragraph', 'one  \ntwo\\\nthree   four\n\tfive', 'one\ntwo\nthree   four five'],
