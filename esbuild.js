@@ -14,13 +14,34 @@ const common = {
   // Both builds of the JSON parser work, but only this one can be bundled for CommonJS.
   mainFields: ['module', 'main'],
 };
-const node = { ...common, platform: 'node', target: 'node20' };
+/** Readers of other programs' files, which are loaded when they are first needed. */
+const CONVERTERS = ['docx', 'pdf'];
+
+/** What a library would ask the network for is not there in a converter. */
+const WITHOUT_NETWORK = { XMLHttpRequest: 'undefined', fetch: 'undefined' };
+
+/** Leaves converters out of the bundles that need them now and then; they are bundles of their own, with the given ending. */
+function convertersApart(ending) {
+  return {
+    name: 'converters-apart',
+    setup(build) {
+      build.onResolve({ filter: /^\.\.\/converters\/\w+\.js$/ }, ({ path, kind }) =>
+        kind === 'dynamic-import'
+          ? { path: `./converters/${path.slice(path.lastIndexOf('/') + 1, -'.js'.length)}${ending}`, external: true }
+          : undefined,
+      );
+    },
+  };
+}
+
+const node = { ...common, platform: 'node', target: 'node20', plugins: [convertersApart('.cjs')] };
 const browser = {
   ...common,
   platform: 'browser',
   mainFields: ['browser', 'module', 'main'],
   // Both run in web workers: what packages have for pages would look for a document.
   conditions: ['worker', 'module'],
+  plugins: [convertersApart('.js')],
 };
 
 /** One entry a line: what is built from where. */
@@ -34,6 +55,20 @@ const bundles = [
     external: ['vscode'],
   },
   { ...node, format: 'cjs', entryPoints: ['src/server/node.ts'], outfile: 'dist/server.cjs' },
+  ...CONVERTERS.map((name) => ({
+    ...node,
+    format: 'cjs',
+    define: WITHOUT_NETWORK,
+    entryPoints: [`src/references/converters/${name}.ts`],
+    outfile: `dist/converters/${name}.cjs`,
+  })),
+  ...CONVERTERS.map((name) => ({
+    ...browser,
+    format: 'esm',
+    define: WITHOUT_NETWORK,
+    entryPoints: [`src/references/converters/${name}.ts`],
+    outfile: `dist/web/converters/${name}.js`,
+  })),
   {
     ...node,
     format: 'cjs',

@@ -8,7 +8,13 @@ import { jsonReport } from '../presenters/json.js';
 import { lineIndex, rangeOf } from '../presenters/line-index.js';
 import type { DraftReport, Severities } from '../presenters/report.js';
 import { textReport } from '../presenters/text.js';
-import { type FoundReferences, findReferences, isMeant, type LoadedReference } from '../references/index.js';
+import {
+  type FoundReferences,
+  findReferences,
+  isMeant,
+  type LoadedReference,
+  withoutRoughFixes,
+} from '../references/index.js';
 import { nodeFileSource } from '../references/node-file-source.js';
 import { acceptancesOf } from './accepted.js';
 import { CannotRun, EXIT, type ExitCode } from './cannot-run.js';
@@ -60,16 +66,12 @@ async function reportOn(path: string, options: CheckOptions, readLibrary: Librar
   complainOfDirectives(draft, path);
   const found = await referencesOf(draft, path, reference);
   const addresses = found.references.map(({ uri }) => uri);
-  const { library, references } = await readLibrary(addresses, (uri) => isMeant(uri, found));
+  const { library, references, loaded } = await readLibrary(addresses, (uri) => isMeant(uri, found));
   if (references.length === 0) throw withoutReference(path, draft.format);
   const { citations, isCitedAlone } = found;
   const acceptances = accepted ? await acceptancesOf(path) : [];
-  return {
-    path,
-    text: draft.text,
-    references,
-    ...check(draft, library, { strictness, acceptances, citations, isCitedAlone }),
-  };
+  const { claims, findings } = check(draft, library, { strictness, acceptances, citations, isCitedAlone });
+  return { path, text: draft.text, references, claims, findings: withoutRoughFixes(findings, loaded) };
 }
 
 /** A comment that cannot be followed is no difference: it is told apart from the report. */

@@ -8,6 +8,7 @@ import { addressOf, pathOf, unusable } from './files.js';
 export interface ReadLibrary {
   readonly library: Library;
   readonly references: readonly ReportedReference[];
+  readonly loaded: readonly LoadedReference[];
 }
 
 /**
@@ -30,6 +31,7 @@ export function createLibraryReader(typed: readonly string[]): LibraryReader {
     requireUsable(loaded, { shownPath, isMeant });
     return {
       library: loaded.library,
+      loaded: loaded.references,
       references: loaded.references.map((reference) => reported(reference, shownPath)),
     };
   };
@@ -50,6 +52,6 @@ function requireUsable({ library, problems }: LoadedLibrary, { shownPath, isMean
   if (blank) throw unusable('reference', shownPath(blank.reference.uri), 'empty');
 }
 
-function reported({ uri, text }: LoadedReference, shownPath: (uri: string) => string): ReportedReference {
-  return { uri, path: shownPath(uri), text };
+function reported({ uri, text, converted }: LoadedReference, shownPath: (uri: string) => string): ReportedReference {
+  return { uri, path: shownPath(uri), text, ...(converted?.pages && { pages: converted.pages }) };
 }

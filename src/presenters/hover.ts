@@ -6,11 +6,13 @@ import { markDifferences, type Segment, unmarked, withMarks } from './difference
 import { ENGLISH, type L10n } from './l10n.js';
 import { bold, commandLink, link, markdown, marked, paragraph, plain, quoted, table } from './markdown.js';
 
-/** Where a statement stands: what its reference is called, its address, and the line (from 0). */
+/** Where a statement stands: what its reference is called, its address, and the line (from 0) or the page (from 1). */
 export interface ReferencePlace {
   readonly referenceTitle: string;
-  readonly referenceUri: string;
+  /** Left out where no editor opens the reference at a line of it. */
+  readonly referenceUri?: string;
   readonly line: number;
+  readonly page?: number | undefined;
 }
 
 /** Something to do from a hover: the words to click and the command of the editor that they run. */
@@ -121,6 +123,14 @@ function dotted(parts: readonly PhrasingContent[]): PhrasingContent[] {
 }
 
 /** "article.md, line 12", as a link that editors open at that line. */
-function linkTo({ referenceTitle, referenceUri, line }: ReferencePlace, l10n: L10n): PhrasingContent {
-  return link(l10n.t('{0}, line {1}', referenceTitle, line + 1), `${referenceUri}#L${line + 1}`);
+function linkTo(place: ReferencePlace, l10n: L10n): PhrasingContent {
+  const { referenceUri, line } = place;
+  return referenceUri === undefined
+    ? plain(nameOf(place, l10n))
+    : link(nameOf(place, l10n), `${referenceUri}#L${line + 1}`);
+}
+
+function nameOf({ referenceTitle, referenceUri, line, page }: ReferencePlace, l10n: L10n): string {
+  if (page !== undefined) return l10n.t('{0}, page {1}', referenceTitle, page);
+  return referenceUri === undefined ? referenceTitle : l10n.t('{0}, line {1}', referenceTitle, line + 1);
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../engine/model/finding.js';
 import type { SourceSpan } from '../engine/model/span.js';
 import { type LineIndex, lineIndex, type Range, rangeOf } from './line-index.js';
+import { pageAt } from './pages.js';
 import type { DraftReport, ReportedReference, Severities } from './report.js';
 
 /** The version of the JSON report; a change that breaks readers raises it. */
@@ -10,6 +11,8 @@ interface JsonSource {
   readonly path: string;
   readonly range: Range;
   readonly text: string;
+  /** The page from 1, of a reference that has pages; the range is that in the text that was read out of them. */
+  readonly page?: number;
 }
 
 interface IndexedReference extends ReportedReference {
@@ -60,5 +63,6 @@ function jsonSources({ source, statement }: Finding, references: readonly Indexe
 function jsonSource(span: SourceSpan, references: readonly IndexedReference[]): JsonSource {
   const reference = references.find(({ uri }) => uri === span.uri);
   const lines = reference?.lines ?? lineIndex('');
-  return { path: reference?.path ?? span.uri, range: rangeOf(lines, span), text: span.text };
+  const page = pageAt(reference?.pages, span.start);
+  return { path: reference?.path ?? span.uri, range: rangeOf(lines, span), text: span.text, ...(page && { page }) };
 }

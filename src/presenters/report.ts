@@ -6,6 +6,8 @@ export interface ReportedReference {
   readonly uri: string;
   readonly path: string;
   readonly text: string;
+  /** Where in the text the pages of the reference begin, where it has pages. */
+  readonly pages?: readonly number[];
 }
 
 /** A checked draft with all that a report of it needs. Paths are shown as they are given here. */

@@ -4,6 +4,7 @@ import type { SourceSpan } from '../engine/model/span.js';
 import { showable } from './columns.js';
 import { type Excerpt, excerpt, underline } from './excerpt.js';
 import { type LineIndex, lineIndex } from './line-index.js';
+import { pageAt } from './pages.js';
 import type { Paint, Palette } from './palette.js';
 import type { DraftReport, ReportedReference, Severities } from './report.js';
 import { counted } from './wording.js';
@@ -28,6 +29,7 @@ const SUMMED: Readonly<Record<ClaimVerdict, string>> = {
 interface Quotable {
   readonly path: string;
   readonly lines: LineIndex;
+  readonly pages?: readonly number[] | undefined;
 }
 
 /** Columns between the left edge and a quoted line, for line numbers of up to four digits. */
@@ -55,8 +57,8 @@ function draftFindings(draft: DraftReport, severities: Severities, style: TextSt
   );
 }
 
-function quotable({ path, text }: ReportedReference): Quotable {
-  return { path, lines: lineIndex(text) };
+function quotable({ path, text, pages }: ReportedReference): Quotable {
+  return { path, lines: lineIndex(text), pages };
 }
 
 function draftLines(finding: Finding, draft: Quotable, severity: Severity, style: TextStyle): string[] {
@@ -73,8 +75,16 @@ function sourceLines(finding: Finding, references: ReadonlyMap<string, Quotable>
   if (!reference) return [];
   const shown = excerpt(reference.lines, span, roomFor(style));
   const paint = style.palette.source;
-  const lines = [`  reference ${place(reference, shown, style)}`, quotedLine(shown, paint, style)];
+  const lines = [`  reference ${sourcePlace(reference, span, shown, style)}`, quotedLine(shown, paint, style)];
   return finding.source ? [...lines, caretLine(shown, paint, style)] : lines;
+}
+
+/** The lines of a text that was read out of pages are those of no file: there the page is told. */
+function sourcePlace(reference: Quotable, { start }: SourceSpan, shown: Excerpt, style: TextStyle): string {
+  const page = pageAt(reference.pages, start);
+  return page === undefined
+    ? place(reference, shown, style)
+    : style.palette.strong(`${showable(reference.path)}, page ${page}`);
 }
 
 function place({ path }: Quotable, { position }: Excerpt, { palette }: TextStyle): string {

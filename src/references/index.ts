@@ -14,3 +14,4 @@ export {
 } from './load.js';
 export type { DraftToRefer, NamedReference } from './naming.js';
 export { type DocumentProblem, type FileProblem, problemMessage } from './problems.js';
+export { withoutRoughFixes } from './rough-texts.js';

@@ -1,8 +1,9 @@
 import { createLibrary, type Format } from '../engine/index.js';
 import type { Library } from '../engine/matching/library.js';
 import { fileName, normalAddress } from './addresses.js';
+import type { Conversion, Convert, ConvertedText } from './converters/conversion.js';
 import type { FileContent, FileSource } from './file-source.js';
-import { formatOfFile, formatOfLanguage } from './formats/index.js';
+import { convertedFormatOf, formatOfFile, formatOfLanguage } from './formats/index.js';
 import { type DocumentProblem, problemMessage } from './problems.js';
 
 /** A reference whose text is at hand. */
@@ -12,6 +13,8 @@ export interface LoadedReference {
   readonly title: string;
   readonly text: string;
   readonly format: Format;
+  /** What else is known of a text that was read out of a file which is no text itself; offsets are those of that text. */
+  readonly converted?: Pick<ConvertedText, 'pages' | 'isRough'>;
 }
 
 /** A reference that cannot be used; the message names its file. */
@@ -35,6 +38,8 @@ export interface LoadedLibrary {
 
 /** Loads libraries, and keeps files and libraries until they change. */
 export interface LibraryLoader {
+  /** The reference at an address, whether or not it is in a library. */
+  readonly loadOne: (uri: string) => Promise<ReferenceLoad>;
   /** The library of the references at these addresses. While none of their texts changes it is the same object. */
   readonly load: (uris: readonly string[]) => Promise<LoadedLibrary>;
   /** Forgets a file, so that it is read again; the library is built again only if its text is another. */
@@ -47,8 +52,8 @@ const KEPT_LIBRARIES = 16;
 /** Loads one file and reads its text; never rejects. */
 export async function loadReference(uri: string, files: FileSource): Promise<ReferenceLoad> {
   const title = fileName(uri);
-  const read = textOf(await files.read(uri), uri);
-  if (read.ok) return { ok: true, reference: { uri, title, text: read.text, format: read.format } };
+  const read = await textOf(await files.read(uri), uri);
+  if (read.ok) return { ok: true, reference: { uri, title, ...read.content } };
   return { ok: false, problem: { uri, problem: read.problem, message: problemMessage(title, read.problem) } };
 }
 
@@ -76,7 +81,11 @@ export function createLibraryLoader(files: FileSource): LibraryLoader {
     return current;
   }
 
-  return { load, invalidate: (uri) => loads.delete(normalAddress(uri)) };
+  return {
+    load,
+    loadOne: (uri) => loadOnce(normalAddress(uri)),
+    invalidate: (uri) => loads.delete(normalAddress(uri)),
+  };
 }
 
 /** The loaded references with the library of `previous`, if their texts are still the same, or a new one. */
@@ -106,18 +115,40 @@ function forgetOldest(libraries: Map<string, LoadedLibrary>): void {
 
 /** The text of a file and its markup, or why there is none. */
 type TextRead =
-  | { readonly ok: true; readonly text: string; readonly format: Format }
+  | { readonly ok: true; readonly content: Pick<LoadedReference, 'text' | 'format' | 'converted'> }
   | { readonly ok: false; readonly problem: DocumentProblem };
 
-function textOf(content: FileContent, uri: string): TextRead {
+async function textOf(content: FileContent, uri: string): Promise<TextRead> {
   if (!content.ok) return content;
-  if ('bytes' in content) {
-    const { format, toText } = formatOfFile(uri);
-    const decoded = toText(content.bytes);
-    return decoded.ok ? { ...decoded, format } : decoded;
-  }
+  if ('bytes' in content) return textOfBytes(content.bytes, uri);
   const { text, languageId } = content;
   return text.trim() === ''
     ? { ok: false, problem: 'empty' }
-    : { ok: true, text, format: formatOfLanguage(languageId).format };
+    : { ok: true, content: { text, format: formatOfLanguage(languageId).format } };
+}
+
+async function textOfBytes(bytes: Uint8Array, uri: string): Promise<TextRead> {
+  const converted = convertedFormatOf(uri);
+  if (converted)
+    return bytes.length === 0
+      ? { ok: false, problem: 'empty' }
+      : convertedText(await converting(converted.convert, bytes));
+  const { format, toText } = formatOfFile(uri);
+  const decoded = toText(bytes);
+  return decoded.ok ? { ok: true, content: { text: decoded.text, format } } : decoded;
+}
+
+function convertedText(conversion: Conversion): TextRead {
+  if (!conversion.ok) return conversion;
+  const { text, format, pages, isRough } = conversion;
+  return { ok: true, content: { text, format, converted: { ...(pages && { pages }), ...(isRough && { isRough }) } } };
+}
+
+/** A converter that cannot be loaded, in a host that has no place for it, reads nothing. */
+async function converting(convert: Convert, bytes: Uint8Array): Promise<Conversion> {
+  try {
+    return await convert(bytes);
+  } catch {
+    return { ok: false, problem: 'unreadable' };
+  }
 }

@@ -4,13 +4,19 @@ import type { Checked, CitedSource, DirectiveProblem } from '../engine/index.js'
 import type { Library } from '../engine/matching/library.js';
 import type { Span } from '../engine/model/span.js';
 import type { L10n } from '../presenters/l10n.js';
+import type { LoadedReference } from '../references/index.js';
 import type { DraftAcceptances } from './acceptance-desk.js';
 import type { WhyUnchecked } from './protocol.js';
 
 /** A reference as it was when it was read for a draft. */
 export interface CheckedReference {
+  readonly uri: string;
   readonly title: string;
   readonly document: TextDocument;
+  /** Where an editor shows it: its own address, or that of the text that was read out of it. */
+  readonly shownAt: string;
+  /** What is known of a text that was read out of a file which is no text itself. */
+  readonly converted?: NonNullable<LoadedReference['converted']>;
 }
 
 /** Something wrong with what is named as a reference, in one line, and where the draft names it, if it does. */

@@ -3,7 +3,7 @@ import { type Checked, checkAgain, createLibrary, directiveProblems, type Format
 import type { Prose } from '../engine/model/prose.js';
 import { readOnce } from '../engine/reading/index.js';
 import type { L10n } from '../presenters/l10n.js';
-import { formatOfLanguage } from '../references/index.js';
+import { formatOfLanguage, withoutRoughFixes } from '../references/index.js';
 import type { AcceptanceDesk } from './acceptance-desk.js';
 import type { CheckedDraft, DraftReferences, ReferredDraft } from './checked-draft.js';
 import type { ReferenceDesk } from './reference-desk.js';
@@ -95,5 +95,6 @@ function resultOf(draft: ReferredDraft, before: Checked | undefined): Checked {
   if (references.size === 0) return nothingFound;
   const { severities, strictness } = settings;
   const options = { severities, strictness, acceptances, citations, isCitedAlone };
-  return checkAgain(before, { text: document.getText(), format: formatOf(document) }, library, options);
+  const checked = checkAgain(before, { text: document.getText(), format: formatOf(document) }, library, options);
+  return { ...checked, findings: withoutRoughFixes(checked.findings, references.values()) };
 }

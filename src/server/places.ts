@@ -17,7 +17,7 @@ export function spanOf(document: TextDocument, range: Range): Span {
 /** Where words of a reference stand; `undefined` if the draft was not checked against that reference. */
 export function locationOf({ references }: DraftReferences, words: SourceSpan): Location | undefined {
   const reference = references.get(words.uri);
-  return reference && { uri: words.uri, range: rangeOf(reference.document, words) };
+  return reference && { uri: reference.shownAt, range: rangeOf(reference.document, words) };
 }
 
 /** The findings whose words a position touches, the ends included. */

@@ -22,6 +22,9 @@ export interface InitializationOptions {
   readonly hoversShowProblems?: boolean;
 }
 
+/** The scheme of documents that show the text which was read out of a reference; their query is the address of the reference. */
+export const READ_OUT_SCHEME = 'source-check-text';
+
 /** A message about one document. */
 export interface DocumentParams {
   readonly uri: string;
@@ -244,6 +247,9 @@ export const listCoverage: Message<DocumentParams, ReferenceCoverage | null> = {
 
 /** Client to server: the report of a draft; nothing for a document that is no draft or was edited since it was checked. */
 export const showReport: Message<DocumentParams, ReportInfo | null> = { method: 'sourceCheck/report' };
+
+/** Client to server: the text that was read out of a reference; nothing where it cannot be read. */
+export const readOut: Message<DocumentParams, string | null> = { method: 'sourceCheck/readOut' };
 
 /** Client to server: the statements that a look-up searches. */
 export const startLookUp: Message<LookUpParams, LookUpStart> = { method: 'sourceCheck/startLookUp' };

@@ -9,11 +9,14 @@ import {
   type NamedReference,
 } from '../references/index.js';
 import type { CheckedReference, DraftReferences, ReferenceComplaint } from './checked-draft.js';
+import { readOutAddress } from './read-out.js';
 
 /** Finds, reads and keeps references for all drafts. */
 export interface ReferenceDesk {
   /** The references of a draft as they are now; never rejects. */
   referencesOf(draft: DraftToRefer): Promise<DraftReferences>;
+  /** The text that was read out of a reference; nothing where it cannot be read. */
+  textOf(uri: string): Promise<string | undefined>;
   /** Forgets what was read of a file. */
   invalidate(uri: string): void;
 }
@@ -37,12 +40,19 @@ export function createReferenceDesk(files: FileSource): ReferenceDesk {
         isCitedAlone: found.isCitedAlone,
       };
     },
+    textOf: async (uri) => {
+      const load = await loader.loadOne(uri);
+      return load.ok ? load.reference.text : undefined;
+    },
     invalidate: loader.invalidate,
   };
 }
 
-function checkedReference({ uri, title, text, format }: LoadedReference): CheckedReference {
-  return { title, document: TextDocument.create(uri, format, 0, text) };
+function checkedReference({ uri, title, text, format, converted }: LoadedReference): CheckedReference {
+  const document = TextDocument.create(uri, format, 0, text);
+  return converted
+    ? { uri, title, document, shownAt: readOutAddress(uri), converted }
+    : { uri, title, document, shownAt: uri };
 }
 
 function spanOfName(uri: string, named: readonly NamedReference[]): Pick<ReferenceComplaint, 'span'> {

@@ -33,6 +33,7 @@ import {
   listClaims,
   listCoverage,
   type Message,
+  readOut,
   showReport,
   startLookUp,
 } from './protocol.js';
@@ -159,6 +160,7 @@ function answerExtension(connection: Connection, session: Session): void {
     if (statements.length === 0) return null;
     return { statements: statements.map(({ range, claims }) => ({ range, claims: claims.length })) };
   });
+  answer(connection, readOut, async ({ uri }) => (await session.readOut(uri)) ?? null);
   answer(connection, showReport, async ({ uri }) => {
     const checked = await session.checked(uri);
     return checked ? reportOf(checked) : null;

@@ -27,6 +27,8 @@ export interface Session {
   checkedFile(uri: string): Promise<CheckedDraft | undefined>;
   /** The latest checks of the open drafts that have a document as a reference; a draft may be edited since. */
   restingOn(uri: string): Promise<readonly CheckedDraft[]>;
+  /** The text that was read out of a reference; `undefined` where it cannot be read. */
+  readOut(uri: string): Promise<string | undefined>;
   /** The settings for a document. */
   settingsFor(uri: string): Promise<Settings>;
   /** Something happened to a document that may call for a check of it and of the drafts that have it as a reference. */
@@ -75,6 +77,7 @@ export function createSession(
     checked: (uri) => checked(parts, uri),
     referred: (uri) => referDraft(parts, uri),
     checkedFile: (uri) => checkedFile(parts, uri),
+    readOut: (uri) => parts.desk.textOf(uri),
     restingOn: (uri) => restingOn(parts, uri),
     settingsFor: async (uri) => (await surroundings.of(uri)).settings,
     happened: (uri, trigger) => {

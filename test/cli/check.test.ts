@@ -40,6 +40,38 @@ describe('source-check check', () => {
     assert.deepEqual(JSON.parse(shown), JSON.parse(json.stdout));
   });
 
+  it('reads PDF files and Word documents, and tells the page', async () => {
+    const file = (name: string) => readFileSync(new URL(`../references/converters/files/${name}`, import.meta.url));
+    write('quay.pdf', file('groff-columns.pdf'));
+    write('quay.docx', file('pandoc.docx'));
+    write('draft.md', 'The second ferry will carry 69 passengers, the shipbuilders announced.\n');
+    const { stdout } = await check('draft.md', '--reference', 'quay.pdf', 'quay.docx');
+    assert.match(stdout, /^ {2}reference quay\.pdf, page 2$/m);
+    const json = JSON.parse((await check('draft.md', '--reference', 'quay.pdf', '--format', 'json')).stdout);
+    assert.equal(json.drafts[0].findings[0].source.page, 2);
+    assert.match(
+      (await run(['look-up', 'second ferry', '--reference', 'quay.pdf'])).stdout,
+      /^quay\.pdf, page 2 {2}The second ferry/,
+    );
+  });
+
+  it('compares what a draft cites with that file first', async () => {
+    write('flats.md', 'The council will build 34 flats.\n');
+    write('draft.md', 'The northern dock now holds 23 cranes ([minutes](flats.md)).\n');
+    const { code, stdout } = await check('draft.md', '--reference', 'article.md');
+    assert.match(
+      stdout,
+      /^draft\.md:1:40 {2}warning {2}wrong-source\n {2}This is in “article\.md”; “flats\.md”, which the draft cites/,
+    );
+    assert.equal(code, 1);
+  });
+
+  it('takes a link to a file that is not there for no reference', async () => {
+    write('draft.md', 'The northern dock now holds 23 cranes ([minutes](gone.md)).\n');
+    assert.equal((await check('draft.md', '--reference', 'article.md')).code, 0);
+    assert.match((await check('draft.md')).stderr, /has no reference/);
+  });
+
   it('prints a whole page as HTML, the same every time, and exits as with text', async () => {
     write('draft.md', 'The northern dock now holds 32 cranes.\n');
     const { code, stdout, stderr } = await check('draft.md', '--format', 'html', '--reference', 'article.md');

@@ -10,6 +10,16 @@ const SENDING_GLOBAL =
   /\b(?:fetch\s*\(|XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|sendBeacon)/g;
 
 /**
+ * The same in a converter, from which the build takes the free names `fetch` and `XMLHttpRequest`. What is left of the first are methods of
+ * a library's own, such as that by which pdf.js fetches an object of a file from its table.
+ */
+const SENDING_FROM_CONVERTER =
+  /\b(?:(?:global|globalThis|self|window)\s*(?:\.\s*|\[\s*["'])(?:fetch|XMLHttpRequest)|WebSocket|WebTransport|EventSource|RTCPeerConnection|sendBeacon)/g;
+
+/** As `esbuild.js` has it. */
+const WITHOUT_NETWORK = { XMLHttpRequest: 'undefined', fetch: 'undefined' };
+
+/**
  * Which files of libraries ask Node for such a module, by bundle. VS Code's own libraries start the server as a process beside the
  * editor, and can talk with it over a local socket; which way is taken is for `src/extension` and `src/server` to say. Commander
  * can start a program for a command, which `src/cli` has none of.
@@ -17,6 +27,8 @@ const SENDING_GLOBAL =
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/cli/main.ts': ['commander/lib/command.js: node:child_process'],
   'src/engine/index.ts': [],
+  'src/references/converters/docx.ts': [],
+  'src/references/converters/pdf.ts': [],
   'src/extension/node.ts': [
     'vscode-jsonrpc/lib/node/main.js: net',
     'vscode-languageclient/lib/node/main.js: child_process',
@@ -34,7 +46,9 @@ describe('nothing is sent anywhere', () => {
   it('by any of the bundles that are built', () => {
     const script = readFileSync('esbuild.js', 'utf8');
     const entries = Array.from(script.matchAll(/entryPoints: \['([^']+)'\]/g), ([, entry]) => entry);
-    assert.deepEqual(entries.sort(), Object.keys(ALLOWED));
+    const [, converters = ''] = /CONVERTERS = \[(.*)\]/.exec(script) ?? [];
+    const apart = Array.from(converters.matchAll(/\w+/g), ([name]) => `src/references/converters/${name}.ts`);
+    assert.deepEqual([...entries, ...apart].sort(), Object.keys(ALLOWED).sort());
   });
 
   for (const [entry, allowed] of Object.entries(ALLOWED)) {
@@ -43,9 +57,19 @@ describe('nothing is sent anywhere', () => {
       const [bundle] = outputFiles;
       assert.ok(bundle && bundle.text.length > 10_000);
       assert.deepEqual(sendingImports(metafile), allowed);
-      assert.deepEqual(bundle.text.match(SENDING_GLOBAL), null);
+      assert.deepEqual(bundle.text.match(isConverter(entry) ? SENDING_FROM_CONVERTER : SENDING_GLOBAL), null);
     });
   }
+
+  it('by converters, from which the build takes what a library would ask the network for', () => {
+    const [, taken = ''] = /WITHOUT_NETWORK = \{ (.*) \}/.exec(readFileSync('esbuild.js', 'utf8')) ?? [];
+    assert.equal(
+      taken,
+      Object.entries(WITHOUT_NETWORK)
+        .map(([name, value]) => `${name}: '${value}'`)
+        .join(', '),
+    );
+  });
 
   it('and what could send would be seen', async () => {
     const contents =
@@ -60,6 +84,10 @@ describe('nothing is sent anywhere', () => {
   });
 });
 
+function isConverter(entry: string): boolean {
+  return entry.includes('/converters/');
+}
+
 function optionsFor(entry: string) {
   const platform = entry.endsWith('web.ts') ? 'browser' : 'node';
   return {
@@ -70,7 +98,8 @@ function optionsFor(entry: string) {
     metafile: true,
     format: 'cjs',
     logLevel: 'silent',
-    external: ['vscode'],
+    external: ['vscode', '../converters/*'],
+    ...(isConverter(entry) && { define: WITHOUT_NETWORK }),
     loader: { '.md': 'text' },
     mainFields: platform === 'browser' ? ['browser', 'module', 'main'] : ['module', 'main'],
     ...(platform === 'browser' && { conditions: ['worker', 'module'] }),

@@ -1,7 +1,7 @@
 import { type CancellationToken, commands, l10n, type Progress, ProgressLocation, type Uri, window } from 'vscode';
 import { checkFile, type FileCheck } from '../../server/protocol.js';
 import { type Feature, type FeatureContext, request } from '../feature.js';
-import { textFiles } from '../workspace/files.js';
+import { draftFiles } from '../workspace/files.js';
 import { summaryOf, summaryText } from '../workspace/summary.js';
 
 /** How far a check of the workspace came. */
@@ -43,7 +43,7 @@ async function checkEach(
   progress: Progress<ProgressStep>,
   token: CancellationToken,
 ): Promise<Course> {
-  const files = await textFiles();
+  const files = await draftFiles();
   const checks: FileCheck[] = [];
   for (const [index, uri] of files.entries()) {
     if (token.isCancellationRequested) return { checks, end: 'stopped' };

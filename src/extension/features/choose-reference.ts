@@ -12,8 +12,8 @@ import {
 import { checkAgainst } from '../check-against.js';
 import { activeDraft } from '../draft.js';
 import type { Feature, FeatureContext } from '../feature.js';
-import { fileEndings } from '../workspace/file-endings.js';
-import { textFiles } from '../workspace/files.js';
+import { referenceEndings } from '../workspace/file-endings.js';
+import { referenceFiles } from '../workspace/files.js';
 
 /** What choosing an item makes the draft's references; `browse` asks for a file first. */
 type Choice = { readonly kind: 'browse' } | { readonly kind: 'references'; readonly references: readonly string[] };
@@ -61,7 +61,7 @@ async function ask(draft: Uri, chosen: readonly string[]): Promise<readonly stri
 }
 
 async function itemsFor(draft: Uri, chosen: readonly string[]): Promise<readonly ReferenceItem[]> {
-  const files = await textFiles();
+  const files = await referenceFiles();
   const others = files.filter((uri) => uri.toString() !== draft.toString());
   const items = others.sort(nearestFirst(draft)).map((uri) => itemFor(uri, chosen));
   return [...items, separator, browse(), ...(chosen.length > 0 ? [takeBack()] : [])];
@@ -92,7 +92,7 @@ async function askForFile(): Promise<readonly string[] | undefined> {
     title: l10n.t('Choose Reference for This Draft'),
     openLabel: l10n.t('Choose'),
     canSelectMany: true,
-    filters: { [l10n.t('Articles')]: [...fileEndings] },
+    filters: { [l10n.t('Articles')]: [...referenceEndings] },
   });
   return picked?.map((uri) => uri.toString());
 }

@@ -16,6 +16,7 @@ import { openSample } from './open-sample.js';
 import { referencesView } from './references-view.js';
 import { showClaims } from './show-claims.js';
 import { showOutput } from './show-output.js';
+import { showReadOut } from './show-read-out.js';
 import { showStatement } from './show-statement.js';
 import { showStatus } from './status.js';
 import { tellContext } from './tell-context.js';
@@ -42,6 +43,7 @@ export const features: readonly Feature[] = [
   openSample,
   showClaims,
   showOutput,
+  showReadOut,
   showStatement,
   showStatus,
   tellContext,

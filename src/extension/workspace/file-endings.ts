@@ -30,3 +30,9 @@ export const fileEndings: readonly string[] = [
   'xht',
   'xhtml',
 ];
+
+/** The ends of the names of files that can only be references: their text is read out of them; sorted. */
+const convertedEndings: readonly string[] = ['docx', 'pdf'];
+
+/** The ends of the names of files that can be references, without the dot; sorted. */
+export const referenceEndings: readonly string[] = [...fileEndings, ...convertedEndings].sort();

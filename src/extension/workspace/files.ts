@@ -1,5 +1,5 @@
 import { FileType, RelativePattern, Uri, type WorkspaceFolder, workspace } from 'vscode';
-import { fileEndings } from './file-endings.js';
+import { fileEndings, referenceEndings } from './file-endings.js';
 
 /** Where the editor can search by itself. In other file systems it waits for a search that may never come, so they are walked. */
 const searched: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
@@ -15,17 +15,26 @@ export async function filesIn(folder: Uri, pattern: string): Promise<readonly Ur
   return searched.has(folder.scheme) ? workspace.findFiles(new RelativePattern(folder, pattern)) : walk(folder);
 }
 
-/** The files of all workspace folders that may be drafts or references, each once, by path. */
-export async function textFiles(): Promise<readonly Uri[]> {
+/** The files of all workspace folders that may be drafts, each once, by path. */
+export function draftFiles(): Promise<readonly Uri[]> {
+  return filesWith(fileEndings);
+}
+
+/** The files of all workspace folders that may be references, each once, by path. */
+export function referenceFiles(): Promise<readonly Uri[]> {
+  return filesWith(referenceEndings);
+}
+
+async function filesWith(endings: readonly string[]): Promise<readonly Uri[]> {
   const folders = workspace.workspaceFolders ?? [];
-  const found = await Promise.all(folders.map(textFilesIn));
+  const found = await Promise.all(folders.map((folder) => filesOf(folder, endings)));
   const each = new Map(found.flat().map((uri) => [uri.toString(), uri]));
   return [...each.values()].sort((a, b) => a.path.localeCompare(b.path));
 }
 
-async function textFilesIn({ uri }: WorkspaceFolder): Promise<readonly Uri[]> {
-  const files = await filesIn(uri, `**/*.{${fileEndings.join(',')}}`);
-  return files.filter(({ path }) => fileEndings.some((ending) => path.toLowerCase().endsWith(`.${ending}`)));
+async function filesOf({ uri }: WorkspaceFolder, endings: readonly string[]): Promise<readonly Uri[]> {
+  const files = await filesIn(uri, `**/*.{${endings.join(',')}}`);
+  return files.filter(({ path }) => endings.some((ending) => path.toLowerCase().endsWith(`.${ending}`)));
 }
 
 /** Folders that cannot be read count as empty. */

@@ -1,10 +1,13 @@
 import { asciidoc } from './asciidoc.js';
+import type { ConvertedFormat } from './converted-format.js';
 import type { DocumentFormat } from './document-format.js';
+import { docx } from './docx.js';
 import { gitCommit } from './git-commit.js';
 import { html } from './html.js';
 import { latex } from './latex.js';
 import { markdown } from './markdown.js';
 import { org } from './org.js';
+import { pdf } from './pdf.js';
 import { plaintext } from './plaintext.js';
 import { restructuredtext } from './restructuredtext.js';
 import { typst } from './typst.js';
@@ -22,8 +25,12 @@ const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
   typst,
 ];
 
+/** Every kind of file whose text is read out of it. */
+const CONVERTED_FORMATS: readonly ConvertedFormat[] = [docx, pdf];
+
 /** The ends of the names of all files that can be read, in lower case, with the dot; sorted. */
-export const FILE_ENDINGS: readonly string[] = DOCUMENT_FORMATS.flatMap(({ extensions }) => extensions)
+export const FILE_ENDINGS: readonly string[] = [...DOCUMENT_FORMATS, ...CONVERTED_FORMATS]
+  .flatMap(({ extensions }) => extensions)
   .filter((end) => end.startsWith('.'))
   .sort();
 
@@ -36,4 +43,10 @@ export function formatOfLanguage(languageId: string): DocumentFormat {
 export function formatOfFile(name: string): DocumentFormat {
   const lower = name.toLowerCase();
   return DOCUMENT_FORMATS.find(({ extensions }) => extensions.some((end) => lower.endsWith(end))) ?? plaintext;
+}
+
+/** How the text of a file is read out of it, by the end of its name or address; nothing for a file that is text itself. */
+export function convertedFormatOf(name: string): ConvertedFormat | undefined {
+  const lower = name.toLowerCase();
+  return CONVERTED_FORMATS.find(({ extensions }) => extensions.some((end) => lower.endsWith(end)));
 }

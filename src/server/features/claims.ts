@@ -11,7 +11,7 @@ export function claimsOf(checked: CheckedDraft): DraftClaims {
   return {
     uri: document.uri,
     version: document.version,
-    references: [...references].map(([uri, { title }]) => ({ uri, title })),
+    references: [...references.values()].map(({ shownAt, title }) => ({ uri: shownAt, title })),
     claims: result.claims.map((claim) => claimInfo(checked, claim)),
   };
 }

@@ -8,6 +8,7 @@ import {
   hoverMarkdown,
   type ReferencePlace,
 } from '../../presenters/hover.js';
+import { pageAt } from '../../presenters/pages.js';
 import type { CheckedDraft } from '../checked-draft.js';
 import { claimAt, derivationAt, findingsAt, rangeOf } from '../places.js';
 import type { HoverActions } from './hover-actions.js';
@@ -64,5 +65,7 @@ function placeOf({ references }: CheckedDraft, words: SourceSpan): ReferencePlac
   const reference = references.get(words.uri);
   if (!reference) return undefined;
   const { line } = reference.document.positionAt(words.start);
-  return { referenceTitle: reference.title, referenceUri: words.uri, line };
+  const { title: referenceTitle, converted } = reference;
+  if (converted) return { referenceTitle, line, page: pageAt(converted.pages, words.start) };
+  return { referenceTitle, referenceUri: words.uri, line };
 }

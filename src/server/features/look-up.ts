@@ -23,7 +23,7 @@ export function lookUpStartOf(draft: ReferredDraft, selection: Range): LookUpSta
   const statements = statementsOf(draft);
   return {
     query,
-    references: [...draft.references].map(([uri, { title }]) => ({ uri, title })),
+    references: [...draft.references.values()].map(({ shownAt, title }) => ({ uri: shownAt, title })),
     statements: statements.flatMap((statement) => lookUpStatement(draft, statement) ?? []),
     best: selected === '' ? matching(query, draft, statements) : [],
   };

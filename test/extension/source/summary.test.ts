@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fileEndings } from '../../../src/extension/workspace/file-endings.js';
+import { referenceEndings } from '../../../src/extension/workspace/file-endings.js';
 import { summaryOf, summaryText } from '../../../src/extension/workspace/summary.js';
 import { FILE_ENDINGS } from '../../../src/references/formats/index.js';
 import type { FileCheck, UncheckedStatus } from '../../../src/server/protocol.js';
@@ -49,7 +49,7 @@ describe('the summary of a check of the workspace', () => {
 describe('the files that are looked through', () => {
   it('are all that can be read', () => {
     assert.deepEqual(
-      fileEndings.map((ending) => `.${ending}`),
+      referenceEndings.map((ending) => `.${ending}`),
       FILE_ENDINGS,
     );
   });
