@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import manifest from '../../package.json' with { type: 'json' };
 import { resolveSettings } from '../config/index.js';
+import { REPORTS } from '../config/rule-severities.js';
 import { check, directiveProblems, type Format, type Strictness } from '../engine/index.js';
 import { directiveComment } from '../engine/model/comments.js';
 import type { Finding, Severity } from '../engine/model/finding.js';
+import { githubReport } from '../presenters/github.js';
 import { htmlReport } from '../presenters/html-report.js';
 import { jsonReport } from '../presenters/json.js';
+import { junitReport } from '../presenters/junit.js';
 import { lineIndex, rangeOf } from '../presenters/line-index.js';
+import { markdownReport } from '../presenters/markdown-report.js';
 import type { DraftReport, Severities } from '../presenters/report.js';
+import { sarifReport } from '../presenters/sarif.js';
 import { textReport } from '../presenters/text.js';
 import {
   type FoundReferences,
@@ -23,7 +30,7 @@ import { createLibraryReader, type LibraryReader } from './library.js';
 import { complain, outputStyle, print } from './terminal.js';
 
 /** The ways to report; the first is taken unless another is asked for. */
-export const REPORT_FORMATS = ['text', 'json', 'html'] as const;
+export const REPORT_FORMATS = ['text', 'json', 'html', 'sarif', 'junit', 'github', 'markdown'] as const;
 
 type ReportFormat = (typeof REPORT_FORMATS)[number];
 
@@ -32,28 +39,47 @@ export interface CheckOptions {
   readonly reference?: readonly string[];
   readonly format: ReportFormat;
   readonly strictness: Strictness;
+  /** The file to write the report to, instead of to standard output. */
+  readonly output?: string;
+  /** With so many differences that are warnings a check still succeeds. */
+  readonly maxWarnings: number;
   /** Whether what the writers accepted is left out. */
   readonly accepted: boolean;
 }
 
 /** Checks drafts and prints the report. Prints nothing but throws `CannotRun` where a file cannot be used. */
 export async function checkDrafts(paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
-  const { reference = [], format } = options;
+  const { reference = [], format, output, maxWarnings } = options;
   if (paths.length === 0) throw new CannotRun('there is no draft to check; name the drafts before --reference');
   const readLibrary = createLibraryReader(reference);
   const reports: DraftReport[] = [];
   for (const path of paths) reports.push(await reportOn(path, options, readLibrary));
   const { severities } = resolveSettings(undefined).settings;
-  print(REPORTERS[format](reports, severities));
-  const isDifferent = reports.some(({ findings }) => findings.some((finding) => isWarned(finding, severities)));
-  return isDifferent ? EXIT.difference : EXIT.agreement;
+  const report = REPORTERS[format](reports, severities);
+  if (output === undefined) print(report);
+  else writeReport(output, report);
+  const warned = reports.flatMap(({ findings }) => findings.filter((finding) => isWarned(finding, severities)));
+  const hasError = warned.some(({ rule }) => severities[rule] === 'error');
+  return hasError || warned.length > maxWarnings ? EXIT.difference : EXIT.agreement;
 }
 
 const REPORTERS: Readonly<Record<ReportFormat, (reports: readonly DraftReport[], severities: Severities) => string>> = {
   text: (reports, severities) => textReport(reports, severities, outputStyle()),
   json: jsonReport,
   html: (reports) => htmlReport(reports, nonceOf(reports)),
+  sarif: (reports, severities) => sarifReport(reports, severities, { version: manifest.version, rules: REPORTS }),
+  junit: junitReport,
+  github: githubReport,
+  markdown: markdownReport,
 };
+
+function writeReport(path: string, report: string): void {
+  try {
+    writeFileSync(path, `${report}\n`);
+  } catch (error) {
+    throw new CannotRun(`the report “${path}” could not be written: ${error instanceof Error ? error.message : error}`);
+  }
+}
 
 /** Follows from the reports, so that the same drafts give the same page; no draft can hold the hash of itself. */
 function nonceOf(reports: readonly DraftReport[]): string {

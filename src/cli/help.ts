@@ -28,7 +28,11 @@ Examples:
   $ source-check check draft.md --reference article.md minutes.txt
   $ source-check check chapters/*.md
   $ source-check check draft.md --format json | jq '.drafts[].findings[].message'
-  $ source-check check draft.md --format html > report.html
+  $ source-check check draft.md --format html --output report.html
+  $ source-check check chapters/*.md --format sarif --output source-check.sarif
+
+Formats: text for people, json for programs, html as a page, markdown for a comment on a change,
+sarif for code hosts, junit for build servers, github for GitHub Actions.
 
 Name the drafts before --reference: all that follows it is taken as references.
 
@@ -40,7 +44,7 @@ folder around the draft that has one. --no-accepted reports it, too.
 
 Exit codes:
   0  nothing differs; figures that no reference has are listed, but do not count
-  1  something differs
+  1  something differs: an error, or more warnings than --max-warnings (0 unless given)
   2  could not run; one line on standard error says why`;
 
 /** Shown below the options of look-up. */

@@ -45,10 +45,14 @@ function addCheck(program: Command, finish: (code: ExitCode) => void): void {
   program
     .command('check')
     .description('report the figures, names and quotations of drafts that differ from their references')
-    .usage('<draft...> [--reference <file...>] [--format text|json|html] [--strictness <how>] [--no-accepted]')
+    .usage('<draft...> [--reference <file...>] [--format <format>] [--strictness <how>] [--no-accepted]')
     .argument('[draft...]', 'the files to check; they are only read')
     .addOption(referenceOption('check against these files, besides those that a draft names itself'))
     .addOption(new Option('-f, --format <format>', 'how to report').choices(REPORT_FORMATS).default(REPORT_FORMATS[0]))
+    .option('-o, --output <file>', 'write the report to a file')
+    .addOption(
+      new Option('--max-warnings <count>', 'succeed with so many warnings at most').argParser(numberOf).default(0),
+    )
     .addOption(strictnessOption())
     .option('--no-accepted', 'report what the writers accepted, too')
     .addHelpText('after', CHECK_HELP)
@@ -91,6 +95,12 @@ function strictnessOption(): Option {
   return new Option('-s, --strictness <how>', 'how soon to speak of a figure')
     .choices(Object.keys(STRICTNESSES))
     .default('standard');
+}
+
+function numberOf(value: string): number {
+  const number = Number(value);
+  if (value.trim() !== '' && Number.isInteger(number) && number >= 0) return number;
+  throw new InvalidArgumentError('It must be a whole number, 0 or more.');
 }
 
 function countOf(value: string): number {

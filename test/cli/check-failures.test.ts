@@ -109,7 +109,7 @@ describe('source-check check says in one line why it could not run, and exits wi
     {
       name: 'for an unknown format',
       args: ['wrong.md', '--format', 'xml'],
-      says: /'xml' is invalid.*text, json, html;/,
+      says: /'xml' is invalid.*text, json, html, sarif, junit, github, markdown;/,
     },
   ];
 

@@ -40,6 +40,40 @@ describe('source-check check', () => {
     assert.deepEqual(JSON.parse(shown), JSON.parse(json.stdout));
   });
 
+  it('writes its report for other programs, and to a file', async () => {
+    write('draft.md', 'The northern dock now holds 32 cranes.\n');
+    const args = ['draft.md', '--reference', 'article.md'];
+    const starts = {
+      sarif: /^\{\n {2}"\$schema"/,
+      junit: /^<\?xml /,
+      github: /^::warning file=draft\.md,line=1,/,
+      markdown: /^\*\*draft\.md\*\*: /,
+    };
+    for (const [format, start] of Object.entries(starts)) {
+      const { code, stdout, stderr } = await check(...args, '--format', format);
+      assert.match(stdout, start);
+      assert.deepEqual([code, stderr], [1, '']);
+      assert.deepEqual(await check(...args, '--format', format, '--output', 'report'), {
+        code: 1,
+        stdout: '',
+        stderr: '',
+      });
+      assert.equal(readFileSync(join(folder(), 'report'), 'utf8'), stdout);
+    }
+    const nowhere = await check(...args, '--output', 'no/such/folder');
+    assert.equal(nowhere.code, 2);
+    assert.match(nowhere.stderr, /^source-check: the report “no\/such\/folder” could not be written: /);
+  });
+
+  it('succeeds with as many warnings as it is allowed', async () => {
+    write('draft.md', 'The northern dock now holds 32 cranes.\n');
+    const code = async (...more: readonly string[]) =>
+      (await check('draft.md', ...more, '--reference', 'article.md')).code;
+    assert.deepEqual([await code('--max-warnings', '1'), await code('--max-warnings', '0')], [0, 1]);
+    const wrong = await check('draft.md', '--max-warnings', 'many', '--reference', 'article.md');
+    assert.deepEqual([wrong.code, /whole number, 0 or more/.test(wrong.stderr)], [2, true]);
+  });
+
   it('reads PDF files and Word documents, and tells the page', async () => {
     const file = (name: string) => readFileSync(new URL(`../references/converters/files/${name}`, import.meta.url));
     write('quay.pdf', file('groff-columns.pdf'));

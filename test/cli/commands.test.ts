@@ -137,7 +137,7 @@ describe('source-check', () => {
   it('says what its exit codes mean in the help of check', async () => {
     assert.match(
       (await run('check', '--help')).stdout,
-      /Exit codes:\n {2}0 {2}nothing differs.*\n {2}1 {2}something differs\n {2}2/,
+      /Exit codes:\n {2}0 {2}nothing differs.*\n {2}1 {2}something differs: .*--max-warnings.*\n {2}2/,
     );
   });
 
