@@ -72,7 +72,7 @@ describe('Neovim, with the language server of the command line', () => {
   it('goes to the statement', () => assert.match(JSON.stringify(seen.definition), /article\.md/));
 
   it('puts the figure right, and then has nothing to show', () => {
-    assert.ok(seen.actions.includes('Use “54”'), seen.actions.join('\n'));
+    assert.ok(seen.actions.includes('Use “54” from the reference'), seen.actions.join('\n'));
     assert.equal(seen.lines[4], DRAFT.split('\n')[4]?.replace('45', '54'));
     assert.ok(seen.isQuiet);
   });
