@@ -12,6 +12,7 @@ import { endedBy, type Span } from './model/span.js';
 import { movedTo, type PlacedBlock, placeBlock, type RuleFinding } from './place-blocks.js';
 import { withFindings } from './placing.js';
 import { type DocumentReading, readDraft } from './read-document.js';
+import type { ProseReading } from './reading/index.js';
 import { RULES } from './rules/index.js';
 import { type ReportedMatch, reportMatches } from './rules/report.js';
 import type { Rule } from './rules/rule.js';
@@ -88,6 +89,11 @@ export function checkAgain(
   const findings = settle(all, silencesOf(steps.reading.prose, draft.text), acceptances);
   const claims = settledClaims(told.claims, { findings, stoodBy: standingBy(all, acceptances) });
   return { claims, findings, steps, cited };
+}
+
+/** The draft as a check read it. */
+export function readingOf({ steps }: Checked): ProseReading {
+  return steps.reading.prose;
 }
 
 /** All that a check is made of. */

@@ -4,7 +4,7 @@
  */
 
 export { check, createLibrary, findAttributions, findFigures, lookUp } from './check.js';
-export { type Checked, type CheckResult, checkAgain, type Draft } from './check-again.js';
+export { type Checked, type CheckResult, checkAgain, type Draft, readingOf } from './check-again.js';
 export type { Acceptance, AcceptedDifference, CheckedClaim } from './model/acceptance.js';
 export type { Claim, ClaimVerdict, FigureDerivation } from './model/claim.js';
 export type { Finding, RuleId, Severity, Topic, Verdict } from './model/finding.js';

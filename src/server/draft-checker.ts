@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Checked, checkAgain, createLibrary, directiveProblems, type Format } from '../engine/index.js';
+import { type Checked, checkAgain, createLibrary, directiveProblems, type Format, readingOf } from '../engine/index.js';
 import type { Prose } from '../engine/model/prose.js';
 import { readOnce } from '../engine/reading/index.js';
 import type { L10n } from '../presenters/l10n.js';
@@ -35,19 +35,27 @@ const noReferences: DraftReferences = {
   isCitedAlone: false,
 };
 
-/** Reads the references of a draft as both are now; answers `undefined` for a document that is not open. */
-export async function referDraft(ports: CheckerPorts, uri: string): Promise<ReferredDraft | undefined> {
+/**
+ * Reads the references of a draft as both are now; answers `undefined` for a document that is not open.
+ *
+ * @param before an earlier check of the same document: what was not edited since need not be read again
+ */
+export async function referDraft(
+  ports: CheckerPorts,
+  uri: string,
+  before?: CheckedDraft,
+): Promise<ReferredDraft | undefined> {
   const document = ports.documents.get(uri);
   if (!document) return undefined;
   const around = await ports.surroundings.of(uri);
   const kept = whyUnchecked(document, around, ports.anyway);
-  const prose = readOnce(document.getText(), formatOf(document));
+  const prose = readOnce(document.getText(), formatOf(document), readBefore(document, before));
   const [references, acceptances] = await Promise.all([
     kept ? noReferences : referencesOf(document, prose, around, ports),
     ports.acceptanceDesk.acceptancesOf(uri, around),
   ]);
   // Edited while the references were read: another name may stand in it now.
-  if (ports.documents.get(uri) !== document) return referDraft(ports, uri);
+  if (ports.documents.get(uri) !== document) return referDraft(ports, uri, before);
   return {
     document,
     settings: around.settings,
@@ -71,6 +79,13 @@ export function checkReferred(draft: ReferredDraft, before?: CheckedDraft): Chec
 /** The markup that a document is written in. */
 export function formatOf({ languageId }: TextDocument): Format {
   return formatOfLanguage(languageId).format;
+}
+
+function readBefore(
+  document: TextDocument,
+  before: CheckedDraft | undefined,
+): ReturnType<typeof readingOf> | undefined {
+  return before && formatOf(before.document) === formatOf(document) ? readingOf(before.result) : undefined;
 }
 
 function referencesOf(

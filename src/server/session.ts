@@ -138,7 +138,7 @@ function checkWork(
   const watch = createWatch(connection, client);
   return async (uri, signal) => {
     try {
-      const referred = await referDraft(ports, uri);
+      const referred = await referDraft(ports, uri, latest.get(uri));
       if (!referred || signal.aborted) return undefined;
       dependencies.set(uri, filesOf(referred));
       watch(dependencies.all());

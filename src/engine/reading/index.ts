@@ -56,11 +56,15 @@ function readWhole(source: string, read: (text: string) => Prose, before: ProseR
   return { directives, ...textBlocksOf(prose, source, before?.blocks) };
 }
 
-/** Reads a document when its prose is first asked for, and never again: for those who share it. */
-export function readOnce(text: string, format: Format): () => Prose {
+/**
+ * Reads a document when its prose is first asked for, and never again: for those who share it.
+ *
+ * @param before the reading of an earlier version of the document, in the same format: what was not edited is taken over
+ */
+export function readOnce(text: string, format: Format, before?: ProseReading): () => Prose {
   let prose: Prose | undefined;
   return () => {
-    prose ??= readProse(text, format);
+    prose ??= proseOf(readProseAgain(before, text, format));
     return prose;
   };
 }
